@@ -1,0 +1,60 @@
+import type { CalendarRefusal } from './calendar.schema.ts';
+import { civilOf, dayOf, type Civil, type Day } from './day.ts';
+import type { IsoDay } from './iso-day.ts';
+
+export interface CalendarText {
+  readonly day: (civil: Civil) => string;
+  readonly refusals: Readonly<Record<CalendarRefusal, string>>;
+}
+
+const zh: CalendarText = {
+  day: ({ year, month, date }) => `${year}年${month}月${date}日`,
+  refusals: {
+    'invalid-day': '不是日历上的日期，请写成 YYYY-MM-DD（1900 年至 2199 年）',
+    'invalid-year': '年份应为 1900 至 2199 之间的整数',
+    'missing-source': '没有写明来源，请填写所依据的节假日安排通知',
+    'no-day-off': '没有放假日期，请列出通知中的全部放假日期',
+    'outside-year': '日期不在该年份内，请写入其所在的年份',
+    'off-and-work': '同一天既列为放假又列为上班，请按通知只留一处',
+    'work-on-weekday': '调休上班的日期应为星期六或星期日，请核对通知',
+  },
+};
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const en: CalendarText = {
+  day: ({ year, month, date }) => `${date} ${months[month - 1]} ${year}`,
+  refusals: {
+    'invalid-day': 'Not a day of the calendar; write it as YYYY-MM-DD, from 1900 to 2199',
+    'invalid-year': 'The year is not a whole number from 1900 to 2199',
+    'missing-source': 'The source is missing; name the holiday notice that the days are taken from',
+    'no-day-off': 'No day off is listed; list every day off in the notice',
+    'outside-year': 'The day lies in another year; list it with the year it lies in',
+    'off-and-work': 'The day is listed as off and as working; keep the one that the notice says',
+    'work-on-weekday':
+      'A day listed as working is no Saturday or Sunday; compare it with the notice',
+  },
+};
+
+/** The words of the calendar, zh-CN first. */
+export const calendarText: { readonly 'zh-CN': CalendarText; readonly en: CalendarText } = {
+  'zh-CN': zh,
+  en,
+};
+
+/** The day as people write it: 2026年11月21日, 21 November 2026. */
+export const formatDay = (day: Day | IsoDay, locale: keyof typeof calendarText): string =>
+  calendarText[locale].day(civilOf(typeof day === 'string' ? dayOf(day) : day));

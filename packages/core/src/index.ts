@@ -1,0 +1,6 @@
+export * from './calendar/index.ts';
+export * from './identity/index.ts';
+export * from './law/index.ts';
+export * from './record/index.ts';
+export * from './repair/index.ts';
+export * from './subject/index.ts';

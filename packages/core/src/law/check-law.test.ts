@@ -1,0 +1,264 @@
+import { describe, expect, test } from 'vitest';
+import { demonstrationFines } from '../repair/law/demonstration-fines.ts';
+import { repairOverlays, repairPacks } from '../repair/repair-law.ts';
+import { checkLaw } from './check-law.ts';
+import { OverlaySchema } from './law.schema.ts';
+import type { BandRow, Overlay, Pack, Param, Patch, Rule } from './pack.ts';
+
+const cite = {
+  doc: 'law',
+  article: '第一条',
+  revision: '2026-01-01',
+  evidence: 'verified',
+} as const;
+const time = { from: '2026-01-01', cite };
+const floor: Param = {
+  id: 'floor',
+  unit: 'period',
+  stricter: 'higher',
+  overridable: 'stricter',
+  values: [{ ...time, value: 'P3M' }],
+};
+const waited: Rule = {
+  ...time,
+  id: 'waited',
+  test: { op: 'elapsed', since: 'startOn', param: 'floor' },
+  onFail: { outcome: 'not-yet', refusal: 'MIN_PERIOD' },
+};
+const pack: Pack = {
+  id: 'sample',
+  region: '100000',
+  version: '1',
+  from: '2026-01-01',
+  readDirectly: [],
+  instruments: [
+    {
+      id: 'law',
+      title: '示例办法',
+      titleEn: 'Sample measures',
+      number: '',
+      revision: '2026-01-01',
+      publishedOn: '2025-12-01',
+      from: '2026-01-01',
+      articles: ['第一条', '第二条'],
+    },
+  ],
+  params: [floor],
+  classifications: [{ fact: 'size', stated: false, values: ['big', 'small'], rows: [] }],
+  rules: [waited],
+};
+const overlay = (patch: Patch, region = '420000', id = 'local'): Overlay => ({
+  id,
+  region,
+  version: '1',
+  base: 'sample',
+  instruments: [],
+  patches: [patch],
+});
+const longer = (
+  value: 'P2M' | 'P4M' | 'P6M',
+  evidence: 'verified' | 'assumed' = 'verified',
+): Patch => ({
+  op: 'set-param',
+  param: 'floor',
+  values: [{ from: '2026-07-01', cite: { ...cite, evidence }, value }],
+});
+const codes = (changed: Pack, overlays: readonly Overlay[] = []): readonly string[] =>
+  checkLaw(changed, overlays).map(({ code }) => code);
+const bands = (...list: BandRow['bands']): Pack => ({
+  ...pack,
+  classifications: [
+    {
+      fact: 'size',
+      stated: false,
+      values: ['big', 'small'],
+      rows: [
+        {
+          ...time,
+          id: 'bands',
+          when: { op: 'is', fact: 'fined', value: true },
+          fact: 'fineFen',
+          bands: list,
+        },
+      ],
+    },
+  ],
+});
+
+describe('the packs of this kit', () => {
+  test.each(repairPacks.map((each) => [each.id, each] as const))(
+    '%s has nothing wrong with it',
+    (_id, each) => {
+      expect(checkLaw(each, [...demonstrationFines, ...repairOverlays])).toEqual([]);
+    },
+  );
+
+  test('are accepted by the schema that overlays from files go through', () => {
+    for (const each of [...demonstrationFines, ...repairOverlays])
+      expect(OverlaySchema.parse(JSON.parse(JSON.stringify(each)))).toEqual(each);
+  });
+});
+
+describe('the static checks', () => {
+  test('find nothing in a sound pack', () => {
+    expect(codes(pack)).toEqual([]);
+    expect(codes(pack, [overlay(longer('P4M'))])).toEqual([]);
+  });
+
+  test.each<[string, Pack]>([
+    [
+      'gap',
+      {
+        ...pack,
+        params: [
+          {
+            ...floor,
+            values: [
+              { ...time, to: '2026-03-01', value: 'P3M' },
+              { ...time, from: '2026-03-02', value: 'P3M' },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'overlap',
+      {
+        ...pack,
+        params: [
+          {
+            ...floor,
+            values: [
+              { ...time, value: 'P3M' },
+              { ...time, from: '2026-03-01', value: 'P4M' },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'empty-time',
+      {
+        ...pack,
+        params: [
+          floor,
+          { ...floor, id: 'other', values: [{ ...time, to: '2026-01-01', value: 'P3M' }] },
+        ],
+      },
+    ],
+    ['unit', { ...pack, params: [{ ...floor, values: [{ ...time, value: 90 }] }] }],
+    [
+      'never-fires',
+      {
+        ...pack,
+        rules: [
+          {
+            ...waited,
+            when: {
+              op: 'all',
+              of: [
+                { op: 'is', fact: 'kind', value: 'a' },
+                { op: 'is', fact: 'kind', value: 'b' },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+    [
+      'never-fires',
+      { ...pack, rules: [waited, { ...waited, id: 'old', from: '2020-01-01', to: '2025-01-01' }] },
+    ],
+    ['unread', { ...pack, params: [floor, { ...floor, id: 'nobody' }] }],
+    [
+      'unknown-param',
+      {
+        ...pack,
+        rules: [
+          waited,
+          { ...waited, id: 'x', test: { op: 'elapsed', since: 'startOn', param: 'roof' } },
+        ],
+      },
+    ],
+    ['missing-citation', { ...pack, rules: [{ ...waited, cite: { ...cite, doc: 'hearsay' } }] }],
+    ['unread-article', { ...pack, rules: [{ ...waited, cite: { ...cite, article: '第三条' } }] }],
+    ['overlap', { ...pack, rules: [waited, waited] }],
+    ['bands', bands({ from: 1, value: 'small' })],
+    ['bands', bands({ from: 0, to: 10, value: 'small' })],
+    ['bands', bands({ from: 0, to: 10, value: 'small' }, { from: 11, value: 'big' })],
+    ['bands', bands({ from: 0, to: 10, value: 'small' }, { from: 9, value: 'big' })],
+    ['unit', bands({ from: 0, value: 'huge' })],
+  ])('name %s', (code, changed) => {
+    expect(codes(changed)).toContain(code);
+  });
+
+  test.each<[string, readonly Overlay[]]>([
+    ['loosening', [overlay(longer('P2M'))]],
+    ['double-patch', [overlay(longer('P4M')), overlay(longer('P6M'), '420000', 'other')]],
+    [
+      'unknown-target',
+      [overlay({ op: 'set-param', param: 'roof', values: [{ ...time, value: 'P4M' }] })],
+    ],
+    [
+      'unknown-target',
+      [
+        overlay({
+          op: 'replace-rule',
+          rule: { ...waited, id: 'nobody' },
+          targetRevision: '2026-01-01',
+        }),
+      ],
+    ],
+    ['stale-target', [overlay({ op: 'replace-rule', rule: waited, targetRevision: '2020-01-01' })]],
+    ['loosening', [overlay({ op: 'replace-rule', rule: waited, targetRevision: '2026-01-01' })]],
+    ['double-patch', [overlay({ op: 'add-rule', rule: waited })]],
+    ['unit', [overlay({ op: 'set-param', param: 'floor', values: [{ ...time, value: 90 }] })]],
+  ])('name %s in overlays', (code, overlays) => {
+    expect(codes(pack, overlays)).toContain(code);
+  });
+
+  test('let two overlays say the same, and one place differ from another', () => {
+    expect(
+      codes(pack, [overlay(longer('P4M')), overlay(longer('P4M'), '420000', 'other')]),
+    ).toEqual([]);
+    expect(codes(pack, [overlay(longer('P4M')), overlay(longer('P6M'), '420200', 'city')])).toEqual(
+      [],
+    );
+  });
+
+  test('let anybody correct what was only assumed', () => {
+    const assumed: Pack = {
+      ...pack,
+      params: [
+        { ...floor, values: [{ ...time, cite: { ...cite, evidence: 'assumed' }, value: 'P3M' }] },
+      ],
+    };
+    expect(codes(assumed, [overlay(longer('P2M'))])).toEqual([]);
+  });
+});
+
+describe('an overlay from a file', () => {
+  const sound = JSON.parse(JSON.stringify(overlay(longer('P4M')))) as Record<string, unknown>; // JSON of our own
+  test('is read as it is', () => {
+    expect(OverlaySchema.safeParse(sound).success).toBe(true);
+  });
+  test.each([
+    ['an unknown key', { ...sound, extra: 1 }],
+    ['a region that is none', { ...sound, region: '42' }],
+    ['no patch at all', { ...sound, patches: [] }],
+    ['an unknown operation', { ...sound, patches: [{ op: 'delete-rule', rule: 'waited' }] }],
+    [
+      'a day that does not exist',
+      {
+        ...sound,
+        patches: [{ ...longer('P4M'), values: [{ from: '2026-02-30', cite, value: 'P4M' }] }],
+      },
+    ],
+    [
+      'code for a test',
+      { ...sound, patches: [{ op: 'add-rule', rule: { ...waited, test: 'process.exit()' } }] },
+    ],
+  ])('with %s is refused', (_what, file) => {
+    expect(OverlaySchema.safeParse(file).success).toBe(false);
+  });
+});

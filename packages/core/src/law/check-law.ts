@@ -1,0 +1,315 @@
+import { dayOf, isoOf } from '../calendar/day.ts';
+import { isPeriod, periodLastDay } from '../calendar/period.ts';
+import { printsArticle, type Instrument } from './instrument.ts';
+import type {
+  BandRow,
+  ClassRow,
+  Dated,
+  DatedValue,
+  Overlay,
+  Pack,
+  Param,
+  ParamValue,
+  Rule,
+} from './pack.ts';
+import { digestOf } from './resolve.ts';
+import { paramsOf, type Test } from './test.ts';
+
+/** What is wrong with a pack or an overlay; words in `@xinyong/core/text`. */
+export type LawProblemCode =
+  /** Nothing is in force between two values of one parameter. */
+  | 'gap'
+  /** Two values are in force on one day. */
+  | 'overlap'
+  /** `to` is not after `from`. */
+  | 'empty-time'
+  /** Bands do not begin at 0, leave a gap, overlap, or end. */
+  | 'bands'
+  /** A value is not of the parameter's unit. */
+  | 'unit'
+  /** A smaller place loosens what the nation fixed, or touches what it must not. */
+  | 'loosening'
+  /** Two overlays of one place change the same thing differently. */
+  | 'double-patch'
+  | 'never-fires'
+  /** A parameter that nothing reads, or a test that reads one that is never in force then. */
+  | 'unread'
+  | 'unknown-param'
+  | 'unknown-target'
+  /** The overlay was written against another version of the text that it changes. */
+  | 'stale-target'
+  | 'missing-citation'
+  /** An article number that was not read (条号待核). */
+  | 'unread-article';
+
+/** One finding of {@link checkLaw}. */
+export interface LawProblem {
+  readonly code: LawProblemCode;
+  /** Id of the pack or overlay. */
+  readonly in: string;
+  /** Id of the parameter, rule or row. */
+  readonly at: string;
+  readonly from?: string;
+}
+
+const end = ({ to }: Pick<Dated, 'to'>): number => (to ? dayOf(to) : Number.POSITIVE_INFINITY);
+const meets = (a: Dated, b: Dated): boolean => dayOf(a.from) < end(b) && dayOf(b.from) < end(a);
+
+/** Everything that can be seen to be wrong before anything is decided. An empty list lets the law be used. */
+export function checkLaw(pack: Pack, overlays: readonly Overlay[] = []): readonly LawProblem[] {
+  const own = overlays.filter(({ base }) => base === pack.id);
+  const instruments = new Map(
+    [pack, ...own].flatMap((each) => each.instruments).map((each) => [each.id, each]),
+  );
+  const problems: LawProblem[] = [];
+  const note = (code: LawProblemCode, place: string, at: string, from?: string): void => {
+    problems.push({ code, in: place, at, ...(from && { from }) });
+  };
+
+  const everyRule = [...pack.rules, ...own.flatMap(rulesOf)];
+  const everyRow = [
+    ...pack.classifications.flatMap(({ rows }) => rows),
+    ...own.flatMap(({ patches }) =>
+      patches.flatMap((patch) => (patch.op === 'add-row' ? [patch.row] : [])),
+    ),
+  ];
+  const classesOf = (fact: string): readonly string[] =>
+    pack.classifications.find((each) => each.fact === fact)?.values ?? [];
+  const readBy = (test: Test): readonly string[] =>
+    paramsOf(test).flatMap(({ param, by }) =>
+      by === undefined ? [param] : classesOf(by).map((value) => `${param}.${value}`),
+    );
+
+  for (const param of pack.params) {
+    checkDates(param.values, (code, value) => note(code, pack.id, param.id, value.from));
+    for (const value of param.values) checkValue(param, value, pack.id, note);
+  }
+  for (const { rows, values } of pack.classifications)
+    for (const row of rows) checkRow(row, values, pack.id, note);
+  for (const dated of [...everyRule, ...everyRow, ...pack.params.flatMap(({ values }) => values)])
+    checkCitation(dated, instruments, (code) => note(code, pack.id, idOf(dated), dated.from));
+
+  for (const each of [...everyRule, ...everyRow]) {
+    const tests = 'test' in each ? [each.test, ...(each.when ? [each.when] : [])] : [each.when];
+    if (end(each) <= dayOf(each.from)) note('empty-time', pack.id, each.id, each.from);
+    if (end(each) <= dayOf(pack.from) || tests.some(contradicts))
+      note('never-fires', pack.id, each.id);
+    for (const { param, by } of tests.flatMap(paramsOf))
+      if (
+        !pack.params.some(({ id }) =>
+          by === undefined ? id === param : id.startsWith(`${param}.`),
+        )
+      )
+        note('unknown-param', pack.id, each.id);
+  }
+  for (const [param, from] of gaps(pack)) note('gap', pack.id, param, from);
+  for (const name of doubles(everyRule)) note('overlap', pack.id, name);
+
+  for (const overlay of own) checkOverlay(pack, overlay, note);
+  for (const [target, where] of doublePatches(own)) note('double-patch', where, target);
+
+  const read = new Set(
+    [...everyRule, ...everyRow]
+      .flatMap((each) => ('test' in each ? [each.test, each.when] : [each.when]))
+      .flatMap((test) => (test ? readBy(test) : [])),
+  );
+  const direct = new Set(pack.readDirectly);
+  for (const { id } of pack.params)
+    if (!read.has(id) && !direct.has(id.split('.')[0] ?? id)) note('unread', pack.id, id);
+  return problems;
+}
+
+/** Parameters that are not in force on a day on which a rule, or a class that a row gives, needs them. */
+function gaps({
+  params,
+  classifications,
+  rules,
+  readDirectly,
+}: Pack): readonly (readonly [string, string])[] {
+  const rows = classifications.flatMap(({ rows }) => rows);
+  const reads = rules.flatMap((rule) => paramsOf(rule.test).map((ref) => ({ ...ref, rule })));
+  return params.flatMap(({ id, values }) => {
+    // A parameter without any value is left to smaller places.
+    if (values.length === 0) return [];
+    const [family = id, ...rest] = id.split('.');
+    const ofClass = rest.join('.');
+    const byClass =
+      ofClass !== '' &&
+      (readDirectly.includes(family) || reads.some(({ param, by }) => by && param === family));
+    const needed: readonly Dated[] = byClass
+      ? rows.filter((row) => !('bands' in row) && row.value === ofClass)
+      : reads.filter(({ param, by }) => param === id && !by).map(({ rule }) => rule);
+    return needed.flatMap((need) => {
+      const hole = firstUncovered(need, values);
+      return hole === undefined ? [] : [[id, isoOf(hole)] as const];
+    });
+  });
+}
+
+/** The first day of a time that no value covers. */
+function firstUncovered(need: Dated, values: readonly DatedValue[]): number | undefined {
+  let day = dayOf(need.from);
+  for (const value of values.toSorted((a, b) => dayOf(a.from) - dayOf(b.from)))
+    if (dayOf(value.from) <= day && day < end(value)) day = end(value);
+  return day < end(need) ? day : undefined;
+}
+
+type Note = (code: LawProblemCode, place: string, at: string, from?: string) => void;
+
+const idOf = (dated: Dated): string =>
+  'id' in dated && typeof dated.id === 'string' ? dated.id : dated.cite.doc;
+
+const rulesOf = ({ patches }: Overlay): readonly Rule[] =>
+  patches.flatMap((patch) =>
+    patch.op === 'add-rule' || patch.op === 'replace-rule' ? [patch.rule] : [],
+  );
+
+/** Consecutive values of one parameter: sorted, without overlap, and without a hole between two of them. */
+function checkDates(
+  values: readonly DatedValue[],
+  report: (code: LawProblemCode, value: DatedValue) => void,
+): void {
+  for (const value of values) if (end(value) <= dayOf(value.from)) report('empty-time', value);
+  const sorted = values.toSorted((a, b) => dayOf(a.from) - dayOf(b.from));
+  for (const [index, value] of sorted.entries()) {
+    const next = sorted[index + 1];
+    if (next && end(value) > dayOf(next.from)) report('overlap', next);
+  }
+}
+
+function checkValue(param: Param, { value, from }: DatedValue, place: string, note: Note): void {
+  const fits = {
+    period: isPeriod(value),
+    flag: typeof value === 'boolean',
+    choice: typeof value === 'string' && (param.choices ?? []).includes(value),
+    workdays: isCount(value),
+    days: isCount(value),
+    years: isCount(value),
+    fen: isCount(value),
+  }[param.unit];
+  if (!fits) note('unit', place, param.id, from);
+}
+
+const isCount = (value: ParamValue): boolean =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+function checkRow(
+  row: ClassRow | BandRow,
+  classes: readonly string[],
+  place: string,
+  note: Note,
+): void {
+  const values = 'bands' in row ? row.bands.map(({ value }) => value) : [row.value];
+  if (values.some((value) => !classes.includes(value))) note('unit', place, row.id);
+  if (!('bands' in row)) return;
+  const { bands } = row;
+  const seamless = bands.every(({ from, to }, index) => {
+    const next = bands[index + 1];
+    return next ? to === next.from && from < next.from : to === undefined;
+  });
+  if (bands[0]?.from !== 0 || !seamless) note('bands', place, row.id);
+}
+
+function checkCitation(
+  { cite }: Dated,
+  instruments: ReadonlyMap<string, Instrument>,
+  report: (code: LawProblemCode) => void,
+): void {
+  const instrument = instruments.get(cite.doc);
+  if (!instrument) report('missing-citation');
+  else if (cite.article !== null && !printsArticle(instrument, cite.article))
+    report('unread-article');
+}
+
+/** A conjunction that asks one fact to have two values can never hold. */
+function contradicts(test: Test): boolean {
+  if (test.op !== 'all') return false;
+  const wanted = new Map<string, string | boolean>();
+  return test.of.some((part) => {
+    if (part.op !== 'is') return contradicts(part);
+    const other = wanted.get(part.fact);
+    wanted.set(part.fact, part.value);
+    return other !== undefined && other !== part.value;
+  });
+}
+
+/** Ids of rules that are in force twice on one day. */
+const doubles = (rules: readonly Rule[]): readonly string[] =>
+  rules
+    .filter((rule, index) =>
+      rules.some((other, at) => at > index && other.id === rule.id && meets(rule, other)),
+    )
+    .map(({ id }) => id);
+
+function checkOverlay(pack: Pack, overlay: Overlay, note: Note): void {
+  const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
+  for (const patch of overlay.patches)
+    switch (patch.op) {
+      case 'set-param': {
+        const param = pack.params.find(({ id }) => id === patch.param);
+        if (!param) {
+          note('unknown-target', overlay.id, patch.param);
+          break;
+        }
+        checkDates(patch.values, (code, value) => note(code, overlay.id, param.id, value.from));
+        for (const value of patch.values) {
+          checkValue(param, value, overlay.id, note);
+          if (
+            param.values.some(
+              (national) => meets(national, value) && loosens(param, national, value),
+            )
+          )
+            note('loosening', overlay.id, param.id, value.from);
+        }
+        break;
+      }
+      case 'add-rule':
+        if (rules.has(patch.rule.id)) note('double-patch', overlay.id, patch.rule.id);
+        break;
+      case 'replace-rule': {
+        const target = rules.get(patch.rule.id);
+        if (!target) note('unknown-target', overlay.id, patch.rule.id);
+        else if (target.cite.revision !== patch.targetRevision)
+          note('stale-target', overlay.id, patch.rule.id);
+        else if (target.cite.evidence !== 'assumed') note('loosening', overlay.id, patch.rule.id);
+        break;
+      }
+      case 'add-row': {
+        const target = pack.classifications.find(({ fact }) => fact === patch.classification);
+        if (target) checkRow(patch.row, target.values, overlay.id, note);
+        else note('unknown-target', overlay.id, patch.classification);
+      }
+    }
+}
+
+/** What nobody published may be corrected by anybody; what the nation fixed may be made stricter where it allows. */
+function loosens(param: Param, national: DatedValue, local: DatedValue): boolean {
+  if (national.cite.evidence === 'assumed' || param.overridable === 'any') return false;
+  if (param.overridable === 'never') return national.value !== local.value;
+  const [nationally, locally] = [sizeOf(national.value), sizeOf(local.value)];
+  return param.stricter === 'higher' ? locally < nationally : locally > nationally;
+}
+
+/** A period measured from one fixed day, so that months, years and days compare. */
+const sizeOf = (value: ParamValue): number =>
+  isPeriod(value) ? periodLastDay(dayOf('2001-01-01'), value) - dayOf('2001-01-01') : Number(value);
+
+/** Targets that two overlays of one region change to different things. */
+function doublePatches(overlays: readonly Overlay[]): readonly (readonly [string, string])[] {
+  const seen = new Map<string, string>();
+  const found: (readonly [string, string])[] = [];
+  for (const { id, region, patches } of overlays)
+    for (const patch of patches) {
+      const target =
+        patch.op === 'set-param'
+          ? patch.param
+          : patch.op === 'add-row'
+            ? patch.row.id
+            : patch.rule.id;
+      const key = `${region} ${target}`;
+      const content = digestOf(patch);
+      if ((seen.get(key) ?? content) !== content) found.push([target, id]);
+      seen.set(key, content);
+    }
+  return found;
+}

@@ -1,0 +1,143 @@
+import type { Instrument } from './instrument.ts';
+
+/**
+ * The instruments that the packs cite. `articles` holds the numbers that were read and no others:
+ * the full texts of 令36 and 令107 were not available.
+ */
+export const notice527: Instrument = {
+  id: 'ndrc-527',
+  title:
+    '国家发展改革委办公厅关于进一步完善“信用中国”网站及地方信用门户网站行政处罚信息信用修复机制的通知',
+  titleEn: 'NDRC notice on repairing penalty information on Credit China and local credit portals',
+  number: '发改办财金〔2019〕527号',
+  revision: '2019-04-30',
+  publishedOn: '2019-04-30',
+  from: '2019-07-01',
+  to: '2023-05-01',
+  endedBy: 'ndrc-58',
+  articles: [],
+};
+
+export const order58: Instrument = {
+  id: 'ndrc-58',
+  title: '失信行为纠正后的信用信息修复管理办法（试行）',
+  titleEn: 'Measures on repairing credit information after correction (trial)',
+  number: '国家发展改革委令第58号',
+  revision: '2023-01-13',
+  publishedOn: '2023-01-13',
+  from: '2023-05-01',
+  to: '2026-04-01',
+  endedBy: 'ndrc-36',
+  articles: [],
+};
+
+export const order36: Instrument = {
+  id: 'ndrc-36',
+  title: '信用修复管理办法',
+  titleEn: 'Measures on credit repair',
+  number: '国家发展改革委令第36号',
+  revision: '2025-11-20',
+  publishedOn: '2025-11-26',
+  from: '2026-04-01',
+  articles: ['第二条', '第三条', '第四条'],
+};
+
+export const document22: Instrument = {
+  id: 'state-council-22',
+  title: '关于进一步完善信用修复制度的实施方案',
+  titleEn: 'Implementation plan for improving the credit repair system',
+  number: '国办发〔2025〕22号',
+  revision: '2025-06-22',
+  publishedOn: '2025-06-22',
+  from: '2025-06-22',
+  articles: ['第二条'],
+};
+
+export const order68: Instrument = {
+  id: 'saic-68',
+  title: '企业经营异常名录管理暂行办法',
+  titleEn: 'Interim measures on the list of abnormal operations',
+  number: '工商总局令第68号',
+  revision: '2014-10-01',
+  publishedOn: '2014-10-01',
+  from: '2014-10-01',
+  articles: [],
+};
+
+export const order44: Instrument = {
+  id: 'samr-44',
+  title: '市场监督管理严重违法失信名单管理办法',
+  titleEn: 'Measures on the list of serious violations in market supervision',
+  number: '市场监管总局令第44号',
+  revision: '2021-09-01',
+  publishedOn: '2021-09-01',
+  from: '2021-09-01',
+  articles: [
+    '第二条',
+    '第五条',
+    '第六条',
+    '第七条',
+    '第八条',
+    '第九条',
+    '第十条',
+    '第十一条',
+    '第十五条',
+    '第十六条',
+  ],
+};
+
+export const order45: Instrument = {
+  id: 'samr-45',
+  title: '市场监督管理行政处罚信息公示规定',
+  titleEn: 'Provisions on publishing administrative penalties in market supervision',
+  number: '市场监管总局令第45号',
+  revision: '2021-09-01',
+  publishedOn: '2021-09-01',
+  from: '2021-09-01',
+  articles: [
+    '第二条',
+    '第八条',
+    '第九条',
+    '第十条',
+    '第十一条',
+    '第十二条',
+    '第十三条',
+    '第十四条',
+  ],
+};
+
+export const rules2021: Instrument = {
+  id: 'samr-2021-3',
+  title: '市场监督管理信用修复管理办法',
+  titleEn: 'Measures on credit repair in market supervision (2021)',
+  number: '国市监信规〔2021〕3号',
+  revision: '2021-09-01',
+  publishedOn: '2021-09-01',
+  from: '2021-09-01',
+  to: '2025-12-25',
+  endedBy: 'samr-107',
+  articles: [],
+};
+
+export const order107: Instrument = {
+  id: 'samr-107',
+  title: '市场监督管理信用修复管理办法',
+  titleEn: 'Measures on credit repair in market supervision',
+  number: '市场监管总局令第107号',
+  revision: '2025-11-21',
+  publishedOn: '2025-11-21',
+  from: '2025-12-25',
+  articles: [],
+};
+
+/** 本工具包约定: what no published text settles; every value under it is `assumed`. */
+export const convention: Instrument = {
+  id: 'xinyong-convention',
+  title: '信用工具包约定（无公布依据）',
+  titleEn: 'Convention of this kit (nothing published settles it)',
+  number: '',
+  revision: '2026-11-21',
+  publishedOn: '2014-10-01',
+  from: '2014-10-01',
+  articles: [],
+};

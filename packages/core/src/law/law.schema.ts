@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { IsoDaySchema } from '../calendar/calendar.schema.ts';
+import { isPeriod, type Period } from '../calendar/period.ts';
+import { RegionCodeSchema } from '../identity/identity.schema.ts';
+import { CitationSchema } from './citation.schema.ts';
+import type { Instrument } from './instrument.ts';
+import type { BandRow, ClassRow, DatedValue, Overlay, Patch, Rule } from './pack.ts';
+import type { Test } from './test.ts';
+
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/);
+const fact = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,49}$/);
+const words = z.array(z.string().min(1).max(100)).min(1).max(50);
+
+const dated = {
+  from: IsoDaySchema,
+  to: IsoDaySchema.exactOptional(),
+  cite: CitationSchema,
+  publishedOn: IsoDaySchema.exactOptional(),
+};
+
+const InstrumentSchema: z.ZodType<Instrument> = z.strictObject({
+  id,
+  title: z.string().min(1).max(200),
+  titleEn: z.string().min(1).max(200),
+  number: z.string().max(100),
+  revision: IsoDaySchema,
+  publishedOn: IsoDaySchema,
+  from: IsoDaySchema,
+  to: IsoDaySchema.exactOptional(),
+  endedBy: id.exactOptional(),
+  articles: z.array(z.string().regex(/^第.+条/)).max(500),
+});
+
+const ref = { param: id, by: fact.exactOptional() };
+
+/** The closed set of tests; nothing is ever evaluated as code. */
+const TestSchema: z.ZodType<Test> = z.lazy(() =>
+  z.discriminatedUnion('op', [
+    z.strictObject({
+      op: z.literal('is'),
+      fact,
+      value: z.union([z.string().max(100), z.boolean()]),
+    }),
+    z.strictObject({ op: z.literal('one-of'), fact, values: words }),
+    z.strictObject({ op: z.literal('includes'), fact, values: words }),
+    z.strictObject({ op: z.literal('only'), fact, values: words }),
+    z.strictObject({ op: z.literal('below'), fact, ...ref }),
+    z.strictObject({
+      op: z.literal('elapsed'),
+      since: fact,
+      inclusive: z.literal(true).exactOptional(),
+      ...ref,
+    }),
+    z.strictObject({ op: z.literal('established'), fact }),
+    z.strictObject({ op: z.literal('all'), of: z.array(TestSchema).min(1).max(20) }),
+    z.strictObject({ op: z.literal('any'), of: z.array(TestSchema).min(1).max(20) }),
+    z.strictObject({ op: z.literal('not'), of: TestSchema }),
+  ]),
+);
+
+const PeriodSchema: z.ZodType<Period> = z.custom<Period>(isPeriod, 'not-a-period');
+
+const DatedValueSchema: z.ZodType<DatedValue> = z.strictObject({
+  ...dated,
+  value: z.union([PeriodSchema, z.int().min(0), z.boolean(), z.string().min(1).max(100)]),
+});
+
+const RowSchema: z.ZodType<ClassRow | BandRow> = z.union([
+  z.strictObject({ ...dated, id, when: TestSchema, value: id }),
+  z.strictObject({
+    ...dated,
+    id,
+    when: TestSchema,
+    fact,
+    bands: z
+      .array(
+        z.strictObject({ from: z.int().min(0), to: z.int().min(1).exactOptional(), value: id }),
+      )
+      .min(1)
+      .max(50),
+  }),
+]);
+
+const RuleSchema: z.ZodType<Rule> = z.strictObject({
+  ...dated,
+  id,
+  when: TestSchema.exactOptional(),
+  test: TestSchema,
+  onFail: z.strictObject({
+    outcome: z.enum(['not-needed', 'ineligible', 'not-yet', 'missing', 'indeterminate']),
+    refusal: z.string().regex(/^[A-Z][A-Z_]{2,49}$/),
+    material: id.exactOptional(),
+  }),
+});
+
+const PatchSchema: z.ZodType<Patch> = z.discriminatedUnion('op', [
+  z.strictObject({
+    op: z.literal('set-param'),
+    param: id,
+    values: z.array(DatedValueSchema).min(1).max(50),
+  }),
+  z.strictObject({ op: z.literal('add-rule'), rule: RuleSchema }),
+  z.strictObject({ op: z.literal('replace-rule'), rule: RuleSchema, targetRevision: IsoDaySchema }),
+  z.strictObject({ op: z.literal('add-row'), classification: fact, row: RowSchema }),
+]);
+
+/** An overlay as a file: what a county's lawyer corrects without a release. Unknown keys are refused. */
+export const OverlaySchema: z.ZodType<Overlay> = z
+  .strictObject({
+    id,
+    region: RegionCodeSchema,
+    version: z.string().min(1).max(50),
+    base: id,
+    instruments: z.array(InstrumentSchema).max(50),
+    patches: z.array(PatchSchema).min(1).max(200),
+  })
+  .meta({ id: 'Overlay' });

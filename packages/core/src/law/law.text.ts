@@ -1,0 +1,68 @@
+import type { Evidence } from './citation.ts';
+import type { LawProblemCode } from './check-law.ts';
+
+/** The words of the law engine in one language. */
+export interface LawText {
+  readonly evidence: Readonly<Record<Evidence, { readonly name: string; readonly hint: string }>>;
+  /** Stands where the number of an article has not been read. */
+  readonly articleUnread: string;
+  readonly problems: Readonly<Record<LawProblemCode, string>>;
+}
+
+/** 规则用语. */
+export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
+  'zh-CN': {
+    evidence: {
+      verified: { name: '已核原文', hint: '已查阅公布的原文。' },
+      secondary: { name: '二手来源', hint: '依据官方解读或者报道，原文待核。' },
+      assumed: { name: '推定', hint: '没有找到公布的依据，以办理机关的答复为准。' },
+    },
+    articleUnread: '条号待核',
+    problems: {
+      gap: '有一段时间没有取值',
+      overlap: '同一天有两个取值',
+      'empty-time': '终止日不晚于起始日',
+      bands: '分档没有从零开始、不连续、重叠或者没有到底',
+      unit: '取值与参数的类型不符',
+      loosening: '放宽了上位规定，或者改动了不许改动的内容',
+      'double-patch': '同一地区对同一内容作了两种改动',
+      'never-fires': '这条规则永远不会适用',
+      unread: '这个参数没有被任何规则使用',
+      'unknown-param': '引用了不存在的参数',
+      'unknown-target': '要改动的内容不存在',
+      'stale-target': '所依据的原文版本已变化，请重新审核',
+      'missing-citation': '没有写明依据的文件',
+      'unread-article': '引用了没有核对过的条号',
+    },
+  },
+  en: {
+    evidence: {
+      verified: { name: 'text read', hint: 'The published text was read.' },
+      secondary: {
+        name: 'secondary source',
+        hint: 'Taken from official explanations or reports; the text itself is still to be read.',
+      },
+      assumed: {
+        name: 'assumed',
+        hint: 'Nothing published was found; what the agency says goes before it.',
+      },
+    },
+    articleUnread: 'article number to be verified',
+    problems: {
+      gap: 'no value is in force for some time',
+      overlap: 'two values are in force on one day',
+      'empty-time': 'the end is not after the beginning',
+      bands: 'the bands do not begin at zero, leave a gap, overlap, or end',
+      unit: 'the value is not of the kind the parameter has',
+      loosening: 'a higher rule is loosened, or something is changed that must not be',
+      'double-patch': 'one region changes the same thing in two ways',
+      'never-fires': 'this rule can never apply',
+      unread: 'no rule reads this parameter',
+      'unknown-param': 'a parameter is named that does not exist',
+      'unknown-target': 'what is to be changed does not exist',
+      'stale-target': 'the text it was written against has changed: review it again',
+      'missing-citation': 'the document it stands in is not named',
+      'unread-article': 'an article number is cited that was not read',
+    },
+  },
+};

@@ -1,0 +1,121 @@
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Citation } from './citation.ts';
+import type { Instrument } from './instrument.ts';
+import type { Test } from './test.ts';
+
+/** The time in which something is in force: half-open `[from, to)`, and the source that says so. */
+export interface Dated {
+  readonly from: IsoDay;
+  readonly to?: IsoDay;
+  readonly cite: Citation;
+  /** Since when it was known; the day its instrument was published unless given. */
+  readonly publishedOn?: IsoDay;
+}
+
+/** What a parameter can be: a period, a number of its unit, yes or no, or one of its choices. */
+export type ParamValue = Period | number | boolean | string;
+
+/** A value with its time and its source. */
+export interface DatedValue extends Dated {
+  readonly value: ParamValue;
+}
+
+/** A number, period or choice that the law fixes (参数). It stands here once; everything else reads it. */
+export interface Param {
+  readonly id: string;
+  readonly unit: 'period' | 'workdays' | 'days' | 'fen' | 'years' | 'flag' | 'choice';
+  /** Which direction burdens the subject more; `none` where neither does. */
+  readonly stricter: 'higher' | 'lower' | 'none';
+  /** Whether an overlay of a smaller place may change it. */
+  readonly overridable: 'never' | 'stricter' | 'any';
+  /** The values a `choice` may take. */
+  readonly choices?: readonly string[];
+  readonly values: readonly DatedValue[];
+}
+
+/** A row of a classification: the class that a record has when the test holds. */
+export interface ClassRow extends Dated {
+  readonly id: string;
+  readonly when: Test;
+  readonly value: string;
+}
+
+/** Classes by bands of a number: half-open `[from, to)`, without gap or overlap, the last one open. */
+export interface BandRow extends Dated {
+  readonly id: string;
+  readonly when: Test;
+  readonly fact: string;
+  readonly bands: readonly {
+    readonly from: number;
+    readonly to?: number;
+    readonly value: string;
+  }[];
+}
+
+/** A fact that the law derives from others (分类). When several rows hold, the gravest class wins. */
+export interface Classification {
+  readonly fact: string;
+  /** Whether the agency may state the class itself; then its word goes before the rows. */
+  readonly stated: boolean;
+  /** Every class, the gravest first. */
+  readonly values: readonly string[];
+  readonly rows: readonly (ClassRow | BandRow)[];
+}
+
+/** What happens when a rule does not hold. */
+export interface Failure {
+  readonly outcome: 'not-needed' | 'ineligible' | 'not-yet' | 'missing' | 'indeterminate';
+  readonly refusal: string;
+  /** The material that would mend it. */
+  readonly material?: string;
+}
+
+/** A condition of the law (规则): where `when` holds, `test` must hold. */
+export interface Rule extends Dated {
+  readonly id: string;
+  readonly when?: Test;
+  readonly test: Test;
+  readonly onFail: Failure;
+}
+
+/** The law of one matter for the whole nation. */
+export interface Pack {
+  readonly id: string;
+  readonly region: string;
+  readonly version: string;
+  /** Parameters (by the part of the id before the dot) that code reads by name, not a rule. */
+  readonly readDirectly: readonly string[];
+  /** The days the pack speaks about; outside them nothing is known. */
+  readonly from: IsoDay;
+  readonly instruments: readonly Instrument[];
+  readonly params: readonly Param[];
+  readonly classifications: readonly Classification[];
+  readonly rules: readonly Rule[];
+}
+
+/** One change that an overlay makes. */
+export type Patch =
+  | { readonly op: 'set-param'; readonly param: string; readonly values: readonly DatedValue[] }
+  | { readonly op: 'add-rule'; readonly rule: Rule }
+  | {
+      readonly op: 'replace-rule';
+      readonly rule: Rule;
+      /** Revision of the text that the replaced rule cites: when that changes, the overlay must be read again. */
+      readonly targetRevision: IsoDay;
+    }
+  | {
+      readonly op: 'add-row';
+      readonly classification: string;
+      readonly row: ClassRow | BandRow;
+    };
+
+/** What a province, city or county, or a lawyer's correction, changes in a pack. */
+export interface Overlay {
+  readonly id: string;
+  readonly region: string;
+  readonly version: string;
+  readonly base: string;
+  readonly instruments: readonly Instrument[];
+  readonly patches: readonly Patch[];
+}

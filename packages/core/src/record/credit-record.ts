@@ -1,0 +1,139 @@
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { Uscc } from '../identity/uscc.ts';
+
+/** 处罚种类 (行政处罚法). `other` stands for what a file calls 其他. */
+export type PenaltyType =
+  | 'warning'
+  | 'public-criticism'
+  | 'fine'
+  | 'confiscation'
+  | 'permit-suspension'
+  | 'qualification-downgrade'
+  | 'permit-revocation'
+  | 'activity-restriction'
+  | 'suspension-of-business'
+  | 'closure-order'
+  | 'practice-ban'
+  | 'detention'
+  | 'other';
+
+/** 轻微 / 一般 / 严重失信: a fact that the agency states. */
+export type Severity = 'minor' | 'general' | 'serious';
+
+/** Where a record is displayed and repaired (渠道): “信用中国” or 国家企业信用信息公示系统. */
+export type Track = 'credit-china' | 'gsxt';
+
+/** Fields of supervision with rules of their own (食品、药品、特种设备、安全生产、消防、生态环境、工程质量、强制性产品认证). */
+export type Domain =
+  | 'food'
+  | 'drugs'
+  | 'special-equipment'
+  | 'work-safety'
+  | 'fire-safety'
+  | 'environment'
+  | 'construction-quality'
+  | 'product-certification';
+
+/** 列入经营异常名录的情形. */
+export type AbnormalGround =
+  'annual-report' | 'information-order' | 'false-information' | 'unreachable';
+
+/** 作出决定的机关. */
+export interface Agency {
+  readonly name: string;
+  /** Its 统一社会信用代码; absent where a file does not give it. */
+  readonly code?: Uscc;
+}
+
+interface RecordCommon {
+  /** SHA-256 (hex) of the normalised row: agencies use a document number more than once. */
+  readonly id: string;
+  readonly subjectCode: Uscc;
+  readonly subjectName: string;
+  readonly agency: Agency;
+  /** Region of the agency that found the breach: rules are those of this place. */
+  readonly place: string;
+  /** 决定书文号. */
+  readonly documentNumber: string;
+  readonly display: Display;
+}
+
+/** Whether and why a record is displayed (公示). */
+export interface Display {
+  readonly state: 'displayed' | 'ended';
+  /** The first day on which it was no longer displayed. */
+  readonly endedOn?: IsoDay;
+  /** What ended it: a granted repair, removal by the agency, or a file that gave an end. */
+  readonly endedBy?: 'repair' | 'delisting' | 'term';
+  /** The day from which periods are counted again, after a repair was revoked (重新计算). */
+  readonly recountedOn?: IsoDay;
+  /** 公示日 where it is known; a file of decisions does not carry it. */
+  readonly publishedOn?: IsoDay;
+}
+
+/** 行政处罚. */
+export interface AdministrativePenalty extends RecordCommon {
+  readonly kind: 'penalty';
+  readonly track: Track;
+  /** 处罚决定日期. */
+  readonly decidedOn: IsoDay;
+  readonly penaltyTypes: readonly PenaltyType[];
+  /** 罚款金额, fen. */
+  readonly fineFen?: number;
+  /** 没收金额, fen. */
+  readonly confiscationFen?: number;
+  /** 简易程序 or 普通程序; unknown in most files. */
+  readonly procedure?: 'summary' | 'ordinary';
+  readonly severity?: Severity;
+  readonly domains: readonly Domain[];
+  /** 违法行为类型. */
+  readonly breach: string;
+  /** 违法事实. */
+  readonly facts: string;
+  /** 处罚依据. */
+  readonly basis: string;
+  /** 处罚内容. */
+  readonly content: string;
+}
+
+/** 行政许可. */
+export interface AdministrativePermit extends RecordCommon {
+  readonly kind: 'permit';
+  readonly decidedOn: IsoDay;
+  readonly permitType:
+    'general' | 'special' | 'recognition' | 'approval' | 'registration' | 'other';
+  /** 许可证书名称. */
+  readonly certificate: string;
+  readonly certificateNumber: string;
+  readonly content: string;
+  readonly validFrom: IsoDay;
+  /** 有效期至; 2099-12-31 means without end. */
+  readonly validTo: IsoDay;
+}
+
+/** 经营异常名录 (or 经营异常状态 of an individual business). */
+export interface AbnormalListing extends RecordCommon {
+  readonly kind: 'abnormal-listing';
+  readonly track: 'gsxt';
+  readonly ground: AbnormalGround;
+  readonly listedOn: IsoDay;
+}
+
+/** 严重违法失信名单 of market supervision. */
+export interface SeriousListing extends RecordCommon {
+  readonly kind: 'serious-listing';
+  readonly track: 'gsxt';
+  /** 列入事由, in the words of the agency. */
+  readonly ground: string;
+  readonly listedOn: IsoDay;
+}
+
+/** 信用信息, told apart by `kind`. */
+export type CreditRecord =
+  AdministrativePenalty | AdministrativePermit | AbnormalListing | SeriousListing;
+
+export type RecordKind = CreditRecord['kind'];
+
+/** The day from which a record counts: decided or listed. */
+export const recordedOn = (record: CreditRecord): IsoDay =>
+  record.kind === 'penalty' || record.kind === 'permit' ? record.decidedOn : record.listedOn;

@@ -1,0 +1,72 @@
+/** The files that can be imported. */
+export type ImportKind = 'subjects' | 'penalties' | 'permits' | 'listings';
+
+/**
+ * What an importer did about a cell.
+ * `reject`: the row is kept aside (quarantined) and nothing of it is displayed; `warn`: accepted and flagged;
+ * `normalise`: repaired and accepted; `accept-masked`: a natural person's row, accepted with its numbers masked.
+ */
+export type ImportLevel = 'reject' | 'warn' | 'normalise' | 'accept-masked';
+
+/** What was found in a cell: the reason code. Each is always of one level. */
+export type FindingCode = keyof typeof findingLevels;
+
+/** One finding about one cell of a file. */
+export interface ImportFinding {
+  /** Number of the record in the file, the heading is 1; a record may span several lines of text. */
+  readonly line: number;
+  /** Column as the file names it. */
+  readonly column: string;
+  readonly level: ImportLevel;
+  /** Stable reason code, for one `fine-without-amount`; words in `@xinyong/core/text`. */
+  readonly code: FindingCode;
+  /** The cell as it stood, masked where it is a person's number. */
+  readonly value: string;
+  /** What the cell was likely meant to be, where there is one answer. */
+  readonly suggestion?: string;
+}
+
+/** Every reason code with its level. */
+export const findingLevels = {
+  'missing-required': 'reject',
+  'unknown-category': 'reject',
+  'uscc-length': 'reject',
+  'uscc-character': 'reject',
+  'uscc-letter-o': 'reject',
+  'uscc-department': 'reject',
+  'uscc-kind': 'reject',
+  'uscc-region-digits': 'reject',
+  'organisation-check': 'reject',
+  'uscc-check': 'reject',
+  'person-id-as-uscc': 'reject',
+  'unknown-subject-kind': 'reject',
+  'invalid-region': 'reject',
+  'impossible-date': 'reject',
+  'future-date': 'reject',
+  'ends-before-start': 'reject',
+  'unknown-penalty-type': 'reject',
+  'fine-without-amount': 'reject',
+  'impossible-amount': 'reject',
+  'unknown-permit-type': 'reject',
+  'unknown-list': 'reject',
+  'unknown-ground': 'reject',
+  'status-not-normal': 'reject',
+  'unknown-region': 'warn',
+  'resident-id-shaped': 'warn',
+  'agency-department': 'warn',
+  'kind-differs': 'warn',
+  'test-name': 'warn',
+  'before-founding': 'warn',
+  'duplicate-document-number': 'warn',
+  'amount-in-yuan': 'warn',
+  'amount-differs': 'warn',
+  'amount-without-fine': 'warn',
+  'confiscation-without-amount': 'warn',
+  'full-width': 'normalise',
+  'lower-case': 'normalise',
+  spaces: 'normalise',
+  hyphens: 'normalise',
+  invisible: 'normalise',
+  'person-number-in-text': 'normalise',
+  'natural-person': 'accept-masked',
+} as const;

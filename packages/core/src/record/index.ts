@@ -1,0 +1,16 @@
+export type { ShapeName } from './column-shapes.ts';
+export * from './credit-record.ts';
+export { domainsOf } from './domains-of.ts';
+export type { FindingCode, ImportFinding, ImportKind, ImportLevel } from './import-finding.ts';
+export { maskPersonNumbers } from './mask-person-numbers.ts';
+export { readRow } from './read-row.ts';
+export {
+  recogniseColumns,
+  type Columns,
+  type HeadingProblem,
+  type RecognisedColumns,
+} from './recognise-columns.ts';
+export { recordIdOf, type RecordDraft } from './record-draft.ts';
+export type { ReadRow, RowContext } from './row-context.ts';
+export { subjectCodeIn } from './subject-code-in.ts';
+export { trackOf } from './track-of.ts';

@@ -1,0 +1,198 @@
+import * as z from 'zod';
+import { IsoDaySchema } from '../calendar/calendar.schema.ts';
+import { RegionCodeSchema, UsccSchema } from '../identity/identity.schema.ts';
+import type {
+  AbnormalGround,
+  AdministrativePermit,
+  Agency,
+  CreditRecord,
+  Display,
+  Domain,
+  PenaltyType,
+  RecordKind,
+  Severity,
+  Track,
+} from './credit-record.ts';
+import {
+  findingLevels,
+  type FindingCode,
+  type ImportFinding,
+  type ImportKind,
+  type ImportLevel,
+} from './import-finding.ts';
+
+/** The messages of what a caller sends: stable codes, with their words in `recordText`. */
+export type RecordRefusal = 'invalid-record-id' | 'invalid-record-kind';
+
+const refusal = (error: RecordRefusal): { readonly error: RecordRefusal } => ({ error });
+
+/** SHA-256, hex. */
+export const RecordIdSchema: z.ZodType<string> = z
+  .string(refusal('invalid-record-id'))
+  .regex(/^[0-9a-f]{64}$/, refusal('invalid-record-id'))
+  .meta({ id: 'RecordId' });
+
+const kinds: readonly RecordKind[] = ['penalty', 'permit', 'abnormal-listing', 'serious-listing'];
+
+export const RecordKindSchema: z.ZodType<RecordKind> = z
+  .enum(kinds, refusal('invalid-record-kind'))
+  .meta({ id: 'RecordKind' });
+
+/** 处罚种类. */
+export const PenaltyTypeSchema: z.ZodType<PenaltyType> = z
+  .enum([
+    'warning',
+    'public-criticism',
+    'fine',
+    'confiscation',
+    'permit-suspension',
+    'qualification-downgrade',
+    'permit-revocation',
+    'activity-restriction',
+    'suspension-of-business',
+    'closure-order',
+    'practice-ban',
+    'detention',
+    'other',
+  ])
+  .meta({ id: 'PenaltyType' });
+
+export const SeveritySchema: z.ZodType<Severity> = z
+  .enum(['minor', 'general', 'serious'])
+  .meta({ id: 'Severity' });
+
+/** 渠道. */
+export const TrackSchema: z.ZodType<Track> = z.enum(['credit-china', 'gsxt']).meta({ id: 'Track' });
+
+export const DomainSchema: z.ZodType<Domain> = z
+  .enum([
+    'food',
+    'drugs',
+    'special-equipment',
+    'work-safety',
+    'fire-safety',
+    'environment',
+    'construction-quality',
+    'product-certification',
+  ])
+  .meta({ id: 'Domain' });
+
+/** 列入经营异常名录的情形. */
+export const AbnormalGroundSchema: z.ZodType<AbnormalGround> = z
+  .enum(['annual-report', 'information-order', 'false-information', 'unreachable'])
+  .meta({ id: 'AbnormalGround' });
+
+const PermitTypeSchema: z.ZodType<AdministrativePermit['permitType']> = z.enum([
+  'general',
+  'special',
+  'recognition',
+  'approval',
+  'registration',
+  'other',
+]);
+
+/** 作出决定的机关. */
+export const AgencySchema: z.ZodType<Agency> = z
+  .object({ name: z.string().min(1), code: UsccSchema.exactOptional() })
+  .meta({ id: 'Agency' });
+
+/** 公示. */
+export const DisplaySchema: z.ZodType<Display> = z
+  .object({
+    state: z.enum(['displayed', 'ended']),
+    endedOn: IsoDaySchema.exactOptional(),
+    endedBy: z.enum(['repair', 'delisting', 'term']).exactOptional(),
+    recountedOn: IsoDaySchema.exactOptional(),
+    publishedOn: IsoDaySchema.exactOptional(),
+  })
+  .meta({ id: 'Display' });
+
+const common = {
+  id: RecordIdSchema,
+  subjectCode: UsccSchema,
+  subjectName: z.string(),
+  agency: AgencySchema,
+  place: RegionCodeSchema,
+  documentNumber: z.string(),
+  display: DisplaySchema,
+};
+const fen = z.int().nonnegative().exactOptional();
+
+/** 信用信息, told apart by `kind`. */
+export const CreditRecordSchema: z.ZodType<CreditRecord> = z
+  .discriminatedUnion('kind', [
+    z
+      .object({
+        ...common,
+        kind: z.literal('penalty'),
+        track: TrackSchema,
+        decidedOn: IsoDaySchema,
+        penaltyTypes: z.array(PenaltyTypeSchema),
+        fineFen: fen,
+        confiscationFen: fen,
+        procedure: z.enum(['summary', 'ordinary']).exactOptional(),
+        severity: SeveritySchema.exactOptional(),
+        domains: z.array(DomainSchema),
+        breach: z.string(),
+        facts: z.string(),
+        basis: z.string(),
+        content: z.string(),
+      })
+      .meta({ id: 'AdministrativePenalty' }),
+    z
+      .object({
+        ...common,
+        kind: z.literal('permit'),
+        decidedOn: IsoDaySchema,
+        permitType: PermitTypeSchema,
+        certificate: z.string(),
+        certificateNumber: z.string(),
+        content: z.string(),
+        validFrom: IsoDaySchema,
+        validTo: IsoDaySchema,
+      })
+      .meta({ id: 'AdministrativePermit' }),
+    z
+      .object({
+        ...common,
+        kind: z.literal('abnormal-listing'),
+        track: z.literal('gsxt'),
+        ground: AbnormalGroundSchema,
+        listedOn: IsoDaySchema,
+      })
+      .meta({ id: 'AbnormalListing' }),
+    z
+      .object({
+        ...common,
+        kind: z.literal('serious-listing'),
+        track: z.literal('gsxt'),
+        ground: z.string(),
+        listedOn: IsoDaySchema,
+      })
+      .meta({ id: 'SeriousListing' }),
+  ])
+  .meta({ id: 'CreditRecord' });
+
+export const ImportKindSchema: z.ZodType<ImportKind> = z
+  .enum(['subjects', 'penalties', 'permits', 'listings'])
+  .meta({ id: 'ImportKind' });
+
+export const ImportLevelSchema: z.ZodType<ImportLevel> = z
+  .enum(['reject', 'warn', 'normalise', 'accept-masked'])
+  .meta({ id: 'ImportLevel' });
+
+export const FindingCodeSchema: z.ZodType<FindingCode> = z
+  .enum(Object.keys(findingLevels) as FindingCode[]) // Object.keys() gives the codes as text
+  .meta({ id: 'FindingCode' });
+
+/** What was found in one cell of a file. */
+export const ImportFindingSchema: z.ZodType<ImportFinding> = z
+  .object({
+    line: z.int().min(1),
+    column: z.string(),
+    level: ImportLevelSchema,
+    code: FindingCodeSchema,
+    value: z.string(),
+    suggestion: z.string().exactOptional(),
+  })
+  .meta({ id: 'ImportFinding' });

@@ -1,0 +1,1 @@
+export { regionNames } from './identity/region-names.ts';

@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Uscc } from '../identity/uscc.ts';
+import { printsArticle } from '../law/instrument.ts';
+import type { CreditRecord, Domain, PenaltyType, Severity } from '../record/credit-record.ts';
+import { assessRepair } from './assess-repair.ts';
+import { demonstrationFines } from './law/demonstration-fines.ts';
+import type { RepairFacts } from './repair-facts.ts';
+import { repairLaw, repairOverlays } from './repair-law.ts';
+
+/** One line of the table. */
+interface Case {
+  readonly id: string;
+  readonly law?: 'demonstration';
+  readonly record: 'china' | 'gsxt' | 'abnormal' | 'serious';
+  readonly place?: number;
+  readonly subject?: 'individual-business';
+  readonly types?: readonly PenaltyType[];
+  /** Yuan. */
+  readonly fine?: number;
+  readonly procedure?: 'summary';
+  readonly severity?: Severity;
+  readonly domains?: readonly Domain[];
+  readonly ground?: 'annual-report';
+  readonly decided?: string;
+  readonly published?: string;
+  readonly listed?: string;
+  readonly recounted?: string;
+  readonly given?: Record<string, unknown>;
+  readonly on: string;
+  readonly expect: string;
+  readonly earliest?: string;
+  readonly ends?: string;
+  readonly 'severity-is'?: string;
+  readonly refusals?: readonly string[];
+  readonly unknown?: readonly string[];
+  readonly because?: string;
+  readonly deadlines?: Record<string, string>;
+  readonly relief?: string;
+  readonly evidence?: string;
+}
+
+// The table stands beside this file and is read by nobody else; a wrong key fails the case it stands in.
+const { cases } = parse(readFileSync(new URL('repair.legal.yaml', import.meta.url), 'utf8')) as {
+  cases: readonly Case[];
+};
+
+const laws = {
+  standard: repairLaw(),
+  demonstration: repairLaw([...demonstrationFines, ...repairOverlays]),
+};
+
+const inOrder: RepairFacts = {
+  corrected: true,
+  obligationsPerformed: true,
+  harmRemoved: true,
+  promisePublished: true,
+  repeatedSameType: false,
+  onOtherList: false,
+  newHeavyPenalty: false,
+  namedAct: false,
+  materials: [
+    'application-form',
+    'promise-letter',
+    'proof-of-performance',
+    'registration-certificate',
+    'repair-form',
+    'training-certificate',
+    'credit-report',
+  ],
+};
+
+function recordOf(line: Case): CreditRecord {
+  const common = {
+    id: '0'.repeat(64),
+    // Valid codes of GB 32100, branded as parseUscc would.
+    subjectCode: (line.subject ? '92421303MA4ABCD17W' : '93420222MA4WXY129P') as Uscc,
+    subjectName: '阳新县示例有限公司',
+    agency: { name: '阳新县示例机关' },
+    place: String(line.place ?? 420222),
+    documentNumber: '示罚字〔2026〕第00001号',
+    display: {
+      state: 'displayed',
+      ...(line.published && { publishedOn: line.published }),
+      ...(line.recounted && { recountedOn: line.recounted }),
+    },
+  } as const;
+  const listed = line.listed ?? '';
+  if (line.record === 'abnormal')
+    return {
+      ...common,
+      kind: 'abnormal-listing',
+      track: 'gsxt',
+      ground: line.ground ?? 'unreachable',
+      listedOn: listed,
+    };
+  if (line.record === 'serious')
+    return {
+      ...common,
+      kind: 'serious-listing',
+      track: 'gsxt',
+      ground: '食品安全',
+      listedOn: listed,
+    };
+  return {
+    ...common,
+    kind: 'penalty',
+    track: line.record === 'china' ? 'credit-china' : 'gsxt',
+    decidedOn: line.decided ?? '',
+    penaltyTypes: line.types ?? [],
+    ...(line.fine !== undefined && { fineFen: Math.round(line.fine * 100) }),
+    ...(line.procedure && { procedure: line.procedure }),
+    ...(line.severity && { severity: line.severity }),
+    domains: line.domains ?? [],
+    breach: '',
+    facts: '',
+    basis: '',
+    content: '',
+  };
+}
+
+/** Null in the table is unknown. */
+const factsOf = (given: Case['given'] = {}): RepairFacts =>
+  Object.fromEntries(
+    Object.entries({ ...inOrder, ...given }).filter(([, value]) => value !== null),
+  );
+
+const assess = (line: Case) =>
+  assessRepair({
+    record: recordOf(line),
+    facts: factsOf(line.given),
+    on: line.on,
+    law: laws[line.law ?? 'standard'],
+  });
+
+describe('the legal table of repairs', () => {
+  test.each(cases.map((line) => [line.id, line] as const))('%s', (_id, line) => {
+    const found = assess(line);
+    expect({
+      outcome: found.outcome,
+      ...(line.earliest && { earliest: found.earliestOn }),
+      ...(line.ends && { ends: found.displayEndsOn }),
+      ...(line['severity-is'] && { severity: found.severity }),
+      ...(line.refusals && { refusals: found.refusals.toSorted() }),
+      ...(line.unknown && { unknown: found.unknown.map(({ fact }) => fact).toSorted() }),
+      ...(line.relief && { relief: found.relief }),
+      ...(line.evidence && { evidence: found.evidence }),
+    }).toEqual({
+      outcome: line.expect,
+      ...(line.earliest && { earliest: line.earliest }),
+      ...(line.ends && { ends: line.ends }),
+      ...(line['severity-is'] && { severity: line['severity-is'] }),
+      ...(line.refusals && { refusals: line.refusals.toSorted() }),
+      ...(line.unknown && { unknown: line.unknown.toSorted() }),
+      ...(line.relief && { relief: line.relief }),
+      ...(line.evidence && { evidence: line.evidence }),
+    });
+    if (line.because)
+      expect(
+        found.steps.filter(({ outcome }) => outcome === false).map(({ rule }) => rule),
+      ).toContain(line.because);
+    for (const [clock, due] of Object.entries(line.deadlines ?? {}))
+      expect([clock, found.deadlines.find((each) => each.clock === clock)?.dueOn]).toEqual([
+        clock,
+        due,
+      ]);
+  });
+
+  test('sees every rule both hold and fail', () => {
+    const seen = new Map<string, Set<unknown>>();
+    for (const line of cases)
+      for (const { rule, outcome, value } of assess(line).steps)
+        if (value === undefined) seen.set(rule, (seen.get(rule) ?? new Set()).add(outcome));
+    const rules = [...laws.standard['credit-china'].pack.rules, ...laws.standard.gsxt.pack.rules];
+    const oneSided = rules
+      .map(({ id }) => id)
+      .filter((id) => !(seen.get(id)?.has(true) && seen.get(id)?.has(false)));
+    expect(oneSided).toEqual([]);
+  });
+
+  test('has every row of every classification decide a case', () => {
+    const seen = new Set(cases.flatMap((line) => assess(line).steps.map(({ rule }) => rule)));
+    const rows = Object.values(laws.demonstration).flatMap(({ pack, overlays }) => [
+      ...pack.classifications.flatMap((each) => each.rows.map(({ id }) => id)),
+      ...overlays.flatMap(({ patches }) =>
+        patches.flatMap((patch) => (patch.op === 'add-row' ? [patch.row.id] : [])),
+      ),
+    ]);
+    expect(rows.filter((id) => !seen.has(id))).toEqual([]);
+  });
+
+  test('cites no article that was not read', () => {
+    for (const line of cases) {
+      const { 'credit-china': china, gsxt } = laws[line.law ?? 'standard'];
+      for (const { cite, against } of assess(line).steps)
+        for (const { doc, article } of [cite, ...against.map((param) => param.cite)]) {
+          const instrument = china.instruments.get(doc) ?? gsxt.instruments.get(doc);
+          expect(instrument, doc).toBeDefined();
+          if (article && instrument)
+            expect(printsArticle(instrument, article), `${doc} ${article}`).toBe(true);
+        }
+    }
+  });
+});

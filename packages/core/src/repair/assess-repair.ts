@@ -1,0 +1,341 @@
+import { dayOf, isoOf, type Day } from '../calendar/day.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import { prcWorkdays } from '../calendar/prc-workdays.ts';
+import { addWorkdays, type WorkCalendar } from '../calendar/work-calendar.ts';
+import { subjectKindOfUscc } from '../identity/subject-kind-of-uscc.ts';
+import { weakestEvidence } from '../law/citation.ts';
+import { decide, type Decision, type Outcome, type Step } from '../law/decide.ts';
+import type { LawBook, ResolvedLaw, ResolvedParam } from '../law/resolve.ts';
+import { isDayRange, latestOf, type DayRange, type Facts, type FactValue } from '../law/test.ts';
+import {
+  recordedOn,
+  type CreditRecord,
+  type RecordKind,
+  type Severity,
+} from '../record/credit-record.ts';
+import { deadlinesOf } from './deadlines-of.ts';
+import { displayEnd } from './display-end.ts';
+import { repairLaw, type RepairLaw } from './repair-law.ts';
+import { askedOf, type RepairFacts } from './repair-facts.ts';
+import type {
+  AppliedParam,
+  AssessmentStep,
+  Refusal,
+  RepairAssessment,
+  RequiredMaterial,
+  SeverityBranch,
+} from './repair-assessment.ts';
+import type { Material } from './repair.ts';
+
+/** What is asked: this record, these facts, on this day. */
+export interface RepairQuestion {
+  readonly record: CreditRecord;
+  readonly facts: RepairFacts;
+  readonly on: IsoDay;
+  /** Region whose rules apply; that of the agency unless given. */
+  readonly place?: string;
+  readonly law?: RepairLaw;
+  readonly calendar?: WorkCalendar;
+}
+
+const severities: readonly Severity[] = ['serious', 'general', 'minor'];
+const standardLaw = repairLaw();
+
+/**
+ * Whether, from when and with what a record can be repaired (信用修复), with the article of every step.
+ * Pure: the same question has the same answer in browser, server and batch. What no rule covers is `indeterminate`.
+ */
+export function assessRepair(question: RepairQuestion): RepairAssessment {
+  const { record, facts, on: isoOn, law: books = standardLaw, calendar = prcWorkdays } = question;
+  const place = question.place ?? record.place;
+  const base = { recordKind: record.kind, on: isoOn, place };
+  // A record of a later version of this kit may carry a kind that is not known here.
+  const track = trackOf(record);
+  if (track === undefined) return unruled(base, ['kind']);
+  if (track === null) return notDishonesty(base);
+
+  const on = dayOf(isoOn);
+  const book = books[track];
+  const law = book.resolve({ on: lawDay(book, record, place, on), place, asOf: on });
+  if (!law) return { ...unruled(base, ['rule']), track };
+
+  const given = factsOf(record, facts, track, calendar, law);
+  const decision = decide(law, given, on);
+  const periods = earliest(book, place, given, on, law, decision);
+  const end = displayEnd({ book, place, facts: given, on, law });
+  const ended =
+    end && on > end.lastDay ? endOfDisplay(end.needsPerformance, decision.facts) : undefined;
+
+  const unknown = new Set([...decision.unknown, ...periods.unknown]);
+  if (isDayRange(given['startOn'])) unknown.add('publishedOn');
+  for (const fact of ended?.unknown ?? []) unknown.add(fact);
+  const outcome = ended?.outcome ?? decision.outcome;
+  const refusals = new Set<string>([
+    ...(ended?.refusal ? [ended.refusal] : []),
+    ...decision.refusals,
+  ]);
+  const startOn = latestOf(given['startOn']);
+  const severity = severities.find((each) => each === decision.facts['severity']);
+  const earliestOn = outcome === 'not-needed' ? undefined : periods.day;
+  const steps = [
+    ...(end ? [displayStep(end.param, given, end.lastDay, on)] : []),
+    ...decision.steps,
+  ];
+  return {
+    ...base,
+    outcome,
+    track,
+    ...(severity && { severity }),
+    ...(typeof decision.facts['displayClass'] === 'string' && {
+      displayClass: decision.facts['displayClass'],
+    }),
+    ...(startOn !== undefined && { startOn: isoOf(startOn) }),
+    ...(earliestOn !== undefined && { earliestOn: isoOf(earliestOn) }),
+    ...(end && { displayEndsOn: isoOf(end.lastDay), displayEndsByItself: !end.needsPerformance }),
+    branches:
+      given['severity'] === undefined && unknown.has('severity') ? branchesOf(question) : [],
+    materials: materialsOf(decision.steps, facts.materials),
+    deadlines: deadlinesOf({
+      law,
+      kind: record.kind,
+      calendar,
+      facts,
+      appliedOn: facts.appliedOn ? dayOf(facts.appliedOn) : Math.max(on, periods.day ?? on),
+    }),
+    // The codes of a pack are those of `Refusal`: build.ts types them so.
+    refusals: [...refusals] as Refusal[],
+    unknown: [...unknown].map((fact) => ({ fact, askedOf: askedOf[fact] ?? 'agency' })),
+    steps: steps.map(shown),
+    ...(decision.facts['relief'] === 'temporary-shielding' && { relief: 'temporary-shielding' }),
+    evidence: weakestEvidence(
+      steps.flatMap(({ cite, against }) => [cite, ...against.map((param) => param.cite)]),
+    ),
+    chain: law.chain,
+    digest: law.digest,
+  };
+}
+
+/** The track, null for information that is no 失信信息, undefined for a kind that is not known. */
+function trackOf(record: CreditRecord): 'credit-china' | 'gsxt' | null | undefined {
+  switch (record.kind) {
+    case 'penalty':
+    case 'abnormal-listing':
+    case 'serious-listing':
+      return record.track;
+    case 'permit':
+      return null;
+    default:
+      return undefined;
+  }
+}
+
+const nothing = {
+  branches: [],
+  materials: [],
+  deadlines: [],
+  steps: [],
+  evidence: 'assumed',
+  chain: [],
+} as const;
+type Base = Pick<RepairAssessment, 'on' | 'place'> & { recordKind: RecordKind };
+
+const notDishonesty = (base: Base): RepairAssessment => ({
+  ...nothing,
+  ...base,
+  outcome: 'not-needed',
+  refusals: ['NOT_DISHONESTY'],
+  unknown: [],
+});
+
+const unruled = (base: Base, facts: readonly string[]): RepairAssessment => ({
+  ...nothing,
+  ...base,
+  outcome: 'indeterminate',
+  refusals: ['NO_RULE'],
+  unknown: facts.map((fact) => ({ fact, askedOf: 'agency' })),
+});
+
+/** The day whose rules apply: that of the application, unless `transition` says that of the decision. */
+function lawDay(book: LawBook, record: CreditRecord, place: string, on: Day): Day {
+  const law = book.resolve({ on, place, asOf: on });
+  return law?.params.get('transition')?.value === 'decision-date' ? dayOf(recordedOn(record)) : on;
+}
+
+/** Everything known, in the names that the packs use. */
+function factsOf(
+  record: CreditRecord,
+  facts: RepairFacts,
+  track: 'credit-china' | 'gsxt',
+  calendar: WorkCalendar,
+  law: ResolvedLaw,
+): Facts {
+  const { falsePromiseOn, appliedAt, severity, restructuring, materials, ...plain } = facts;
+  const { appliedOn: _applied, pushedOn: _pushed, acceptedOn: _accepted, ...flags } = plain;
+  return {
+    ...flags,
+    kind: record.kind,
+    startOn: startOf(record, calendar, law),
+    appliedElsewhere: appliedAt !== undefined && appliedAt !== track,
+    falsePromise: falsePromiseOn !== undefined,
+    falsePromiseOn: falsePromiseOn && dayOf(falsePromiseOn),
+    materials,
+    // A subject whose restructuring is not mentioned is taken to be in none: relief must be shown.
+    restructuring: restructuring ?? 'none',
+    ...(record.kind === 'penalty' && {
+      penaltyTypes: record.penaltyTypes,
+      domains: record.domains,
+      fineFen: record.fineFen,
+      summaryProcedure: record.procedure === 'summary' ? true : undefined,
+      subjectIsOrganisation: subjectKindOfUscc(record.subjectCode) !== 'individual-business',
+      severity: severity ?? record.severity,
+    }),
+  };
+}
+
+/** The day from which periods count; its bounds where the day of publication is not known. */
+function startOf(
+  record: CreditRecord,
+  calendar: WorkCalendar,
+  law: ResolvedLaw,
+): FactValue | undefined {
+  const { recountedOn, publishedOn } = record.display;
+  if (recountedOn && law.params.get('recount')?.value === true) return dayOf(recountedOn);
+  if (record.kind !== 'penalty') return dayOf(recordedOn(record));
+  const decidedOn = dayOf(record.decidedOn);
+  if (law.params.get('start.penalty')?.value !== 'publication') return decidedOn;
+  if (publishedOn) return dayOf(publishedOn);
+  // 令45 第九条: published within so many working days of the decision.
+  const within = law.params.get('publish.decision')?.value;
+  const latest = typeof within === 'number' ? addWorkdays(calendar, decidedOn, within) : undefined;
+  return latest === undefined ? undefined : { earliest: decidedOn, latest };
+}
+
+/**
+ * The first day on which every running period is over, under the rules in force then: those of the day asked about,
+ * and every later one that had been published by then (facts 0.1).
+ */
+function earliest(
+  book: LawBook,
+  place: string,
+  facts: Facts,
+  on: Day,
+  law: ResolvedLaw,
+  decision: Decision,
+): { day?: Day; unknown: readonly string[] } {
+  const later = book.changeDays.filter((day) => day > on);
+  const unknown = new Set<string>();
+  for (const [index, from] of [on, ...later].entries()) {
+    const now = index === 0;
+    const resolved = now ? law : book.resolve({ on: from, place, asOf: on });
+    if (!resolved) continue;
+    const then = now ? decision : decide(resolved, facts, from);
+    const until = later[index] ?? Number.POSITIVE_INFINITY;
+    const running = then.steps.filter(
+      ({ outcome, failure, fromOn }) =>
+        fromOn !== undefined &&
+        failure !== undefined &&
+        (outcome !== true || failure.outcome === 'not-yet'),
+    );
+    // Where a rule bars repair whatever the day, another period brings nothing.
+    if (then.steps.some((step) => bars(step))) continue;
+    const over = Math.max(
+      ...running.flatMap(({ fromOn }) => fromOn ?? []),
+      latestOf(facts['startOn']) ?? 0,
+    );
+    if (facts['startOn'] === undefined) return { unknown: [...unknown] };
+    for (const step of running)
+      if (step.read['displayClass'] === null)
+        for (const fact of then.open.get('displayClass') ?? []) unknown.add(fact);
+    const day = now ? over : Math.max(over, from);
+    if (day < until) return { day, unknown: [...unknown] };
+  }
+  return { unknown: [...unknown] };
+}
+
+const bars = ({ outcome, failure, fromOn }: Step): boolean =>
+  outcome === false &&
+  fromOn === undefined &&
+  (failure?.outcome === 'ineligible' || failure?.outcome === 'not-needed');
+
+/** 最长公示期届满: display ends by itself, or, where the rule says so, only for those who mended the act. */
+function endOfDisplay(
+  needsPerformance: boolean,
+  facts: Facts,
+): { outcome: Outcome; refusal?: Refusal; unknown: readonly string[] } {
+  const duties = ['corrected', 'obligationsPerformed'];
+  if (!needsPerformance || duties.every((fact) => facts[fact] === true))
+    return { outcome: 'not-needed', refusal: 'DISPLAY_ENDED', unknown: [] };
+  if (duties.some((fact) => facts[fact] === false))
+    return { outcome: 'indeterminate', refusal: 'MAX_REACHED_UNFULFILLED', unknown: [] };
+  return {
+    outcome: 'indeterminate',
+    unknown: duties.filter((fact) => facts[fact] === undefined),
+  };
+}
+
+/** What each severity would lead to, while the agency has stated none. */
+const branchesOf = (question: RepairQuestion): readonly SeverityBranch[] =>
+  severities.toReversed().map((severity) => {
+    const { earliestOn, displayEndsOn } = assessRepair({
+      ...question,
+      facts: { ...question.facts, severity },
+    });
+    return { severity, ...(earliestOn && { earliestOn }), ...(displayEndsOn && { displayEndsOn }) };
+  });
+
+const materialsOf = (
+  steps: readonly Step[],
+  given: readonly Material[] | undefined,
+): readonly RequiredMaterial[] =>
+  steps.flatMap(({ failure, cite }) => {
+    if (failure?.refusal !== 'MATERIALS_MISSING') return [];
+    // build.ts lets no other material into a rule.
+    const material = failure.material as Material;
+    return [{ material, ...(given && { provided: given.includes(material) }), cite }];
+  });
+
+const displayStep = (param: ResolvedParam, facts: Facts, lastDay: Day, on: Day): Step => ({
+  rule: 'repair.display.maximum',
+  outcome: on > lastDay,
+  cite: param.cite,
+  by: param.by,
+  read: { startOn: facts['startOn'] ?? null },
+  against: [param],
+  fromOn: lastDay + 1,
+});
+
+const applied = ({ id, value, cite, by }: ResolvedParam): AppliedParam => ({ id, value, cite, by });
+
+/** Days become ISO strings, as on the wire. */
+function shown({
+  rule,
+  outcome,
+  cite,
+  by,
+  read,
+  against,
+  fromOn,
+  failure,
+  value,
+}: Step): AssessmentStep {
+  const dayFacts = ['startOn', 'falsePromiseOn'];
+  return {
+    rule,
+    outcome,
+    cite,
+    by,
+    read: Object.fromEntries(
+      Object.entries(read).map(([fact, known]) => [
+        fact,
+        isDayRange(known ?? undefined) || (dayFacts.includes(fact) && typeof known === 'number')
+          ? isoOf(latestOf(known ?? undefined) ?? 0)
+          : // Only the day facts hold ranges.
+            (known as Exclude<FactValue, DayRange> | null),
+      ]),
+    ),
+    against: against.map(applied),
+    ...(fromOn !== undefined && { fromOn: isoOf(fromOn) }),
+    ...(outcome === false && failure && { refusal: failure.refusal as Refusal }), // as above
+    ...(value !== undefined && { value }),
+  };
+}

@@ -1,0 +1,62 @@
+import { dayOf, isoOf, type Day } from '../calendar/day.ts';
+import { addWorkdays, type WorkCalendar } from '../calendar/work-calendar.ts';
+import type { ResolvedLaw } from '../law/resolve.ts';
+import type { RecordKind } from '../record/credit-record.ts';
+import type { Deadline } from './repair-assessment.ts';
+import type { RepairFacts } from './repair-facts.ts';
+
+interface Question {
+  readonly law: ResolvedLaw;
+  readonly kind: RecordKind;
+  readonly calendar: WorkCalendar;
+  readonly facts: RepairFacts;
+  readonly appliedOn: Day;
+}
+
+type Clock = Pick<Deadline, 'clock' | 'from'>;
+
+const ofPenalties: readonly Clock[] = [
+  { clock: 'accept', from: 'push' },
+  { clock: 'accept', from: 'application' },
+  { clock: 'decide', from: 'acceptance' },
+  { clock: 'feedback', from: 'application' },
+  { clock: 'stop-display', from: 'decision' },
+];
+const ofAbnormalListings: readonly Clock[] = [
+  { clock: 'accept', from: 'application' },
+  { clock: 'remove', from: 'application' },
+  { clock: 'stop-display', from: 'decision' },
+];
+
+/** The clocks of the procedure, each counted from the event before it at its own last day. */
+export function deadlinesOf({
+  law,
+  kind,
+  calendar,
+  facts,
+  appliedOn,
+}: Question): readonly Deadline[] {
+  const events = new Map<Deadline['from'], Day>([
+    ['application', appliedOn],
+    ['push', facts.pushedOn ? dayOf(facts.pushedOn) : appliedOn],
+  ]);
+  if (facts.acceptedOn) events.set('acceptance', dayOf(facts.acceptedOn));
+  const deadlines: Deadline[] = [];
+  for (const { clock, from } of kind === 'abnormal-listing' ? ofAbnormalListings : ofPenalties) {
+    const param = law.params.get(`${clock}.${from}`);
+    if (typeof param?.value !== 'number') continue;
+    const event = events.get(from);
+    const due = event === undefined ? undefined : addWorkdays(calendar, event, param.value);
+    deadlines.push({
+      clock,
+      from,
+      workdays: param.value,
+      ...(due !== undefined && { dueOn: isoOf(due) }),
+      cite: param.cite,
+    });
+    if (due === undefined) continue;
+    if (clock === 'accept' && !facts.acceptedOn) events.set('acceptance', due);
+    if (clock === 'decide' || clock === 'remove') events.set('decision', due);
+  }
+  return deadlines;
+}

@@ -1,0 +1,29 @@
+import { dayOf, isoOf } from '../calendar/day.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { CreditRecord } from '../record/credit-record.ts';
+import { assessRepair } from './assess-repair.ts';
+import type { RepairLaw } from './repair-law.ts';
+
+/** Whether the law lets a record be displayed on a day (公示), and the last day on which it surely does. */
+export interface DisplayTerm {
+  readonly displayed: boolean;
+  /** The first day without display, where it is over; absent for what is never displayed. */
+  readonly endedOn?: IsoDay;
+  /** The last day of display, where it ends by itself. */
+  readonly lastDay?: IsoDay;
+}
+
+/** What a portal may display, knowing nothing but the record. */
+export function displayedUntil(record: CreditRecord, on: IsoDay, law?: RepairLaw): DisplayTerm {
+  const { refusals, displayEndsOn, displayEndsByItself } = assessRepair({
+    record,
+    facts: {},
+    on,
+    ...(law && { law }),
+  });
+  if (refusals.includes('NOT_DISPLAYED')) return { displayed: false };
+  const lastDay = displayEndsByItself ? displayEndsOn : undefined;
+  if (refusals.includes('DISPLAY_ENDED') && displayEndsOn)
+    return { displayed: false, endedOn: isoOf(dayOf(displayEndsOn) + 1) };
+  return { displayed: true, ...(lastDay && { lastDay }) };
+}

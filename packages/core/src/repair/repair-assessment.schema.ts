@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import { IsoDaySchema } from '../calendar/calendar.schema.ts';
+import { CitationSchema, EvidenceSchema } from '../law/citation.schema.ts';
+import { outcomes } from '../law/decide.ts';
+import type {
+  AppliedParam,
+  AssessmentStep,
+  Deadline,
+  Refusal,
+  RepairAssessment,
+  RequiredMaterial,
+} from './repair-assessment.ts';
+import { MaterialSchema } from './repair.schema.ts';
+
+export const RefusalSchema: z.ZodType<Refusal> = z
+  .enum([
+    'MIN_PERIOD',
+    'OBLIGATION_OPEN',
+    'NO_PUBLIC_PROMISE',
+    'NON_REPAIRABLE',
+    'REPEAT_SAME_TYPE',
+    'ON_OTHER_LIST',
+    'NEW_HEAVY_PENALTY',
+    'STATUTORY_TERM_RUNNING',
+    'FALSE_PROMISE_BAN',
+    'WRONG_TRACK',
+    'MATERIALS_MISSING',
+    'MAX_REACHED_UNFULFILLED',
+    'HARM_NOT_REMOVED',
+    'NOT_DISPLAYED',
+    'DISPLAY_ENDED',
+    'AUTO_STOP',
+    'NOT_DISHONESTY',
+    'NO_RULE',
+  ])
+  .meta({ id: 'Refusal' });
+
+/** 办理时限. */
+export const DeadlineSchema: z.ZodType<Deadline> = z
+  .object({
+    clock: z.enum(['accept', 'decide', 'remove', 'feedback', 'stop-display']),
+    from: z.enum(['push', 'application', 'acceptance', 'decision']),
+    workdays: z.int().nonnegative(),
+    dueOn: IsoDaySchema.exactOptional(),
+    cite: CitationSchema,
+  })
+  .meta({ id: 'Deadline' });
+
+const RequiredMaterialSchema: z.ZodType<RequiredMaterial> = z
+  .object({
+    material: MaterialSchema,
+    provided: z.boolean().exactOptional(),
+    cite: CitationSchema,
+  })
+  .meta({ id: 'RequiredMaterial' });
+
+const AppliedParamSchema: z.ZodType<AppliedParam> = z
+  .object({
+    id: z.string().min(1),
+    value: z.union([z.number(), z.boolean(), z.string()]),
+    cite: CitationSchema,
+    by: z.string().min(1),
+  })
+  .meta({ id: 'AppliedParam' });
+
+const AssessmentStepSchema: z.ZodType<AssessmentStep> = z
+  .object({
+    rule: z.string().min(1),
+    outcome: z.union([z.boolean(), z.literal('unknown')]),
+    cite: CitationSchema,
+    by: z.string().min(1),
+    read: z.record(
+      z.string(),
+      z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]),
+    ),
+    against: z.array(AppliedParamSchema),
+    fromOn: IsoDaySchema.exactOptional(),
+    refusal: RefusalSchema.exactOptional(),
+    value: z.string().exactOptional(),
+  })
+  .meta({ id: 'AssessmentStep' });
+
+const severity = z.enum(['minor', 'general', 'serious']);
+
+/** 信用修复评估. */
+export const RepairAssessmentSchema: z.ZodType<RepairAssessment> = z
+  .object({
+    outcome: z.enum(outcomes),
+    recordKind: z.enum(['penalty', 'permit', 'abnormal-listing', 'serious-listing']),
+    track: z.enum(['credit-china', 'gsxt']).exactOptional(),
+    on: IsoDaySchema,
+    place: z.string().regex(/^\d{6}$/),
+    severity: severity.exactOptional(),
+    displayClass: z.string().exactOptional(),
+    startOn: IsoDaySchema.exactOptional(),
+    earliestOn: IsoDaySchema.exactOptional(),
+    displayEndsOn: IsoDaySchema.exactOptional(),
+    displayEndsByItself: z.boolean().exactOptional(),
+    branches: z.array(
+      z.object({
+        severity,
+        earliestOn: IsoDaySchema.exactOptional(),
+        displayEndsOn: IsoDaySchema.exactOptional(),
+      }),
+    ),
+    materials: z.array(RequiredMaterialSchema),
+    deadlines: z.array(DeadlineSchema),
+    refusals: z.array(RefusalSchema),
+    unknown: z.array(z.object({ fact: z.string(), askedOf: z.enum(['applicant', 'agency']) })),
+    steps: z.array(AssessmentStepSchema),
+    relief: z.literal('temporary-shielding').exactOptional(),
+    evidence: EvidenceSchema,
+    chain: z.array(z.string()),
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .exactOptional(),
+  })
+  .meta({ id: 'RepairAssessment' });

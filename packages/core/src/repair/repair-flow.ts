@@ -1,0 +1,216 @@
+import { parseDay } from '../calendar/day.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { RecordKind, Track } from '../record/credit-record.ts';
+import type { Material, RepairAnswers } from './repair.ts';
+
+/** Version of the questions; answers of an older one go through {@link migrateAnswers}. */
+export const flowVersion = 1;
+
+export type FlowPageId =
+  | 'corrected'
+  | 'obligations'
+  | 'harm'
+  | 'repeat'
+  | 'heavy-penalty'
+  | 'not-ready'
+  | 'materials'
+  | 'contact'
+  | 'promise'
+  | 'check';
+
+/** The key of an answer, or of a file. */
+export type FlowField = Exclude<keyof RepairAnswers, 'flow'> | `file:${Material}`;
+
+/** What is wrong with an answer; words in `@xinyong/core/text`. */
+export type FlowProblemCode =
+  | 'required'
+  | 'too-long'
+  | 'not-a-date'
+  | 'in-future'
+  | 'before-record'
+  | 'not-a-phone'
+  | 'not-confirmed'
+  | 'name-differs'
+  | 'file-missing';
+
+/** One answer to be mended. */
+export interface FlowProblem {
+  readonly field: FlowField;
+  readonly code: FlowProblemCode;
+}
+
+/** What is asked for, and when it is in order. */
+export interface FlowQuestion {
+  readonly field: FlowField;
+  readonly type: 'yes-no' | 'date' | 'text' | 'long-text' | 'phone' | 'confirm';
+  readonly optional?: true;
+  /** Characters. */
+  readonly maxLength?: number;
+  /** The field whose answer it must repeat. */
+  readonly same?: FlowField;
+}
+
+/** Everything the flow depends on. */
+export interface FlowContext {
+  readonly kind: RecordKind;
+  readonly track: Track;
+  /** The day the record was made: nothing can be performed before it. */
+  readonly recordedOn: IsoDay;
+  readonly today: IsoDay;
+  readonly answers: RepairAnswers;
+  readonly files: readonly Material[];
+  /** The files that the law asks for today; the promise letter is made by the promise page itself. */
+  readonly materials: readonly Material[];
+}
+
+/** A condition: every fact named has one of the values. */
+export type FlowCondition = Readonly<
+  Partial<Record<'kind' | 'track' | keyof RepairAnswers, readonly (string | boolean)[]>>
+>;
+
+/** One page of the wizard. */
+export interface FlowPage {
+  readonly id: FlowPageId;
+  readonly when?: FlowCondition;
+  readonly questions: readonly FlowQuestion[];
+  /** The journey ends here for now: the page explains what has to be done first. */
+  readonly ends?: true;
+}
+
+const yesNo = (field: FlowField): readonly FlowQuestion[] => [{ field, type: 'yes-no' }];
+const notReady = (when: FlowCondition): FlowPage => ({
+  id: 'not-ready',
+  when,
+  questions: [],
+  ends: true,
+});
+
+/** The pages in their order (信用修复申请向导). */
+export const repairFlow: readonly FlowPage[] = [
+  {
+    id: 'corrected',
+    when: { kind: ['penalty', 'abnormal-listing'] },
+    questions: yesNo('corrected'),
+  },
+  notReady({ kind: ['penalty', 'abnormal-listing'], corrected: [false] }),
+  {
+    id: 'obligations',
+    when: { kind: ['penalty', 'serious-listing'] },
+    questions: [
+      ...yesNo('obligationsPerformed'),
+      { field: 'performedOn', type: 'date', optional: true },
+    ],
+  },
+  notReady({ kind: ['penalty', 'serious-listing'], obligationsPerformed: [false] }),
+  {
+    id: 'harm',
+    when: { track: ['gsxt'], kind: ['penalty', 'serious-listing'] },
+    questions: yesNo('harmRemoved'),
+  },
+  notReady({ track: ['gsxt'], kind: ['penalty', 'serious-listing'], harmRemoved: [false] }),
+  {
+    id: 'repeat',
+    when: { track: ['gsxt'], kind: ['penalty'] },
+    questions: yesNo('repeatedSameType'),
+  },
+  notReady({ track: ['gsxt'], kind: ['penalty'], repeatedSameType: [true] }),
+  { id: 'heavy-penalty', when: { kind: ['serious-listing'] }, questions: yesNo('newHeavyPenalty') },
+  notReady({ kind: ['serious-listing'], newHeavyPenalty: [true] }),
+  {
+    id: 'materials',
+    questions: [{ field: 'statement', type: 'long-text', optional: true, maxLength: 1000 }],
+  },
+  {
+    id: 'contact',
+    questions: [
+      { field: 'contactName', type: 'text', maxLength: 50 },
+      { field: 'contactPhone', type: 'phone' },
+    ],
+  },
+  {
+    id: 'promise',
+    questions: [
+      { field: 'signedName', type: 'text', maxLength: 50, same: 'contactName' },
+      { field: 'promiseMade', type: 'confirm' },
+    ],
+  },
+  { id: 'check', questions: [] },
+];
+
+/** The pages that a journey with these answers goes through, up to the first that ends it. */
+export function journey(context: FlowContext): readonly FlowPage[] {
+  const reachable = repairFlow.filter(({ when }) => holds(when, context));
+  const end = reachable.findIndex(({ ends }) => ends);
+  return end < 0 ? reachable : reachable.slice(0, end + 1);
+}
+
+function holds(when: FlowCondition = {}, { kind, track, answers }: FlowContext): boolean {
+  const facts: Readonly<Record<string, unknown>> = { ...answers, kind, track };
+  return Object.entries(when).every(([fact, values]) =>
+    values.some((value) => value === facts[fact]),
+  );
+}
+
+/** The files a page asks for. */
+export const filesOf = (page: FlowPage, { materials }: FlowContext): readonly Material[] =>
+  page.id === 'materials' ? materials : [];
+
+/** Everything on a page that has to be mended before the journey goes on. */
+export function problemsOf(page: FlowPage, context: FlowContext): readonly FlowProblem[] {
+  return [
+    ...filesOf(page, context)
+      .filter((material) => !context.files.includes(material))
+      .map((material): FlowProblem => ({ field: `file:${material}`, code: 'file-missing' })),
+    ...page.questions.flatMap((question) => {
+      const code = problemOf(question, context);
+      return code ? [{ field: question.field, code }] : [];
+    }),
+  ];
+}
+
+function problemOf(question: FlowQuestion, context: FlowContext): FlowProblemCode | undefined {
+  const answers: Readonly<Record<string, unknown>> = { ...context.answers };
+  const answer = answers[question.field];
+  if (question.type === 'confirm') return answer === true ? undefined : 'not-confirmed';
+  if (answer === undefined || (typeof answer === 'string' && answer.trim() === ''))
+    return question.optional ? undefined : 'required';
+  if (typeof answer !== 'string') return undefined;
+  if (question.maxLength && answer.length > question.maxLength) return 'too-long';
+  if (question.same && answer.trim() !== String(answers[question.same] ?? '').trim())
+    return 'name-differs';
+  if (question.type === 'phone' && !/^(?:1\d{10}|0\d{2,3}\d{7,8})$/.test(answer))
+    return 'not-a-phone';
+  if (question.type !== 'date') return undefined;
+  if (parseDay(answer) === undefined) return 'not-a-date';
+  if (answer > context.today) return 'in-future';
+  return answer < context.recordedOn ? 'before-record' : undefined;
+}
+
+/** A telephone number as typed by people: any width, spaces, hyphens and brackets. */
+export const normalisePhone = (typed: string): string =>
+  typed.normalize('NFKC').replace(/[\s()\-–—]/g, '');
+
+/** The page to resume on: the first that is not in order. */
+export const resumePage = (context: FlowContext): FlowPage | undefined => {
+  const pages = journey(context);
+  return pages.find((page) => page.ends || problemsOf(page, context).length > 0) ?? pages.at(-1);
+};
+
+/** Whether the journey reaches its last page with everything in order. */
+export const isComplete = (context: FlowContext): boolean => resumePage(context)?.id === 'check';
+
+/** The answers of the pages on the journey; others are kept in the draft and not submitted. */
+export function relevantAnswers(context: FlowContext): RepairAnswers {
+  const asked = new Set<string>(
+    journey(context).flatMap(({ questions }) => questions.map(({ field }) => field)),
+  );
+  return Object.fromEntries(
+    Object.entries(context.answers).filter(([field]) => field === 'flow' || asked.has(field)),
+  );
+}
+
+/** Answers given to an older version of the questions, as the present ones put them. */
+export const migrateAnswers = (answers: RepairAnswers): RepairAnswers => ({
+  ...answers,
+  flow: flowVersion,
+});

@@ -1,0 +1,156 @@
+import * as z from 'zod';
+import { IsoDaySchema } from '../calendar/calendar.schema.ts';
+import { UsccSchema } from '../identity/identity.schema.ts';
+import { parseContactPhone } from './contact-phone.ts';
+import type {
+  Material,
+  MaterialFile,
+  Repair,
+  RepairAnswers,
+  RepairCommand,
+  RepairEvent,
+  RepairState,
+} from './repair.ts';
+
+/** The messages of what an applicant or an agency sends: stable codes. */
+export type RepairFieldRefusal =
+  | 'invalid-object'
+  | 'unknown-member'
+  | 'invalid-material'
+  | 'invalid-state'
+  | 'invalid-answer'
+  | 'invalid-contact-name'
+  | 'invalid-contact-phone'
+  | 'invalid-statement';
+
+const refusal = <Code extends RepairFieldRefusal>(error: Code): { readonly error: Code } => ({
+  error,
+});
+
+const states: readonly RepairState[] = [
+  'draft',
+  'submitted',
+  'resubmitted',
+  'supplement-requested',
+  'returned',
+  'accepted',
+  'declined',
+  'granted',
+  'refused',
+  'withdrawn',
+  'revoked',
+];
+const commands: readonly RepairCommand[] = [
+  'submit',
+  'resubmit',
+  'withdraw',
+  'accept',
+  'decline',
+  'request-supplement',
+  'return',
+  'grant',
+  'refuse',
+  'revoke',
+];
+
+/** 申请状态. */
+export const RepairStateSchema: z.ZodType<RepairState> = z
+  .enum(states, refusal('invalid-state'))
+  .meta({ id: 'RepairState' });
+
+export const RepairCommandSchema: z.ZodType<RepairCommand> = z
+  .enum(commands)
+  .meta({ id: 'RepairCommand' });
+
+/** 申请材料. */
+export const MaterialSchema: z.ZodType<Material> = z
+  .enum(
+    [
+      'application-form',
+      'promise-letter',
+      'proof-of-performance',
+      'registration-certificate',
+      'repair-form',
+      'training-certificate',
+      'credit-report',
+    ],
+    refusal('invalid-material'),
+  )
+  .meta({ id: 'Material' });
+
+export const MaterialFileSchema: z.ZodType<MaterialFile> = z
+  .object({
+    material: MaterialSchema,
+    name: z.string().min(1),
+    size: z.int().nonnegative(),
+    digest: z.string().regex(/^[0-9a-f]{64}$/),
+  })
+  .meta({ id: 'MaterialFile' });
+
+const answer = z.boolean(refusal('invalid-answer')).exactOptional();
+// A database refuses NUL and lone surrogates, a screen hides the other controls.
+const answers = {
+  corrected: answer,
+  obligationsPerformed: answer,
+  performedOn: IsoDaySchema.exactOptional(),
+  harmRemoved: answer,
+  repeatedSameType: answer,
+  newHeavyPenalty: answer,
+  promiseMade: answer,
+  contactName: z
+    .string(refusal('invalid-contact-name'))
+    .trim()
+    .regex(/^[^\p{Cc}\p{Cs}]{1,50}$/u, refusal('invalid-contact-name'))
+    .exactOptional(),
+  contactPhone: z
+    .string(refusal('invalid-contact-phone'))
+    .overwrite((text) => parseContactPhone(text) ?? text)
+    .refine((text) => parseContactPhone(text) === text, refusal('invalid-contact-phone'))
+    .exactOptional(),
+  statement: z
+    .string(refusal('invalid-statement'))
+    .trim()
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r]){0,2000}$/u, refusal('invalid-statement'))
+    .exactOptional(),
+};
+
+/** What an applicant sends: a telephone number in any writing comes out as its digits. */
+export const RepairAnswersSchema: z.ZodType<RepairAnswers> = z
+  .strictObject(answers, {
+    error: ({ code }) =>
+      refusal(code === 'unrecognized_keys' ? 'unknown-member' : 'invalid-object').error,
+  })
+  .meta({ id: 'RepairAnswers' });
+
+/** 信用修复申请. */
+export const RepairSchema: z.ZodType<Repair> = z
+  .object({
+    id: z.uuid(),
+    recordId: z.string().regex(/^[0-9a-f]{64}$/),
+    subjectCode: UsccSchema,
+    subjectName: z.string().min(1),
+    track: z.enum(['credit-china', 'gsxt']),
+    state: RepairStateSchema,
+    version: z.int().nonnegative(),
+    answers: z.object(answers), // what a newer server adds is no mistake
+    files: z.array(MaterialFileSchema),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+    submittedOn: IsoDaySchema.exactOptional(),
+    acceptedOn: IsoDaySchema.exactOptional(),
+    notice: z.string().exactOptional(),
+  })
+  .meta({ id: 'Repair' });
+
+/** 办理记录. */
+export const RepairEventSchema: z.ZodType<RepairEvent> = z
+  .object({
+    at: z.iso.datetime(),
+    command: z.enum([...commands, 'create', 'update-draft']),
+    from: RepairStateSchema.nullable(),
+    to: RepairStateSchema,
+    by: z.enum(['applicant', 'agency']),
+    actorName: z.string().min(1),
+    notice: z.string().exactOptional(),
+  })
+  .meta({ id: 'RepairEvent' });

@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isRootOnDebian } from './browser.ts';
+
+const programs = '/usr/lib/postgresql';
+
+const newest = (): string | undefined =>
+  existsSync(programs)
+    ? readdirSync(programs)
+        .filter((version) => existsSync(join(programs, version, 'bin/initdb')))
+        .sort((a, b) => Number(b) - Number(a))[0]
+    : undefined;
+
+/** Finds PostgreSQL's programs or installs them; false when this machine cannot have them. */
+export function ensurePostgres(): boolean {
+  if (process.env['DATABASE_URL'] || newest()) return true;
+  if (isRootOnDebian())
+    try {
+      execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+      execFileSync('apt-get', ['install', '-y', '-qq', 'postgresql'], { stdio: 'inherit' });
+    } catch {
+      console.error('apt-get could not install postgresql.');
+    }
+  return newest() !== undefined;
+}
+
+const freePort = async (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** A PostgreSQL server of our own on a temporary directory, or the one DATABASE_URL names; undefined when there is none. */
+export async function startPostgres(): Promise<{ url: string; stop(): void } | undefined> {
+  const given = process.env['DATABASE_URL'];
+  if (given) return { url: given, stop: () => undefined };
+  const version = newest();
+  if (!version) {
+    if (process.env['CI']) throw new Error('PostgreSQL is missing and CI must not skip its tests.');
+    return undefined;
+  }
+  const bin = join(programs, version, 'bin');
+  const dir = mkdtempSync(join(tmpdir(), 'xinyong-pg-'));
+  const data = join(dir, 'data');
+  // PostgreSQL refuses to run as root.
+  const owner =
+    process.getuid?.() === 0
+      ? {
+          uid: Number(execFileSync('id', ['-u', 'postgres'])),
+          gid: Number(execFileSync('id', ['-g', 'postgres'])),
+        }
+      : undefined;
+  if (owner) chownSync(dir, owner.uid, owner.gid);
+  const run = (program: string, ...args: string[]): void => {
+    execFileSync(join(bin, program), args, { cwd: dir, stdio: 'ignore', ...owner });
+  };
+  const port = await freePort();
+  const common = ['-D', data];
+  run(
+    'initdb',
+    ...common,
+    '-U',
+    'xinyong',
+    '--auth=trust',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--no-sync',
+  );
+  const options = `-p ${port} -k ${dir} -h 127.0.0.1 -F`;
+  run('pg_ctl', ...common, '-w', '-l', join(dir, 'log'), '-o', options, 'start');
+  return {
+    url: `postgres://xinyong@127.0.0.1:${port}/postgres`,
+    stop: () => {
+      run('pg_ctl', ...common, '-m', 'immediate', 'stop');
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
