@@ -39,6 +39,7 @@ const steps: readonly { name: string; count?: (report: string) => Count; report?
   { name: 'types' },
   { name: 'arrows' },
   { name: 'unused' },
+  { name: 'generated' },
   { name: 'packages' },
   {
     name: 'unit',

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
-import { isPeriod, type Period } from '../calendar/period.ts';
 import { RegionCodeSchema } from '../identity/identity.schema.ts';
 import { CitationSchema } from './citation.schema.ts';
 import type { Instrument } from './instrument.ts';
@@ -58,11 +57,9 @@ const TestSchema: z.ZodType<Test> = z.lazy(() =>
   ]),
 );
 
-const PeriodSchema: z.ZodType<Period> = z.custom<Period>(isPeriod, 'not-a-period');
-
 const DatedValueSchema: z.ZodType<DatedValue> = z.strictObject({
   ...dated,
-  value: z.union([PeriodSchema, z.int().min(0), z.boolean(), z.string().min(1).max(100)]),
+  value: z.union([z.int().min(0), z.boolean(), z.string().min(1).max(100)]),
 });
 
 const RowSchema: z.ZodType<ClassRow | BandRow> = z.union([

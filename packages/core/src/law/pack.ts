@@ -1,5 +1,4 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
-import type { Period } from '../calendar/period.ts';
 import type { Citation } from './citation.ts';
 import type { Instrument } from './instrument.ts';
 import type { Test } from './test.ts';
@@ -13,8 +12,8 @@ export interface Dated {
   readonly publishedOn?: IsoDay;
 }
 
-/** What a parameter can be: a period, a number of its unit, yes or no, or one of its choices. */
-export type ParamValue = Period | number | boolean | string;
+/** What a parameter can be: a number of its unit, yes or no, or a text: a {@link Period} or one of its choices. */
+export type ParamValue = number | boolean | string;
 
 /** A value with its time and its source. */
 export interface DatedValue extends Dated {

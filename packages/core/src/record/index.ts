@@ -11,6 +11,6 @@ export {
   type RecognisedColumns,
 } from './recognise-columns.ts';
 export { recordIdOf, type RecordDraft } from './record-draft.ts';
-export type { ReadRow, RowContext } from './row-context.ts';
+export type { DisplayInFile, ReadRow, RowContext } from './row-context.ts';
 export { subjectCodeIn } from './subject-code-in.ts';
 export { trackOf } from './track-of.ts';

@@ -1,8 +1,8 @@
 import type { FieldsOf } from './column-shapes.ts';
-import type { AbnormalGround, Display } from './credit-record.ts';
+import type { AbnormalGround } from './credit-record.ts';
 import { optionalDay, pastDay, placeOf, readAgency, readDocumentNumber } from './read-decision.ts';
 import { readMentionedSubject } from './read-mentioned-subject.ts';
-import type { ReadRow, RowContext } from './row-context.ts';
+import type { DisplayInFile, ReadRow, RowContext } from './row-context.ts';
 import type { ColumnsOf } from './recognise-columns.ts';
 import type { RecordDraft } from './record-draft.ts';
 import { Row } from './row.ts';
@@ -74,7 +74,7 @@ function readDisplay(
   row: ListingRow,
   listedOn: string | undefined,
   { today }: RowContext,
-): Display {
+): DisplayInFile {
   const delistedOn = optionalDay(row, 'delistedOn');
   if (delistedOn === undefined) return { state: 'displayed' };
   if (delistedOn > today) row.find('delistedOn', 'future-date');

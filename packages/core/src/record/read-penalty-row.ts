@@ -1,13 +1,13 @@
 import { dayOf, isoOf } from '../calendar/day.ts';
 import { addDays } from '../calendar/period.ts';
 import type { FieldsOf } from './column-shapes.ts';
-import type { Display, PenaltyType } from './credit-record.ts';
+import type { PenaltyType } from './credit-record.ts';
 import { domainsOf } from './domains-of.ts';
 import { fenOfWan, statedFen, wanOfFen, YUAN_IN_WAN } from './read-amount.ts';
 import { readCounterpart } from './read-counterpart.ts';
 import { optionalDay, pastDay, placeOf, readAgency, readDocumentNumber } from './read-decision.ts';
 import { readPenaltyTypes } from './read-penalty-types.ts';
-import type { ReadRow, RowContext } from './row-context.ts';
+import type { DisplayInFile, ReadRow, RowContext } from './row-context.ts';
 import type { ColumnsOf } from './recognise-columns.ts';
 import { Row } from './row.ts';
 import { trackOf } from './track-of.ts';
@@ -126,7 +126,7 @@ function readAmount(
 }
 
 /** 公示截止期, the last day of display, ends it once it is over; before that it is no fact yet. */
-function readDisplay(row: PenaltyRow, { today }: RowContext): Display {
+function readDisplay(row: PenaltyRow, { today }: RowContext): DisplayInFile {
   const until = optionalDay(row, 'displayedUntil');
   if (until === undefined || until >= today) return { state: 'displayed' };
   return { state: 'ended', endedOn: isoOf(addDays(dayOf(until), 1)), endedBy: 'term' };

@@ -1,7 +1,6 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Uscc } from '../identity/uscc.ts';
 import type { Subject } from '../subject/subject.ts';
-import type { Display } from './credit-record.ts';
 import type { ImportFinding } from './import-finding.ts';
 import type { RecordDraft } from './record-draft.ts';
 
@@ -17,11 +16,19 @@ export interface RowContext {
   readonly isRepeated: (agencyName: string, documentNumber: string) => boolean;
 }
 
+/** What a file says of a record's display (公示). */
+export type DisplayInFile =
+  | { readonly state: 'displayed' }
+  | {
+      readonly state: 'ended';
+      readonly endedOn: IsoDay;
+      readonly endedBy: 'delisting' | 'term';
+    };
+
 /** What a row says; nothing but findings when it was rejected. */
 export interface ReadRow {
   readonly record?: RecordDraft;
-  /** Whether the file gives the record an end of its display (公示). */
-  readonly display?: Display;
+  readonly display?: DisplayInFile;
   /** The subject of the row: all that a file of subjects says, the little that a file of records does. */
   readonly subject?: Subject;
   /** A row about a natural person (自然人): nothing of it is displayed, the number is for the vault alone. */

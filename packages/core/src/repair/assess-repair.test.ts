@@ -156,15 +156,10 @@ describe('the legal table of repairs', () => {
       ...(line.relief && { relief: line.relief }),
       ...(line.evidence && { evidence: line.evidence }),
     });
-    if (line.because)
-      expect(
-        found.steps.filter(({ outcome }) => outcome === false).map(({ rule }) => rule),
-      ).toContain(line.because);
-    for (const [clock, due] of Object.entries(line.deadlines ?? {}))
-      expect([clock, found.deadlines.find((each) => each.clock === clock)?.dueOn]).toEqual([
-        clock,
-        due,
-      ]);
+    const failed = found.steps.filter(({ outcome }) => outcome === false).map(({ rule }) => rule);
+    expect(failed).toEqual(expect.arrayContaining(line.because ? [line.because] : []));
+    const due = Object.fromEntries(found.deadlines.map(({ clock, dueOn }) => [clock, dueOn]));
+    expect(due).toMatchObject(line.deadlines ?? {});
   });
 
   test('sees every rule both hold and fail', () => {
@@ -191,15 +186,16 @@ describe('the legal table of repairs', () => {
   });
 
   test('cites no article that was not read', () => {
-    for (const line of cases) {
-      const { 'credit-china': china, gsxt } = laws[line.law ?? 'standard'];
-      for (const { cite, against } of assess(line).steps)
-        for (const { doc, article } of [cite, ...against.map((param) => param.cite)]) {
-          const instrument = china.instruments.get(doc) ?? gsxt.instruments.get(doc);
-          expect(instrument, doc).toBeDefined();
-          if (article && instrument)
-            expect(printsArticle(instrument, article), `${doc} ${article}`).toBe(true);
-        }
-    }
+    const { 'credit-china': china, gsxt } = laws.demonstration;
+    const instruments = new Map([...china.instruments, ...gsxt.instruments]);
+    const unread = cases.flatMap((line) =>
+      assess(line)
+        .steps.flatMap(({ cite, against }) => [cite, ...against.map((param) => param.cite)])
+        .filter(({ doc, article }) => {
+          const instrument = instruments.get(doc);
+          return !instrument || (article !== null && !printsArticle(instrument, article));
+        }),
+    );
+    expect(unread).toEqual([]);
   });
 });

@@ -1,20 +1,22 @@
 import { dayOf, isoOf, type Day } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { prcWorkdays } from '../calendar/prc-workdays.ts';
-import { addWorkdays, type WorkCalendar } from '../calendar/work-calendar.ts';
-import { subjectKindOfUscc } from '../identity/subject-kind-of-uscc.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { weakestEvidence } from '../law/citation.ts';
-import { decide, type Decision, type Outcome, type Step } from '../law/decide.ts';
-import type { LawBook, ResolvedLaw, ResolvedParam } from '../law/resolve.ts';
+import { decide, type Outcome, type Step } from '../law/decide.ts';
+import type { LawBook, ResolvedParam } from '../law/resolve.ts';
 import { isDayRange, latestOf, type DayRange, type Facts, type FactValue } from '../law/test.ts';
 import {
   recordedOn,
   type CreditRecord,
   type RecordKind,
   type Severity,
+  type Track,
 } from '../record/credit-record.ts';
 import { deadlinesOf } from './deadlines-of.ts';
 import { displayEnd } from './display-end.ts';
+import { earliestDay } from './earliest-day.ts';
+import { factsOf } from './facts-of.ts';
 import { repairLaw, type RepairLaw } from './repair-law.ts';
 import { askedOf, type RepairFacts } from './repair-facts.ts';
 import type {
@@ -61,7 +63,7 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
 
   const given = factsOf(record, facts, track, calendar, law);
   const decision = decide(law, given, on);
-  const periods = earliest(book, place, given, on, law, decision);
+  const periods = earliestDay({ book, place, facts: given, on, law, decision });
   const end = displayEnd({ book, place, facts: given, on, law });
   const ended =
     end && on > end.lastDay ? endOfDisplay(end.needsPerformance, decision.facts) : undefined;
@@ -116,7 +118,7 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
 }
 
 /** The track, null for information that is no 失信信息, undefined for a kind that is not known. */
-function trackOf(record: CreditRecord): 'credit-china' | 'gsxt' | null | undefined {
+function trackOf(record: CreditRecord): Track | null | undefined {
   switch (record.kind) {
     case 'penalty':
     case 'abnormal-listing':
@@ -160,102 +162,6 @@ function lawDay(book: LawBook, record: CreditRecord, place: string, on: Day): Da
   const law = book.resolve({ on, place, asOf: on });
   return law?.params.get('transition')?.value === 'decision-date' ? dayOf(recordedOn(record)) : on;
 }
-
-/** Everything known, in the names that the packs use. */
-function factsOf(
-  record: CreditRecord,
-  facts: RepairFacts,
-  track: 'credit-china' | 'gsxt',
-  calendar: WorkCalendar,
-  law: ResolvedLaw,
-): Facts {
-  const { falsePromiseOn, appliedAt, severity, restructuring, materials, ...plain } = facts;
-  const { appliedOn: _applied, pushedOn: _pushed, acceptedOn: _accepted, ...flags } = plain;
-  return {
-    ...flags,
-    kind: record.kind,
-    startOn: startOf(record, calendar, law),
-    appliedElsewhere: appliedAt !== undefined && appliedAt !== track,
-    falsePromise: falsePromiseOn !== undefined,
-    falsePromiseOn: falsePromiseOn && dayOf(falsePromiseOn),
-    materials,
-    // A subject whose restructuring is not mentioned is taken to be in none: relief must be shown.
-    restructuring: restructuring ?? 'none',
-    ...(record.kind === 'penalty' && {
-      penaltyTypes: record.penaltyTypes,
-      domains: record.domains,
-      fineFen: record.fineFen,
-      summaryProcedure: record.procedure === 'summary' ? true : undefined,
-      subjectIsOrganisation: subjectKindOfUscc(record.subjectCode) !== 'individual-business',
-      severity: severity ?? record.severity,
-    }),
-  };
-}
-
-/** The day from which periods count; its bounds where the day of publication is not known. */
-function startOf(
-  record: CreditRecord,
-  calendar: WorkCalendar,
-  law: ResolvedLaw,
-): FactValue | undefined {
-  const { recountedOn, publishedOn } = record.display;
-  if (recountedOn && law.params.get('recount')?.value === true) return dayOf(recountedOn);
-  if (record.kind !== 'penalty') return dayOf(recordedOn(record));
-  const decidedOn = dayOf(record.decidedOn);
-  if (law.params.get('start.penalty')?.value !== 'publication') return decidedOn;
-  if (publishedOn) return dayOf(publishedOn);
-  // 令45 第九条: published within so many working days of the decision.
-  const within = law.params.get('publish.decision')?.value;
-  const latest = typeof within === 'number' ? addWorkdays(calendar, decidedOn, within) : undefined;
-  return latest === undefined ? undefined : { earliest: decidedOn, latest };
-}
-
-/**
- * The first day on which every running period is over, under the rules in force then: those of the day asked about,
- * and every later one that had been published by then (facts 0.1).
- */
-function earliest(
-  book: LawBook,
-  place: string,
-  facts: Facts,
-  on: Day,
-  law: ResolvedLaw,
-  decision: Decision,
-): { day?: Day; unknown: readonly string[] } {
-  const later = book.changeDays.filter((day) => day > on);
-  const unknown = new Set<string>();
-  for (const [index, from] of [on, ...later].entries()) {
-    const now = index === 0;
-    const resolved = now ? law : book.resolve({ on: from, place, asOf: on });
-    if (!resolved) continue;
-    const then = now ? decision : decide(resolved, facts, from);
-    const until = later[index] ?? Number.POSITIVE_INFINITY;
-    const running = then.steps.filter(
-      ({ outcome, failure, fromOn }) =>
-        fromOn !== undefined &&
-        failure !== undefined &&
-        (outcome !== true || failure.outcome === 'not-yet'),
-    );
-    // Where a rule bars repair whatever the day, another period brings nothing.
-    if (then.steps.some((step) => bars(step))) continue;
-    const over = Math.max(
-      ...running.flatMap(({ fromOn }) => fromOn ?? []),
-      latestOf(facts['startOn']) ?? 0,
-    );
-    if (facts['startOn'] === undefined) return { unknown: [...unknown] };
-    for (const step of running)
-      if (step.read['displayClass'] === null)
-        for (const fact of then.open.get('displayClass') ?? []) unknown.add(fact);
-    const day = now ? over : Math.max(over, from);
-    if (day < until) return { day, unknown: [...unknown] };
-  }
-  return { unknown: [...unknown] };
-}
-
-const bars = ({ outcome, failure, fromOn }: Step): boolean =>
-  outcome === false &&
-  fromOn === undefined &&
-  (failure?.outcome === 'ineligible' || failure?.outcome === 'not-needed');
 
 /** 最长公示期届满: display ends by itself, or, where the rule says so, only for those who mended the act. */
 function endOfDisplay(

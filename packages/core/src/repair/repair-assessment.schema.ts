@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
+import { RegionCodeSchema } from '../identity/identity.schema.ts';
 import { CitationSchema, EvidenceSchema } from '../law/citation.schema.ts';
 import { outcomes } from '../law/decide.ts';
+import { RecordKindSchema, SeveritySchema, TrackSchema } from '../record/record.schema.ts';
 import type {
   AppliedParam,
   AssessmentStep,
@@ -80,17 +82,15 @@ const AssessmentStepSchema: z.ZodType<AssessmentStep> = z
   })
   .meta({ id: 'AssessmentStep' });
 
-const severity = z.enum(['minor', 'general', 'serious']);
-
 /** 信用修复评估. */
 export const RepairAssessmentSchema: z.ZodType<RepairAssessment> = z
   .object({
     outcome: z.enum(outcomes),
-    recordKind: z.enum(['penalty', 'permit', 'abnormal-listing', 'serious-listing']),
-    track: z.enum(['credit-china', 'gsxt']).exactOptional(),
+    recordKind: RecordKindSchema,
+    track: TrackSchema.exactOptional(),
     on: IsoDaySchema,
-    place: z.string().regex(/^\d{6}$/),
-    severity: severity.exactOptional(),
+    place: RegionCodeSchema,
+    severity: SeveritySchema.exactOptional(),
     displayClass: z.string().exactOptional(),
     startOn: IsoDaySchema.exactOptional(),
     earliestOn: IsoDaySchema.exactOptional(),
@@ -98,7 +98,7 @@ export const RepairAssessmentSchema: z.ZodType<RepairAssessment> = z
     displayEndsByItself: z.boolean().exactOptional(),
     branches: z.array(
       z.object({
-        severity,
+        severity: SeveritySchema,
         earliestOn: IsoDaySchema.exactOptional(),
         displayEndsOn: IsoDaySchema.exactOptional(),
       }),

@@ -176,7 +176,8 @@ function problemOf(question: FlowQuestion, context: FlowContext): FlowProblemCod
     return question.optional ? undefined : 'required';
   if (typeof answer !== 'string') return undefined;
   if (question.maxLength && answer.length > question.maxLength) return 'too-long';
-  if (question.same && answer.trim() !== String(answers[question.same] ?? '').trim())
+  const other = question.same && answers[question.same];
+  if (question.same && (typeof other !== 'string' || other.trim() !== answer.trim()))
     return 'name-differs';
   if (question.type === 'phone' && !/^(?:1\d{10}|0\d{2,3}\d{7,8})$/.test(answer))
     return 'not-a-phone';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { UsccSchema } from '../identity/identity.schema.ts';
-import { parseContactPhone } from './contact-phone.ts';
+import { RecordIdSchema, TrackSchema } from '../record/record.schema.ts';
+import { normalisePhone } from './repair-flow.ts';
 import type {
   Material,
   MaterialFile,
@@ -21,7 +22,9 @@ export type RepairFieldRefusal =
   | 'invalid-answer'
   | 'invalid-contact-name'
   | 'invalid-contact-phone'
-  | 'invalid-statement';
+  | 'invalid-statement'
+  | 'invalid-signed-name'
+  | 'invalid-flow';
 
 const refusal = <Code extends RepairFieldRefusal>(error: Code): { readonly error: Code } => ({
   error,
@@ -88,7 +91,14 @@ export const MaterialFileSchema: z.ZodType<MaterialFile> = z
   .meta({ id: 'MaterialFile' });
 
 const answer = z.boolean(refusal('invalid-answer')).exactOptional();
-// A database refuses NUL and lone surrogates, a screen hides the other controls.
+/** Of one line; a database refuses NUL and lone surrogates, a screen hides the other controls. */
+const name = (code: RepairFieldRefusal): z.ZodExactOptional<z.ZodString> =>
+  z
+    .string(refusal(code))
+    .trim()
+    .regex(/^[^\p{Cc}\p{Cs}]{0,50}$/u, refusal(code))
+    .exactOptional();
+// A draft may be half done: a text may be blank, but what stands in it is in order.
 const answers = {
   corrected: answer,
   obligationsPerformed: answer,
@@ -97,21 +107,19 @@ const answers = {
   repeatedSameType: answer,
   newHeavyPenalty: answer,
   promiseMade: answer,
-  contactName: z
-    .string(refusal('invalid-contact-name'))
-    .trim()
-    .regex(/^[^\p{Cc}\p{Cs}]{1,50}$/u, refusal('invalid-contact-name'))
-    .exactOptional(),
+  contactName: name('invalid-contact-name'),
   contactPhone: z
     .string(refusal('invalid-contact-phone'))
-    .overwrite((text) => parseContactPhone(text) ?? text)
-    .refine((text) => parseContactPhone(text) === text, refusal('invalid-contact-phone'))
+    .overwrite(normalisePhone)
+    .regex(/^(?:1\d{10}|0\d{2,3}\d{7,8})?$/, refusal('invalid-contact-phone'))
     .exactOptional(),
   statement: z
     .string(refusal('invalid-statement'))
     .trim()
     .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r]){0,2000}$/u, refusal('invalid-statement'))
     .exactOptional(),
+  signedName: name('invalid-signed-name'),
+  flow: z.int(refusal('invalid-flow')).positive(refusal('invalid-flow')).exactOptional(),
 };
 
 /** What an applicant sends: a telephone number in any writing comes out as its digits. */
@@ -126,10 +134,10 @@ export const RepairAnswersSchema: z.ZodType<RepairAnswers> = z
 export const RepairSchema: z.ZodType<Repair> = z
   .object({
     id: z.uuid(),
-    recordId: z.string().regex(/^[0-9a-f]{64}$/),
+    recordId: RecordIdSchema,
     subjectCode: UsccSchema,
     subjectName: z.string().min(1),
-    track: z.enum(['credit-china', 'gsxt']),
+    track: TrackSchema,
     state: RepairStateSchema,
     version: z.int().nonnegative(),
     answers: z.object(answers), // what a newer server adds is no mistake

@@ -1,0 +1,4 @@
+import '@xinyong/elements/define';
+import { openPage } from './page.ts';
+
+await openPage();

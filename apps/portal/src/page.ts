@@ -1,0 +1,113 @@
+import { createClient, type CreditClient } from '@xinyong/client';
+import type { Session } from '@xinyong/contract';
+import { words, type Language, type Word } from './portal.text.ts';
+
+const parameters = new URLSearchParams(location.search);
+const wanted = parameters.get('lang') ?? localStorage.getItem('language');
+
+export const language: Language = wanted === 'en' ? 'en' : 'zh-CN';
+export const client: CreditClient = createClient({ baseUrl: location.origin });
+export const text = (word: Word): string => words[language][word];
+export const parameter = (name: string): string | null => parameters.get(name);
+
+const isWord = (key: string): key is Word => key in words['zh-CN'];
+
+/** Puts the page into the reader's language and shows who is signed in. */
+export async function openPage(): Promise<Session> {
+  localStorage.setItem('language', language);
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
+    const key = element.dataset['text'] ?? '';
+    if (isWord(key)) element.textContent = text(key);
+  }
+  document.querySelector('[data-label]')?.setAttribute('aria-label', text('nav.label'));
+  offerOtherLanguage();
+  offerElderMode();
+  try {
+    const session = await client.session.get();
+    showPerson(session);
+    return session;
+  } catch {
+    showFailure();
+    return { scopes: ['public'] };
+  }
+}
+
+function offerOtherLanguage(): void {
+  const link = document.querySelector<HTMLAnchorElement>('#language');
+  if (!link) return;
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  const query = new URLSearchParams(location.search);
+  query.set('lang', other);
+  link.search = query.toString();
+  link.lang = other;
+  link.hreflang = other;
+  link.textContent = text('language');
+}
+
+function offerElderMode(): void {
+  const button = document.querySelector('#elder');
+  const set = (on: boolean): void => {
+    if (on) document.documentElement.dataset['creditMode'] = 'elder';
+    else delete document.documentElement.dataset['creditMode'];
+    button?.setAttribute('aria-pressed', String(on));
+    localStorage.setItem('elder', String(on));
+  };
+  set(localStorage.getItem('elder') === 'true');
+  button?.addEventListener('click', () => set(button.getAttribute('aria-pressed') !== 'true'));
+}
+
+function showPerson({ person }: Session): void {
+  const place = document.querySelector('#person');
+  if (!place) return;
+  for (const link of document.querySelectorAll<HTMLElement>('[data-role]'))
+    link.hidden = link.dataset['role'] !== person?.role;
+  if (!person) {
+    const link = document.createElement('a');
+    link.href = signInAddress();
+    link.textContent = text('sign-in');
+    place.replaceChildren(link);
+    return;
+  }
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = '/sign-out';
+  const button = document.createElement('button');
+  button.textContent = text('sign-out');
+  form.append(button);
+  place.replaceChildren(person.name, ' ', form);
+}
+
+/** The way to sign in and back to this page. */
+export const signInAddress = (): string =>
+  `/sign-in?return=${encodeURIComponent(location.pathname + location.search)}`;
+
+/** A heading, a sentence and a link, for pages that cannot show what they are for. */
+export function explain(
+  place: Element,
+  heading: Word,
+  sentence: Word,
+  link: { href: string; word: Word },
+): void {
+  const title = document.createElement('h1');
+  title.textContent = text(heading);
+  const words = document.createElement('p');
+  words.textContent = text(sentence);
+  const action = document.createElement('p');
+  const anchor = document.createElement('a');
+  anchor.className = 'credit-button';
+  anchor.href = link.href;
+  anchor.textContent = text(link.word);
+  action.append(anchor);
+  place.replaceChildren(title, words, action);
+}
+
+export function showFailure(): void {
+  const main = document.querySelector('main');
+  if (!main || main.querySelector('.failure')) return;
+  const notice = document.createElement('p');
+  notice.className = 'failure';
+  notice.setAttribute('role', 'alert');
+  notice.textContent = text('failure');
+  main.prepend(notice);
+}

@@ -1,0 +1,52 @@
+import '@xinyong/elements/define';
+import { ApiError } from '@xinyong/client';
+import { isUscc, type Subject } from '@xinyong/core';
+import { formatDay, subjectText } from '@xinyong/core/text';
+import { client, explain, language, openPage, parameter, showFailure, text } from './page.ts';
+
+const place = document.querySelector('#subject');
+const code = parameter('code') ?? '';
+await openPage();
+if (place && isUscc(code)) {
+  const list = document.querySelector('credit-record-list');
+  list?.setAttribute('repair-href', '/repair.html?record={id}');
+  list?.setAttribute('subject-code', code);
+  document
+    .querySelector<HTMLAnchorElement>('#export')
+    ?.setAttribute('href', '/v1/records/export?kind=penalty');
+  try {
+    show(place, await client.subjects.get(code));
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) missing(place);
+    else showFailure();
+  }
+} else if (place) missing(place);
+
+function missing(where: Element): void {
+  explain(where, 'subject.missing', 'subject.missing-hint', { href: '/', word: 'subject.back' });
+  document.querySelector('.columns')?.remove();
+}
+
+function show(where: Element, subject: Subject): void {
+  const title = document.createElement('h1');
+  title.textContent = subject.name;
+  document.title = `${subject.name} - ${text('site')}`;
+  const facts = document.createElement('dl');
+  facts.className = 'facts';
+  for (const [name, value] of [
+    [text('subject.code'), subject.code],
+    [text('subject.kind'), subjectText[language].kinds[subject.kind]],
+    [text('subject.sector'), subject.sector],
+    [text('subject.representative'), subject.representative],
+    [text('subject.founded'), formatDay(subject.foundedOn, language)],
+  ] as const) {
+    const group = document.createElement('div');
+    const term = document.createElement('dt');
+    const description = document.createElement('dd');
+    term.textContent = name;
+    description.textContent = value;
+    group.append(term, description);
+    facts.append(group);
+  }
+  where.replaceChildren(title, facts);
+}

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { repairLaw } from '@xinyong/core';
+import { format, resolveConfig } from 'prettier';
+import { openapi } from '../apps/platform/src/http/openapi.ts';
+import { lawSheet } from './law-sheet.ts';
+
+/** The manifest of the elements, which Storybook and editors read. */
+function manifest(): string {
+  const out = mkdtempSync(join(tmpdir(), 'xinyong-manifest-'));
+  try {
+    execFileSync(
+      'cem',
+      [
+        'analyze',
+        '--litelement',
+        '--globs',
+        'src/**/*.ts',
+        '--exclude',
+        'src/**/*.{test,stories,examples}.ts',
+        '--outdir',
+        out,
+      ],
+      { cwd: 'packages/elements', stdio: 'ignore' },
+    );
+    return readFileSync(join(out, 'custom-elements.json'), 'utf8');
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+}
+
+const pretty = async (path: string, text: string): Promise<string> =>
+  format(text, { ...(await resolveConfig(path)), filepath: path });
+
+/** Every committed file that is made from others. */
+const files: Readonly<Record<string, () => Promise<string> | string>> = {
+  'docs/law.md': () => pretty('docs/law.md', lawSheet(repairLaw(), '2026-11-21', '420222')),
+  'packages/contract/openapi.json': () =>
+    pretty('packages/contract/openapi.json', JSON.stringify(openapi())),
+  'packages/elements/custom-elements.json': manifest,
+};
+
+const checking = process.argv.includes('--check');
+for (const [path, make] of Object.entries(files)) {
+  const text = await make();
+  if (!checking) writeFileSync(path, text);
+  else if (readFileSync(path, 'utf8') !== text) {
+    console.error(`${path} is not what its sources make: run npm run generate.`);
+    process.exitCode = 1;
+  }
+}
