@@ -8,7 +8,7 @@ export interface WorkCalendar {
   /** The covered years, each with what it was taken from. */
   readonly sources: ReadonlyMap<number, string>;
   readonly firstYear: number;
-  /** A word a month from January of `firstYear`: {@link COVERED}, and bit 1–31 of each date that is a working day. */
+  /** A word a month from January of `firstYear`: `COVERED`, and bit 1–31 of each date that is a working day. */
   readonly months: Readonly<Uint32Array>;
 }
 

@@ -1,3 +1,4 @@
+import { isUscc } from '../identity/is-uscc.ts';
 import { maskResidentId } from '../identity/resident-id.ts';
 import type { Subject } from '../subject/subject.ts';
 import type { CounterpartField } from './column-shapes.ts';
@@ -21,13 +22,14 @@ export function readCounterpart(row: Row<CounterpartField>): Counterpart | undef
   } else if (row.text('code') === '' && row.text('personNumber') !== '') {
     return readPerson(row);
   }
-  const subject = readMentionedSubject(row, row.text('representative'));
+  const subject = readMentionedSubject(row, row.words('representative', 'optional'));
   return subject && { subject };
 }
 
 /** Some agencies write a person's number where the code of an organisation belongs. */
 function readPerson(row: Row<CounterpartField>): Counterpart | undefined {
-  const field = row.text('personNumber') === '' ? 'code' : 'personNumber';
+  const field =
+    row.text('personNumber') === '' && !isUscc(row.text('code')) ? 'code' : 'personNumber';
   const number = row.text(field);
   if (number === '') {
     row.find('personNumber', 'missing-required');

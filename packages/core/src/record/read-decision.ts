@@ -10,7 +10,7 @@ import type { Row } from './row.ts';
 
 /** Reads 作出决定的机关; nothing if it is not named, or its code is wanting in a file that has codes. */
 export function readAgency(row: Row<AgencyField>): Agency | undefined {
-  const name = row.required('agencyName');
+  const name = row.words('agencyName');
   if (!row.has('agencyCode')) return name === '' ? undefined : { name };
   const code = readUscc(row, 'agencyCode');
   if (code === undefined || name === '') return undefined;

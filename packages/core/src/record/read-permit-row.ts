@@ -30,6 +30,8 @@ export function readPermitRow(
   const permitType = PERMIT_TYPES.get(row.required('permitType'));
   if (permitType === undefined && row.text('permitType') !== '')
     row.find('permitType', 'unknown-permit-type');
+  const certificate = row.words('certificate', 'optional');
+  const certificateNumber = row.words('certificateNumber', 'optional');
   const content = row.words('content');
   const validFrom = requiredDay(row, 'validFrom');
   const validTo = requiredDay(row, 'validTo');
@@ -50,8 +52,8 @@ export function readPermitRow(
       documentNumber,
       decidedOn,
       permitType,
-      certificate: row.text('certificate'),
-      certificateNumber: row.text('certificateNumber'),
+      certificate,
+      certificateNumber,
       content,
       validFrom,
       validTo,

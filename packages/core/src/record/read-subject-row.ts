@@ -13,16 +13,17 @@ export function readSubjectRow(
   context: RowContext,
 ): ReadRow {
   const row = new Row<FieldsOf['subjects']>(cells, at, context.line);
-  const mentioned = readMentionedSubject(row, row.text('representative'));
+  const mentioned = readMentionedSubject(row, row.words('representative', 'optional'));
   const kind = row.text('kind');
   if (mentioned && kind !== '' && kind !== mentioned.code.slice(0, 2))
     row.find('kind', 'kind-differs');
   const region = row.required('region');
   if (region !== '' && !isRegionCode(region)) row.find('region', 'invalid-region');
   else if (region !== '' && !isKnownRegion(region)) row.find('region', 'unknown-region');
+  const sector = row.words('sector', 'optional');
   const foundedOn = pastDay(row, 'foundedOn', context);
 
   const { findings } = row;
   if (row.isRejected || !mentioned || !foundedOn) return { findings };
-  return { subject: { ...mentioned, region, sector: row.text('sector'), foundedOn }, findings };
+  return { subject: { ...mentioned, region, sector, foundedOn }, findings };
 }

@@ -39,9 +39,9 @@ export class Row<Field extends string> {
     return text;
   }
 
-  /** Words of an agency that will be displayed: a person's number that stands in them is masked. */
-  words(field: Field): string {
-    const text = this.required(field);
+  /** Words that will be displayed: a person's number that stands in them is masked. */
+  words(field: Field, need: 'required' | 'optional' = 'required'): string {
+    const text = need === 'required' ? this.required(field) : this.text(field);
     const masked = maskPersonNumbers(text);
     if (masked !== text) this.find(field, 'person-number-in-text');
     return masked;

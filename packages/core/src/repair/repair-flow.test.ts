@@ -175,6 +175,7 @@ test.each([
   ['１３９ ００００ ００００', '13900000000'],
   ['0714-123 4567', '07141234567'],
   ['(0714)1234567', '07141234567'],
+  ['+86 139 0000 0000', '13900000000'],
 ])('reads the telephone number %s as %s', (typed, normal) => {
   expect(normalisePhone(typed)).toBe(normal);
 });

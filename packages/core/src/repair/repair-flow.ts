@@ -179,17 +179,22 @@ function problemOf(question: FlowQuestion, context: FlowContext): FlowProblemCod
   const other = question.same && answers[question.same];
   if (question.same && (typeof other !== 'string' || other.trim() !== answer.trim()))
     return 'name-differs';
-  if (question.type === 'phone' && !/^(?:1\d{10}|0\d{2,3}\d{7,8})$/.test(answer))
-    return 'not-a-phone';
+  if (question.type === 'phone' && !isPhone(answer)) return 'not-a-phone';
   if (question.type !== 'date') return undefined;
   if (parseDay(answer) === undefined) return 'not-a-date';
   if (answer > context.today) return 'in-future';
   return answer < context.recordedOn ? 'before-record' : undefined;
 }
 
-/** A telephone number as typed by people: any width, spaces, hyphens and brackets. */
+/** A telephone number as typed by people: any width, spaces, hyphens, brackets, and +86 before a mobile number. */
 export const normalisePhone = (typed: string): string =>
-  typed.normalize('NFKC').replace(/[\s()\-–—]/g, '');
+  typed
+    .normalize('NFKC')
+    .replace(/[\s()\-–—]/g, '')
+    .replace(/^(?:\+|00)86(?=1\d{10}$)/, '');
+
+/** A mobile number, a landline number with its area code, or a 400 number, normalised. */
+export const isPhone = (text: string): boolean => /^(?:1\d{10}|0\d{9,11}|400\d{7})$/.test(text);
 
 /** The page to resume on: the first that is not in order. */
 export const resumePage = (context: FlowContext): FlowPage | undefined => {

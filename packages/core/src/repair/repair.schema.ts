@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { UsccSchema } from '../identity/identity.schema.ts';
 import { RecordIdSchema, TrackSchema } from '../record/record.schema.ts';
-import { normalisePhone } from './repair-flow.ts';
+import { isPhone, normalisePhone } from './repair-flow.ts';
 import type {
   Material,
   MaterialFile,
@@ -111,12 +111,12 @@ const answers = {
   contactPhone: z
     .string(refusal('invalid-contact-phone'))
     .overwrite(normalisePhone)
-    .regex(/^(?:1\d{10}|0\d{2,3}\d{7,8})?$/, refusal('invalid-contact-phone'))
+    .refine((phone) => phone === '' || isPhone(phone), refusal('invalid-contact-phone'))
     .exactOptional(),
   statement: z
     .string(refusal('invalid-statement'))
     .trim()
-    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r]){0,2000}$/u, refusal('invalid-statement'))
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r]){0,1000}$/u, refusal('invalid-statement'))
     .exactOptional(),
   signedName: name('invalid-signed-name'),
   flow: z.int(refusal('invalid-flow')).positive(refusal('invalid-flow')).exactOptional(),

@@ -1,0 +1,65 @@
+import { createRemoteJWKSet, type RemoteJWKSet } from 'jose';
+import {
+  allowInsecureRequests,
+  ClientSecretBasic,
+  discovery,
+  enableNonRepudiationChecks,
+  None,
+  type Configuration,
+} from 'openid-client';
+import { SignInRefused } from './sign-in-refused.ts';
+
+/** What we know of the issuer and how we speak with it. */
+interface IssuerAccess {
+  readonly configuration: Configuration;
+  /** Its public keys, for bearer tokens. */
+  readonly keys: RemoteJWKSet;
+}
+
+/** How the platform is known to an issuer. */
+export interface IssuerOptions {
+  readonly issuerUrl: string;
+  readonly clientId: string;
+  /** Absent for a public client. */
+  readonly clientSecret?: string;
+}
+
+const TIMEOUT = 10; // seconds
+
+/**
+ * Asks the issuer what it offers (OpenID Connect Discovery) when this is first needed, and once;
+ * after a failure the next call asks again. Throws {@link SignInRefused} at once for a site on
+ * https whose issuer is not.
+ */
+export function issuerAccess(options: IssuerOptions, origin: string): () => Promise<IssuerAccess> {
+  const url = new URL(options.issuerUrl);
+  const insecure = url.protocol !== 'https:';
+  if (insecure && origin.startsWith('https:'))
+    throw new SignInRefused('insecure_issuer', {
+      zh: '身份认证服务的地址不是 https。请改用 https 地址，再重新启动平台。',
+      en: 'The address of the OpenID issuer is not https. Use its https address and start the platform again.',
+    });
+  let access: Promise<IssuerAccess> | undefined;
+  const discover = async (): Promise<IssuerAccess> => {
+    const { clientId, clientSecret } = options;
+    const configuration = await discovery(
+      url,
+      clientId,
+      undefined,
+      clientSecret === undefined ? None() : ClientSecretBasic(clientSecret),
+      {
+        timeout: TIMEOUT,
+        // The signature of an ID token counts too, not only the connection it came over.
+        execute: [enableNonRepudiationChecks, ...(insecure ? [allowInsecureRequests] : [])],
+      },
+    );
+    const keysAt = configuration.serverMetadata().jwks_uri;
+    if (keysAt === undefined) throw new Error(`The issuer ${url.href} publishes no keys.`);
+    return { configuration, keys: createRemoteJWKSet(new URL(keysAt)) };
+  };
+  return () =>
+    (access ??= discover().catch((error: unknown) => {
+      access = undefined;
+      throw error;
+    }));
+}

@@ -1,0 +1,31 @@
+import { RecordsResource } from './resources/records.ts';
+import { RepairsResource } from './resources/repairs.ts';
+import { SessionResource } from './resources/session.ts';
+import { SubjectsResource } from './resources/subjects.ts';
+import { Transport, type ClientOptions } from './transport.ts';
+
+/** Every operation of the platform, by noun. */
+export interface CreditClient {
+  readonly subjects: SubjectsResource;
+  readonly records: RecordsResource;
+  readonly repairs: RepairsResource;
+  readonly session: SessionResource;
+}
+
+/**
+ * Makes a client.
+ * @example
+ * ```ts
+ * const client = createClient({ baseUrl: 'https://credit.example.com' });
+ * for await (const subject of client.subjects.all({ q: '某某公司' })) console.log(subject.name);
+ * ```
+ */
+export function createClient(options: ClientOptions): CreditClient {
+  const transport = new Transport(options);
+  return {
+    subjects: new SubjectsResource(transport),
+    records: new RecordsResource(transport),
+    repairs: new RepairsResource(transport),
+    session: new SessionResource(transport),
+  };
+}

@@ -1,0 +1,25 @@
+export { createClient, type CreditClient } from './client.ts';
+export {
+  AbortedError,
+  ApiError,
+  ConnectionError,
+  CreditError,
+  ResponseShapeError,
+  TimeoutError,
+  type CreditFailure,
+} from './errors.ts';
+export { errorText, type Locale } from './errors.text.ts';
+export type { Problem } from './problem.ts';
+export type { RecordsResource } from './resources/records.ts';
+export type { RepairsResource } from './resources/repairs.ts';
+export type { SessionResource } from './resources/session.ts';
+export type { SubjectsResource } from './resources/subjects.ts';
+export type {
+  CallInput,
+  CallOptions,
+  ClientOptions,
+  FileBody,
+  ResponseSchemas,
+  Retry,
+  Transport,
+} from './transport.ts';

@@ -1,0 +1,221 @@
+import { contract, type Operation, type OutputOf, type Page } from '@xinyong/contract';
+import { isUscc, type Uscc } from '@xinyong/core';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createClient, type CreditClient } from './index.ts';
+
+type Contract = typeof contract;
+type OperationName = {
+  [Noun in keyof Contract]: `${Noun}.${keyof Contract[Noun] & string}`;
+}[keyof Contract];
+
+/** How an operation is called and what has to arrive. */
+interface Call {
+  readonly send: (client: CreditClient) => Promise<unknown>;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+const code = usccOf('91350100M000100Y43');
+const recordId = 'a1'.repeat(32);
+const id = '0d1ef3a4-1c1f-4b52-9f53-3f0d5f5a1b11';
+const bytes = new TextEncoder().encode('行政相对人名称,处罚金额\n');
+const noticed = { version: 3, notice: '请补充缴款凭证' };
+
+// An operation that the contract has and this table has not does not compile.
+const calls: { readonly [Name in OperationName]: Call } = {
+  'subjects.search': {
+    send: ({ subjects }) =>
+      subjects.search({ q: '甲 & 乙/丙?', kind: 'enterprise', limit: 5, cursor: 'a+b=' }),
+    query: { q: '甲 & 乙/丙?', kind: 'enterprise', limit: '5', cursor: 'a+b=' },
+  },
+  'subjects.get': { send: ({ subjects }) => subjects.get(code), params: { code } },
+  'records.list': {
+    send: ({ records }) => records.list(code, { kind: 'penalty' }),
+    params: { code },
+    query: { kind: 'penalty' },
+  },
+  'records.export': {
+    send: ({ records }) => records.export({ kind: 'permit' }),
+    query: { kind: 'permit' },
+  },
+  'records.get': { send: ({ records }) => records.get(recordId), params: { id: recordId } },
+  'records.display': { send: ({ records }) => records.display(recordId), params: { id: recordId } },
+  'records.import': {
+    send: ({ records }) => records.import(bytes, { fileName: '行政处罚 2026.csv' }),
+    query: { fileName: '行政处罚 2026.csv' },
+    body: bytes,
+  },
+  'records.importReport': { send: ({ records }) => records.importReport(id), params: { id } },
+  'records.importFindings': {
+    send: ({ records }) => records.importFindings(id, { limit: 100 }),
+    params: { id },
+    query: { limit: '100' },
+  },
+  'repairs.assess': {
+    send: ({ repairs }) => repairs.assess(recordId, { answers: { corrected: true } }),
+    params: { recordId },
+    body: { answers: { corrected: true } },
+  },
+  'repairs.create': { send: ({ repairs }) => repairs.create({ recordId }), body: { recordId } },
+  'repairs.updateDraft': {
+    send: ({ repairs }) => repairs.updateDraft(id, { version: 1, answers: { statement: '' } }),
+    params: { id },
+    body: { version: 1, answers: { statement: '' } },
+  },
+  'repairs.attach': {
+    send: ({ repairs }) =>
+      repairs.attach(id, 'repair-form', bytes, { fileName: '修复表.pdf', version: 0 }),
+    params: { id, material: 'repair-form' },
+    query: { fileName: '修复表.pdf', version: '0' },
+    body: bytes,
+  },
+  'repairs.detach': {
+    send: ({ repairs }) => repairs.detach(id, 'repair-form', { version: 2 }),
+    params: { id, material: 'repair-form' },
+    query: { version: '2' },
+  },
+  'repairs.file': {
+    send: ({ repairs }) => repairs.file(id, 'credit-report'),
+    params: { id, material: 'credit-report' },
+  },
+  'repairs.submit': versioned(({ repairs }) => repairs.submit(id, { version: 3 })),
+  'repairs.resubmit': versioned(({ repairs }) => repairs.resubmit(id, { version: 3 })),
+  'repairs.withdraw': versioned(({ repairs }) => repairs.withdraw(id, { version: 3 })),
+  'repairs.accept': versioned(({ repairs }) => repairs.accept(id, { version: 3 })),
+  'repairs.decline': withNotice(({ repairs }) => repairs.decline(id, noticed)),
+  'repairs.requestSupplement': withNotice(({ repairs }) => repairs.requestSupplement(id, noticed)),
+  'repairs.return': withNotice(({ repairs }) => repairs.return(id, noticed)),
+  'repairs.decide': {
+    send: ({ repairs }) => repairs.decide(id, { ...noticed, decision: 'granted' }),
+    params: { id },
+    body: { ...noticed, decision: 'granted' },
+  },
+  'repairs.revoke': withNotice(({ repairs }) => repairs.revoke(id, noticed)),
+  'repairs.queue': {
+    send: ({ repairs }) => repairs.queue({ state: 'submitted' }),
+    query: { state: 'submitted' },
+  },
+  'repairs.get': { send: ({ repairs }) => repairs.get(id), params: { id } },
+  'repairs.history': { send: ({ repairs }) => repairs.history(id), params: { id } },
+  'repairs.mine': { send: ({ repairs }) => repairs.mine(), query: {} },
+  'session.get': { send: ({ session }) => session.get() },
+};
+
+const operations = Object.entries(contract).flatMap(([noun, group]) =>
+  Object.entries<Operation>(group).map(
+    // the names are put together just as the type does it
+    ([name, operation]) => [`${noun}.${name}` as OperationName, operation] as const,
+  ),
+);
+
+let arrived: { readonly request: Request; readonly bytes: Uint8Array } | undefined;
+let answer: () => Response;
+const server = setupServer(
+  http.all('http://credit.test/*', async ({ request }) => {
+    arrived = { request, bytes: new Uint8Array(await request.clone().arrayBuffer()) };
+    return answer();
+  }),
+);
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+afterAll(() => server.close());
+const client = createClient({ baseUrl: 'http://credit.test/base/', token: () => 'token-of-today' });
+
+test.each(operations)('%s is sent as the contract says', async (name, operation) => {
+  const call = calls[name];
+  answer = () =>
+    operation.returns === 'binary'
+      ? new HttpResponse(bytes, { headers: { 'content-type': 'text/csv' } })
+      : HttpResponse.json({ answered: name });
+  const answered = await call.send(client);
+
+  const { request, bytes: body } = arrived!;
+  const { pathname, searchParams } = new URL(request.url);
+  expect(request.method).toBe(operation.method);
+  expect(pathname).toBe(
+    `/base${operation.path.replace(/\{(\w+)\}/g, (_, key: string) => call.params?.[key] ?? '')}`,
+  );
+  expect(Object.fromEntries(searchParams)).toEqual(call.query ?? {});
+  expect(request.headers.get('authorization')).toBe('Bearer token-of-today');
+  expect(request.headers.has('idempotency-key')).toBe(operation.method !== 'GET');
+  expect(request.headers.get('content-type')).toBe(contentTypeOf(operation, call));
+  expect(operation.accepts === 'binary' ? body : jsonOf(body)).toEqual(call.body);
+  expect(request.headers.get('accept')).toBe(
+    operation.returns === 'binary' ? '*/*' : 'application/json, application/problem+json',
+  );
+  expect(answered).toEqual(operation.returns === 'binary' ? bytes : { answered: name });
+});
+
+test('a file may be a Blob, whatever type it says it has', async () => {
+  answer = () => HttpResponse.json({});
+  const file = new Blob([bytes], { type: 'text/html' });
+  await client.repairs.attach(id, 'promise-letter', file, { fileName: '承诺书.pdf', version: 1 });
+  expect(arrived?.request.headers.get('content-type')).toBe('application/octet-stream');
+  expect(arrived?.bytes).toEqual(bytes);
+});
+
+test('without a token there is no authorization', async () => {
+  answer = () => HttpResponse.json({});
+  await createClient({ baseUrl: 'http://credit.test' }).session.get();
+  expect(arrived?.request.headers.has('authorization')).toBe(false);
+});
+
+// As above: a list that cannot be walked does not compile.
+type Walks = {
+  readonly [Noun in keyof Contract]: {
+    readonly [
+      Name in keyof Contract[Noun] as OutputOf<Contract[Noun][Name]> extends Page<unknown>
+        ? Name
+        : never
+    ]: (client: CreditClient) => AsyncGenerator<unknown>;
+  };
+};
+const walks: Walks = {
+  subjects: { search: ({ subjects }) => subjects.all({ q: '公司' }) },
+  records: {
+    list: ({ records }) => records.all(code),
+    importFindings: ({ records }) => records.allImportFindings(id),
+  },
+  repairs: {
+    queue: ({ repairs }) => repairs.allQueued(),
+    mine: ({ repairs }) => repairs.allMine(),
+  },
+  session: {},
+};
+
+test.each(Object.values(walks).flatMap((lists) => Object.entries<Walks['records']['list']>(lists)))(
+  '%s can be walked page by page',
+  async (_, start) => {
+    answer = () => {
+      const cursor = new URL(arrived!.request.url).searchParams.get('cursor');
+      return HttpResponse.json(
+        cursor === null
+          ? { data: ['first', 'second'], nextCursor: 'more' }
+          : { data: [`third after ${cursor}`], nextCursor: null },
+      );
+    };
+    const items: unknown[] = [];
+    for await (const item of start(client)) items.push(item);
+    expect(items).toEqual(['first', 'second', 'third after more']);
+  },
+);
+
+function contentTypeOf({ accepts }: Operation, { body }: Call): string | null {
+  if (accepts === 'binary') return 'application/octet-stream';
+  return body === undefined ? null : 'application/json';
+}
+function jsonOf(body: Uint8Array): unknown {
+  return body.length > 0 ? JSON.parse(new TextDecoder().decode(body)) : undefined;
+}
+function versioned(send: Call['send']): Call {
+  return { send, params: { id }, body: { version: 3 } };
+}
+function withNotice(send: Call['send']): Call {
+  return { send, params: { id }, body: noticed };
+}
+function usccOf(text: string): Uscc {
+  if (!isUscc(text)) throw new TypeError(`${text} is no code`);
+  return text;
+}

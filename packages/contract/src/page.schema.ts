@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { refusal } from './fields.schema.ts';
+import type { Page } from './page.ts';
+
+/** How a list is paged; in a query, where a number is text. */
+export const pageQuery: {
+  readonly cursor: z.ZodExactOptional<z.ZodString>;
+  readonly limit: z.ZodDefault<z.ZodCoercedNumber>;
+} = {
+  cursor: z
+    .string(refusal('invalid-cursor'))
+    .min(1, refusal('invalid-cursor'))
+    .max(500, refusal('invalid-cursor'))
+    .exactOptional(),
+  limit: z.coerce
+    .number(refusal('invalid-limit'))
+    .int(refusal('invalid-limit'))
+    .min(1, refusal('invalid-limit'))
+    .max(100, refusal('invalid-limit'))
+    .default(20),
+};
+
+/** A page of a list, called `id` in the OpenAPI document. */
+export const pageOf = <T>(item: z.ZodType<T>, id: string): z.ZodType<Page<T>> =>
+  z.object({ data: z.array(item), nextCursor: z.string().nullable() }).meta({ id });

@@ -1,0 +1,78 @@
+import {
+  CreditRecordSchema,
+  ImportFindingSchema,
+  ImportKindSchema,
+  IsoDaySchema,
+  RecordIdSchema,
+  RecordKindSchema,
+  UsccSchema,
+} from '@xinyong/core/schema';
+import * as z from 'zod';
+import { FileNameSchema, refusal, request } from './fields.schema.ts';
+import type { SchemasOf } from './operation-schemas.ts';
+import { pageOf, pageQuery } from './page.schema.ts';
+import type { DisplayEvent, ImportReport, RecordDisplay, records } from './records.ts';
+
+const DisplayEventSchema: z.ZodType<DisplayEvent> = z
+  .object({
+    at: z.iso.datetime(),
+    state: z.enum(['displayed', 'ended']),
+    by: z.enum(['import', 'repair', 'delisting', 'term', 'revocation']),
+    repairId: z.uuid().exactOptional(),
+  })
+  .meta({ id: 'DisplayEvent' });
+
+const RecordDisplaySchema: z.ZodType<RecordDisplay> = z
+  .object({
+    state: z.enum(['displayed', 'ended']),
+    endsOn: IsoDaySchema.exactOptional(),
+    history: z.array(DisplayEventSchema),
+  })
+  .meta({ id: 'RecordDisplay' });
+
+const count = z.int().nonnegative();
+const ImportReportSchema: z.ZodType<ImportReport> = z
+  .object({
+    id: z.uuid(),
+    fileName: FileNameSchema,
+    kind: ImportKindSchema,
+    encoding: z.enum(['utf-8', 'gb18030']),
+    rows: count,
+    created: count,
+    unchanged: count,
+    rejected: count,
+    warned: count,
+    normalised: count,
+    masked: count,
+    importedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'ImportReport' });
+
+const record = request({ id: RecordIdSchema });
+const imported = request({ id: z.uuid(refusal('invalid-import-id')) });
+
+/** Schemas of {@link records}. */
+export const recordsSchemas: SchemasOf<typeof records> = {
+  list: {
+    input: z.object({
+      params: request({ code: UsccSchema }),
+      query: request({ ...pageQuery, kind: RecordKindSchema.exactOptional() }),
+    }),
+    output: pageOf(CreditRecordSchema, 'RecordPage'),
+  },
+  export: {
+    input: z.object({ query: request({ kind: RecordKindSchema }) }),
+    output: z.instanceof(Uint8Array),
+  },
+  get: { input: z.object({ params: record }), output: CreditRecordSchema },
+  display: { input: z.object({ params: record }), output: RecordDisplaySchema },
+  import: {
+    input: z.object({ query: request({ fileName: FileNameSchema }) }),
+    output: ImportReportSchema,
+  },
+  importReport: { input: z.object({ params: imported }), output: ImportReportSchema },
+  importFindings: {
+    input: z.object({ params: imported, query: request(pageQuery) }),
+    output: pageOf(ImportFindingSchema, 'ImportFindingPage'),
+  },
+};

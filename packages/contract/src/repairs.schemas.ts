@@ -1,0 +1,121 @@
+import {
+  CreditRecordSchema,
+  DeadlineSchema,
+  IsoDaySchema,
+  MaterialSchema,
+  RecordIdSchema,
+  RepairAnswersSchema,
+  RepairAssessmentSchema,
+  RepairCommandSchema,
+  RepairEventSchema,
+  RepairSchema,
+  RepairStateSchema,
+} from '@xinyong/core/schema';
+import * as z from 'zod';
+import { FileNameSchema, refusal, request } from './fields.schema.ts';
+import type { OperationSchemas, SchemasOf } from './operation-schemas.ts';
+import { pageOf, pageQuery } from './page.schema.ts';
+import type { RepairDetail, repairs } from './repairs.ts';
+
+const version = z.int(refusal('invalid-version')).nonnegative(refusal('invalid-version'));
+const versionInQuery = z.coerce
+  .number(refusal('invalid-version'))
+  .int(refusal('invalid-version'))
+  .nonnegative(refusal('invalid-version'));
+const notice = z
+  .string(refusal('invalid-notice'))
+  .trim()
+  .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r]){5,1000}$/u, refusal('invalid-notice'));
+
+const id = z.uuid(refusal('invalid-repair-id'));
+const params = request({ id });
+const fileParams = request({ id, material: MaterialSchema });
+
+const RepairDetailSchema: z.ZodType<RepairDetail> = z
+  .object({
+    repair: RepairSchema,
+    record: CreditRecordSchema,
+    assessment: RepairAssessmentSchema,
+    deadlines: z.array(DeadlineSchema),
+    commands: z.array(RepairCommandSchema),
+  })
+  .meta({ id: 'RepairDetail' });
+const RepairPageSchema = pageOf(RepairSchema, 'RepairPage');
+
+const versioned: OperationSchemas<typeof repairs.submit> = {
+  input: z.object({ params, body: request({ version }) }),
+  output: RepairDetailSchema,
+};
+const noticed: OperationSchemas<typeof repairs.return> = {
+  input: z.object({ params, body: request({ version, notice }) }),
+  output: RepairDetailSchema,
+};
+
+/** Schemas of {@link repairs}. */
+export const repairsSchemas: SchemasOf<typeof repairs> = {
+  assess: {
+    input: z.object({
+      params: request({ recordId: RecordIdSchema }),
+      body: request({
+        on: IsoDaySchema.exactOptional(),
+        answers: RepairAnswersSchema.exactOptional(),
+        materials: z
+          .array(MaterialSchema, refusal('invalid-materials'))
+          .max(7, refusal('invalid-materials'))
+          .exactOptional(),
+      }),
+    }),
+    output: RepairAssessmentSchema,
+  },
+  create: {
+    input: z.object({ body: request({ recordId: RecordIdSchema }) }),
+    output: RepairDetailSchema,
+  },
+  updateDraft: {
+    input: z.object({ params, body: request({ version, answers: RepairAnswersSchema }) }),
+    output: RepairDetailSchema,
+  },
+  attach: {
+    input: z.object({
+      params: fileParams,
+      query: request({ fileName: FileNameSchema, version: versionInQuery }),
+    }),
+    output: RepairDetailSchema,
+  },
+  detach: {
+    input: z.object({ params: fileParams, query: request({ version: versionInQuery }) }),
+    output: RepairDetailSchema,
+  },
+  file: { input: z.object({ params: fileParams }), output: z.instanceof(Uint8Array) },
+  submit: versioned,
+  resubmit: versioned,
+  withdraw: versioned,
+  accept: versioned,
+  decline: noticed,
+  requestSupplement: noticed,
+  return: noticed,
+  decide: {
+    input: z.object({
+      params,
+      body: request({
+        version,
+        notice,
+        decision: z.enum(['granted', 'refused'], refusal('invalid-decision')),
+      }),
+    }),
+    output: RepairDetailSchema,
+  },
+  revoke: noticed,
+  queue: {
+    input: z.object({
+      query: request({ ...pageQuery, state: RepairStateSchema.exactOptional() }),
+    }),
+    output: RepairPageSchema,
+  },
+  get: { input: z.object({ params }), output: RepairDetailSchema },
+  history: {
+    input: z.object({ params }),
+    output: z.object({ events: z.array(RepairEventSchema) }).meta({ id: 'RepairHistory' }),
+  },
+  mine: { input: z.object({ query: request(pageQuery) }), output: RepairPageSchema },
+};

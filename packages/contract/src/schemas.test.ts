@@ -1,0 +1,677 @@
+import {
+  assessRepair,
+  isUscc,
+  type CreditRecord,
+  type Material,
+  type Repair,
+  type RepairAnswers,
+  type Uscc,
+} from '@xinyong/core';
+import { fc, test } from '@fast-check/vitest';
+import { expect } from 'vitest';
+import * as z from 'zod';
+import {
+  contract,
+  type ImportReport,
+  type InputOf,
+  type Operation,
+  type OperationInput,
+  type OutputOf,
+  type RepairDetail,
+} from './index.ts';
+import {
+  fieldText,
+  ProblemBodySchema,
+  schemas,
+  type CheckedInput,
+  type OperationSchemas,
+} from './schemas.ts';
+
+type Contract = typeof contract;
+
+// Every operation: its schemas by its name. The names are put together just as the contract nests them.
+const all = Object.entries(contract).flatMap(([noun, group]) =>
+  Object.entries<Operation>(group).map(([name, operation]) => {
+    const ofNoun: Readonly<Record<string, OperationSchemas<Operation>>> =
+      schemas[noun as keyof Contract];
+    return { name: `${noun}.${name}`, operation, schema: ofNoun[name]! };
+  }),
+);
+
+test('every operation has schemas, and nothing else has', () => {
+  expect(Object.keys(schemas)).toEqual(Object.keys(contract));
+  for (const [noun, group] of Object.entries(contract))
+    expect(Object.keys(schemas[noun as keyof Contract]), noun).toEqual(Object.keys(group));
+});
+
+test.each(all)(
+  '$name has the members that its method and path ask for',
+  ({ operation, schema }) => {
+    // each input is an object schema; its annotation hides the shape
+    const { shape } = schema.input as unknown as z.ZodObject<Record<string, z.ZodObject>>;
+    const parameters = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    expect(Object.keys(shape['params']?.shape ?? {})).toEqual(parameters);
+    const { method, accepts } = operation;
+    expect('body' in shape).toBe(accepts !== 'binary' && (method === 'POST' || method === 'PUT'));
+    for (const part of Object.values(shape)) {
+      // the definition names its type without its methods
+      const rest = part.def.catchall as z.ZodType | undefined;
+      expect(rest?.def.type).toBe('never');
+    }
+  },
+);
+
+const codes = ['91350100M000100Y43', '91110108551385082Q'].filter((text) => isUscc(text));
+const code = codes[0]!;
+const recordId = 'a1'.repeat(32);
+const id = '0d1ef3a4-1c1f-4b52-9f53-3f0d5f5a1b11';
+const materials: readonly Material[] = ['application-form', 'promise-letter', 'credit-report'];
+
+const uscc = fc.constantFrom<Uscc>(...codes);
+const digest = fc.stringMatching(/^[0-9a-f]{64}$/);
+const uuid = fc.uuid();
+const day = fc.constantFrom('2024-02-29', '1999-12-31', '2026-11-22');
+const version = fc.nat();
+const material = fc.constantFrom<Material>(...materials);
+// what a person types: any script, emoji among it, no blanks at the ends
+const words = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .string({ unit: 'grapheme', minLength, maxLength })
+    .filter((text) => text === text.trim() && Array.from(text).length <= maxLength);
+const paged = {
+  cursor: fc.string({ minLength: 1, maxLength: 500 }),
+  limit: fc.integer({ min: 1, max: 100 }),
+};
+const page = fc.record(paged, { requiredKeys: [] });
+const fileName = fc.constantFrom(
+  '行政处罚 2026-11.csv',
+  'a',
+  '..pdf',
+  '证明（一）.PDF',
+  '名'.repeat(200),
+);
+const yesNo = fc.boolean();
+const answers: fc.Arbitrary<RepairAnswers> = fc.record(
+  {
+    corrected: yesNo,
+    obligationsPerformed: yesNo,
+    performedOn: day,
+    harmRemoved: yesNo,
+    repeatedSameType: yesNo,
+    newHeavyPenalty: yesNo,
+    promiseMade: yesNo,
+    contactName: words(0, 50),
+    contactPhone: fc.constantFrom('13800138000', '059187654321', '01062345678', ''),
+    statement: words(0, 200),
+    signedName: words(0, 50),
+    flow: fc.integer({ min: 1 }),
+  },
+  { requiredKeys: [] },
+);
+const byId = fc.record({ id: uuid });
+const command = fc.record({ params: byId, body: fc.record({ version }) });
+const notice = fc.constantFrom('请补充缴款凭证', '一二三四五', '第一行\n第二行', '字'.repeat(1000));
+const noticed = fc.record({ params: byId, body: fc.record({ version, notice }) });
+const ofMaterial = fc.record({ id: uuid, material });
+
+// Whatever these make has the type of the input: that every schema takes it is what the tests show.
+const inputs: {
+  readonly [Noun in keyof Contract]: {
+    readonly [Name in keyof Contract[Noun]]: fc.Arbitrary<
+      CheckedInput<InputOf<Contract[Noun][Name]>>
+    >;
+  };
+} = {
+  subjects: {
+    search: fc.record({
+      query: fc.record(
+        {
+          ...paged,
+          q: words(2, 60).filter((q) => Array.from(q).length > 1),
+          kind: fc.constantFrom('enterprise', 'agency'),
+        },
+        { requiredKeys: ['q'] },
+      ),
+    }),
+    get: fc.record({ params: fc.record({ code: uscc }) }),
+  },
+  records: {
+    list: fc.record({
+      params: fc.record({ code: uscc }),
+      query: fc.record(
+        { ...paged, kind: fc.constantFrom('penalty', 'serious-listing') },
+        { requiredKeys: [] },
+      ),
+    }),
+    export: fc.record({
+      query: fc.record({ kind: fc.constantFrom('permit', 'abnormal-listing') }),
+    }),
+    get: fc.record({ params: fc.record({ id: digest }) }),
+    display: fc.record({ params: fc.record({ id: digest }) }),
+    import: fc.record({ query: fc.record({ fileName }) }),
+    importReport: fc.record({ params: byId }),
+    importFindings: fc.record({ params: byId, query: page }),
+  },
+  repairs: {
+    assess: fc.record({
+      params: fc.record({ recordId: digest }),
+      body: fc.record(
+        { on: day, answers, materials: fc.array(material, { maxLength: 7 }) },
+        { requiredKeys: [] },
+      ),
+    }),
+    create: fc.record({ body: fc.record({ recordId: digest }) }),
+    updateDraft: fc.record({ params: byId, body: fc.record({ version, answers }) }),
+    attach: fc.record({ params: ofMaterial, query: fc.record({ fileName, version }) }),
+    detach: fc.record({ params: ofMaterial, query: fc.record({ version }) }),
+    file: fc.record({ params: ofMaterial }),
+    submit: command,
+    resubmit: command,
+    withdraw: command,
+    accept: command,
+    decline: noticed,
+    requestSupplement: noticed,
+    return: noticed,
+    decide: fc.record({
+      params: byId,
+      body: fc.record({ version, notice, decision: fc.constantFrom('granted', 'refused') }),
+    }),
+    revoke: noticed,
+    queue: fc.record({
+      query: fc.record(
+        { ...paged, state: fc.constantFrom('submitted', 'accepted') },
+        { requiredKeys: [] },
+      ),
+    }),
+    get: fc.record({ params: byId }),
+    history: fc.record({ params: byId }),
+    mine: fc.record({ query: page }),
+  },
+  session: { get: fc.constant({}) },
+};
+
+/** As it comes out of a URL, where everything is text, and a body of JSON. */
+function overTheWire({ query, ...rest }: OperationInput): object {
+  const asText = (members: object): object =>
+    Object.fromEntries(Object.entries(members).map(([name, value]) => [name, String(value)]));
+  return {
+    ...(query && { query: asText(query) }),
+    ...(JSON.parse(JSON.stringify(rest)) as object),
+  };
+}
+/** A page of 20 unless the caller says otherwise. */
+const withLimit = (operation: Operation, input: OperationInput): object =>
+  isPaged(operation) ? { ...input, query: { limit: 20, ...input.query } } : input;
+const isPaged = (operation: Operation): boolean =>
+  [
+    contract.subjects.search,
+    contract.records.list,
+    contract.records.importFindings,
+    contract.repairs.queue,
+    contract.repairs.mine,
+  ].some((paged: Operation) => paged === operation);
+
+for (const { name, operation, schema } of all) {
+  const [noun, key] = name.split('.') as [keyof Contract, string];
+  const ofNoun: Readonly<Record<string, fc.Arbitrary<OperationInput>>> = inputs[noun];
+  test.prop([ofNoun[key]!])(`${name} takes every input of its type, from the wire`, (input) => {
+    expect(schema.input.parse(overTheWire(input))).toEqual(withLimit(operation, input));
+  });
+}
+
+const agency = { name: '福州市市场监督管理局', code };
+const common = {
+  id: recordId,
+  subjectCode: code,
+  subjectName: '某某有限公司',
+  agency,
+  place: '350100',
+  documentNumber: '榕市监罚〔2025〕1号',
+  display: { state: 'displayed' },
+} as const;
+const records: readonly CreditRecord[] = [
+  {
+    ...common,
+    kind: 'penalty',
+    track: 'credit-china',
+    decidedOn: '2025-06-01',
+    penaltyTypes: ['fine', 'warning'],
+    fineFen: 1_000_000,
+    domains: [],
+    breach: '未按规定公示',
+    facts: '未按规定公示价格',
+    basis: '《价格法》',
+    content: '罚款一万元',
+  },
+  {
+    ...common,
+    agency: { name: '某局' },
+    display: {
+      state: 'ended',
+      endedOn: '2025-12-01',
+      endedBy: 'repair',
+      publishedOn: '2025-06-03',
+    },
+    kind: 'penalty',
+    track: 'gsxt',
+    decidedOn: '2025-06-01',
+    penaltyTypes: ['suspension-of-business'],
+    confiscationFen: 0,
+    procedure: 'summary',
+    severity: 'serious',
+    domains: ['food'],
+    breach: '经营不合格食品',
+    facts: '经营不合格食品',
+    basis: '《食品安全法》',
+    content: '责令停产停业',
+  },
+  {
+    ...common,
+    kind: 'permit',
+    decidedOn: '2024-02-29',
+    permitType: 'general',
+    certificate: '食品经营许可证',
+    certificateNumber: 'JY13501020000000',
+    content: '准予许可',
+    validFrom: '2024-02-29',
+    validTo: '2099-12-31',
+  },
+  {
+    ...common,
+    kind: 'abnormal-listing',
+    track: 'gsxt',
+    ground: 'annual-report',
+    listedOn: '2025-07-08',
+  },
+  {
+    ...common,
+    kind: 'serious-listing',
+    track: 'gsxt',
+    ground: '提交虚假材料',
+    listedOn: '2025-07-08',
+  },
+];
+const [record] = records as [CreditRecord];
+const repair: Repair = {
+  id,
+  recordId,
+  subjectCode: code,
+  subjectName: '某某有限公司',
+  track: 'credit-china',
+  state: 'supplement-requested',
+  version: 4,
+  answers: { corrected: true, performedOn: '2025-06-10', contactPhone: '13800138000' },
+  files: [{ material: 'promise-letter', name: '承诺书.pdf', size: 1024, digest: recordId }],
+  createdAt: '2026-11-20T01:02:03.456Z',
+  updatedAt: '2026-11-21T01:02:03Z',
+  submittedOn: '2026-11-20',
+  acceptedOn: '2026-11-21',
+  notice: '请补充缴款凭证',
+};
+const assessment = assessRepair({ record, facts: {}, on: '2026-11-22' });
+const detail: RepairDetail = {
+  repair,
+  record,
+  assessment,
+  deadlines: [
+    {
+      clock: 'accept',
+      from: 'application',
+      workdays: 3,
+      dueOn: '2026-11-25',
+      cite: { doc: 'a', article: null, revision: '2025-01-01', evidence: 'assumed' },
+    },
+  ],
+  commands: ['resubmit', 'withdraw'],
+};
+const report: ImportReport = {
+  id,
+  fileName: '行政处罚.csv',
+  kind: 'penalties',
+  encoding: 'gb18030',
+  rows: 3,
+  created: 1,
+  unchanged: 1,
+  rejected: 1,
+  warned: 0,
+  normalised: 2,
+  masked: 0,
+  importedAt: '2026-11-20T01:02:03Z',
+};
+
+const outputs: {
+  readonly [Noun in keyof Contract]: {
+    readonly [Name in keyof Contract[Noun]]: readonly OutputOf<Contract[Noun][Name]>[];
+  };
+} = {
+  subjects: {
+    search: [
+      { data: [], nextCursor: null },
+      { data: [subjectOf(code)], nextCursor: 'next' },
+    ],
+    get: [subjectOf(code)],
+  },
+  records: {
+    list: [{ data: records, nextCursor: null }],
+    export: [new Uint8Array([0xef, 0xbb, 0xbf])],
+    get: records,
+    display: [
+      { state: 'displayed', endsOn: '2028-06-01', history: [] },
+      {
+        state: 'ended',
+        history: [
+          { at: '2026-11-20T01:02:03Z', state: 'displayed', by: 'import' },
+          { at: '2026-11-21T01:02:03Z', state: 'ended', by: 'repair', repairId: id },
+        ],
+      },
+    ],
+    import: [report],
+    importReport: [report],
+    importFindings: [
+      {
+        data: [
+          { line: 2, column: '罚款金额', level: 'warn', code: 'fine-without-amount', value: '' },
+        ],
+        nextCursor: null,
+      },
+    ],
+  },
+  repairs: {
+    assess: records.flatMap((each) =>
+      ['2025-06-01', '2025-12-01', '2026-11-22', '1999-01-01'].map((on) =>
+        assessRepair({ record: each, facts: {}, on }),
+      ),
+    ),
+    create: [detail],
+    updateDraft: [detail],
+    attach: [detail],
+    detach: [detail],
+    file: [new Uint8Array(0)],
+    submit: [detail],
+    resubmit: [detail],
+    withdraw: [detail],
+    accept: [detail],
+    decline: [detail],
+    requestSupplement: [detail],
+    return: [detail],
+    decide: [detail],
+    revoke: [detail],
+    queue: [{ data: [repair], nextCursor: null }],
+    get: [detail],
+    history: [
+      {
+        events: [
+          {
+            at: '2026-11-20T01:02:03Z',
+            command: 'create',
+            from: null,
+            to: 'draft',
+            by: 'applicant',
+            actorName: '张某',
+          },
+          {
+            at: '2026-11-21T01:02:03Z',
+            command: 'request-supplement',
+            from: 'submitted',
+            to: 'supplement-requested',
+            by: 'agency',
+            actorName: '李某',
+            notice: '请补充缴款凭证',
+          },
+        ],
+      },
+    ],
+    mine: [{ data: [repair], nextCursor: 'next' }],
+  },
+  session: {
+    get: [
+      { scopes: ['public'] },
+      {
+        person: { id: 'p-1', name: '张某', role: 'agent', subjectCode: code },
+        scopes: ['public', 'session', 'repairs:apply'],
+      },
+      {
+        person: { id: 'p-2', name: '李某', role: 'officer', agencyName: '某局', agencyCode: code },
+        scopes: ['public', 'session', 'repairs:decide', 'records:import', 'audit:read'],
+      },
+    ],
+  },
+};
+
+test.each(all)('$name gives what its type says', ({ name, operation, schema }) => {
+  const [noun, key] = name.split('.') as [keyof Contract, string];
+  const ofNoun: Readonly<Record<string, readonly unknown[]>> = outputs[noun];
+  for (const output of ofNoun[key]!) {
+    const arrived: unknown =
+      operation.returns === 'binary' ? output : JSON.parse(JSON.stringify(output));
+    expect(schema.output.parse(arrived)).toEqual(output);
+    expect(schema.output.safeParse({ error: 'gateway' }).success).toBe(false);
+  }
+});
+
+/** The codes that a schema says about an input, each with where. */
+const refusals = (schema: z.ZodType, input: unknown): string[] =>
+  schema
+    .safeParse(input)
+    .error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+
+const { subjects, repairs } = schemas;
+const find = (query: object) => refusals(subjects.search.input, { query });
+const draft = (answered: object) =>
+  refusals(repairs.updateDraft.input, { params: { id }, body: { version: 1, answers: answered } });
+const decline = (body: object) => refusals(repairs.decline.input, { params: { id }, body });
+const attach = (query: object, params: object = { id, material: 'repair-form' }) =>
+  refusals(repairs.attach.input, { params, query });
+const assess = (body: unknown) => refusals(repairs.assess.input, { params: { recordId }, body });
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['no search', find({}), ['query.q invalid-search']],
+  ['one character', find({ q: ' 甲 ' }), ['query.q invalid-search']],
+  ['101 characters', find({ q: '甲'.repeat(101) }), ['query.q invalid-search']],
+  ['a NUL', find({ q: 'a\u0000b' }), ['query.q invalid-search']],
+  ['100 characters', find({ q: '甲'.repeat(100) }), []],
+  ...['0', '101', '1.5', 'ten', '', '-1', 'NaN'].map((limit): [string, string[], string[]] => [
+    `a limit of "${limit}"`,
+    find({ q: '公司', limit }),
+    ['query.limit invalid-limit'],
+  ]),
+  ['a limit of 1', find({ q: '公司', limit: '1' }), []],
+  ['a limit of 100', find({ q: '公司', limit: '100' }), []],
+  ['an empty cursor', find({ q: '公司', cursor: '' }), ['query.cursor invalid-cursor']],
+  [
+    'a cursor of 501',
+    find({ q: '公司', cursor: 'c'.repeat(501) }),
+    ['query.cursor invalid-cursor'],
+  ],
+  ['an unknown query', find({ q: '公司', page: '2' }), ['query unknown-member']],
+  [
+    'a small code',
+    refusals(subjects.get.input, { params: { code: '91350100m000100y43' } }),
+    ['params.code invalid-uscc'],
+  ],
+  ['an unknown answer', draft({ correct: true }), ['body.answers unknown-member']],
+  ['yes for true', draft({ corrected: 'yes' }), ['body.answers.corrected invalid-answer']],
+  [
+    '29 February 2025',
+    draft({ performedOn: '2025-02-29' }),
+    ['body.answers.performedOn invalid-day'],
+  ],
+  ['blanks in a draft', draft({ contactName: '  ', contactPhone: ' ', statement: '' }), []],
+  [
+    'a name of two lines',
+    draft({ signedName: '张\n某' }),
+    ['body.answers.signedName invalid-signed-name'],
+  ],
+  ['questions of version 0', draft({ flow: 0 }), ['body.answers.flow invalid-flow']],
+  [
+    'a name of 51',
+    draft({ contactName: '名'.repeat(51) }),
+    ['body.answers.contactName invalid-contact-name'],
+  ],
+  [
+    'a number too short',
+    draft({ contactPhone: '1380013800' }),
+    ['body.answers.contactPhone invalid-contact-phone'],
+  ],
+  [
+    '2001 characters',
+    draft({ statement: '字'.repeat(2001) }),
+    ['body.answers.statement invalid-statement'],
+  ],
+  ['2000 characters', draft({ statement: '字'.repeat(2000) }), []],
+  [
+    'half a character',
+    draft({ statement: '\ud800' }),
+    ['body.answers.statement invalid-statement'],
+  ],
+  ['a notice of 4', decline({ version: 1, notice: '一二三四 ' }), ['body.notice invalid-notice']],
+  [
+    'a notice of 1001',
+    decline({ version: 1, notice: '字'.repeat(1001) }),
+    ['body.notice invalid-notice'],
+  ],
+  ['no notice', decline({ version: 1 }), ['body.notice invalid-notice']],
+  [
+    'a version as text',
+    decline({ version: '1', notice: '一二三四五' }),
+    ['body.version invalid-version'],
+  ],
+  [
+    'a version below zero',
+    decline({ version: -1, notice: '一二三四五' }),
+    ['body.version invalid-version'],
+  ],
+  ['no body', assess(undefined), ['body invalid-object']],
+  ['a list as body', assess([]), ['body invalid-object']],
+  [
+    'eight materials',
+    assess({ materials: Array.from({ length: 8 }, () => 'repair-form') }),
+    ['body.materials invalid-materials'],
+  ],
+  [
+    'an unknown material',
+    assess({ materials: ['passport'] }),
+    ['body.materials.0 invalid-material'],
+  ],
+  [
+    'a short record id',
+    refusals(repairs.create.input, { body: { recordId: 'a1' } }),
+    ['body.recordId invalid-record-id'],
+  ],
+  [
+    'no uuid',
+    attach({ fileName: 'a.pdf', version: '0' }, { id: '7', material: 'repair-form' }),
+    ['params.id invalid-repair-id'],
+  ],
+  ...['', '.', '..', 'a/b', 'a\\b', 'a\nb', 'a\u0000', '\u202Efdp.exe', '名'.repeat(201)].map(
+    (fileName): [string, string[], string[]] => [
+      `a file called ${JSON.stringify(fileName)}`,
+      attach({ fileName, version: '0' }),
+      ['query.fileName invalid-file-name'],
+    ],
+  ),
+])('%s: %j', (_, found, expected) => {
+  expect(found).toEqual(expected);
+});
+
+test('a telephone number comes out as its digits, a text without blanks at its ends', () => {
+  expect(
+    repairs.assess.input.parse({
+      params: { recordId },
+      body: { answers: { contactPhone: '１３８-0013 8000', contactName: ' 张某 ' } },
+    }).body.answers,
+  ).toEqual({ contactPhone: '13800138000', contactName: '张某' });
+});
+
+// their words stand beside their schemas
+const ofCore = [
+  'invalid-day',
+  'invalid-record-id',
+  'invalid-record-kind',
+  'invalid-subject-kind',
+  'invalid-uscc',
+];
+const junk = fc.oneof(
+  fc.jsonValue(),
+  fc.record({
+    id: fc.string(),
+    code: fc.string(),
+    recordId: fc.jsonValue(),
+    material: fc.string(),
+    q: fc.string(),
+    kind: fc.string(),
+    state: fc.string(),
+    limit: fc.string(),
+    cursor: fc.string(),
+    fileName: fc.string(),
+    version: fc.jsonValue(),
+    notice: fc.jsonValue(),
+    decision: fc.jsonValue(),
+    on: fc.jsonValue(),
+    materials: fc.jsonValue(),
+    answers: fc.oneof(
+      fc.jsonValue(),
+      fc.record({
+        corrected: fc.jsonValue(),
+        performedOn: fc.jsonValue(),
+        contactName: fc.jsonValue(),
+        contactPhone: fc.jsonValue(),
+        statement: fc.jsonValue(),
+      }),
+    ),
+  }),
+);
+test.prop([junk, junk, junk])(
+  'whatever comes in, every message is a code with words in both languages',
+  (params, query, body) => {
+    for (const { name, schema } of all)
+      for (const { message } of schema.input.safeParse({ params, query, body }).error?.issues ?? [])
+        expect([...Object.keys(fieldText.en), ...ofCore], name).toContain(message);
+  },
+);
+
+test('the words are in the language they say they are', () => {
+  expect(Object.keys(fieldText['zh-CN']).sort()).toEqual(Object.keys(fieldText.en).sort());
+  for (const words of Object.values(fieldText['zh-CN'])) expect(words).toMatch(/\p{Script=Han}/u);
+  for (const words of Object.values(fieldText.en)) expect(words).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('JSON Schema can be made of everything but files, and names the main types once', () => {
+  const parts = all.flatMap(({ operation, schema }) => [
+    schema.input,
+    ...(operation.returns === 'binary' ? [] : [schema.output]),
+  ]);
+  const document = z.toJSONSchema(z.tuple([z.unknown(), ...parts, ProblemBodySchema]), {
+    io: 'input',
+  });
+  expect(Object.keys(document.$defs ?? {})).toEqual(
+    expect.arrayContaining([
+      'Subject',
+      'SubjectPage',
+      'RecordPage',
+      'RecordDisplay',
+      'ImportReport',
+      'Repair',
+      'RepairAnswers',
+      'RepairAssessment',
+      'RepairDetail',
+      'Session',
+      'Problem',
+      'Citation',
+      'Uscc',
+      'IsoDay',
+    ]),
+  );
+});
+
+function subjectOf(subjectCode: Uscc) {
+  return {
+    code: subjectCode,
+    name: '某某有限公司',
+    kind: 'enterprise',
+    region: '350100',
+    sector: '批发业',
+    representative: '张某',
+    foundedOn: '2010-01-01',
+  } as const;
+}
