@@ -98,6 +98,8 @@ export function decide(law: ResolvedLaw, given: Facts, on: Day): Decision {
       for (const fact of roots(read)) unknown.add(fact);
     }
   }
+  // `not-yet` means that only time is missing.
+  if (found.has('missing')) found.delete('not-yet');
   return {
     outcome: outcomes.find((outcome) => found.has(outcome)) ?? 'eligible',
     refusals: [...refusals],

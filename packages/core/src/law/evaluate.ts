@@ -155,7 +155,13 @@ function elapsed(test: Test & { op: 'elapsed' }, law: ResolvedLaw, facts: Facts,
   return {
     result: on >= fromOn ? true : on < first ? false : 'unknown',
     read,
-    against: test.inclusive && inclusive ? [...params, inclusive] : params,
+    // The flag decides on the last day alone; on any other it was not read.
+    against:
+      inclusive &&
+      test.inclusive &&
+      (on === fromOn - 1 || (on === fromOn && inclusive.value === true))
+        ? [...params, inclusive]
+        : params,
     fromOn,
   };
 }

@@ -39,7 +39,12 @@ export const printsArticle = (instrument: Instrument, article: string): boolean 
   );
 
 /** The time in which an instrument is in force. */
-export const whileInForce = ({ from, to }: Instrument): { from: IsoDay; to?: IsoDay } => ({
+export const whileInForce = ({
+  from,
+  to,
+  endedBy,
+}: Instrument): { from: IsoDay; to?: IsoDay; endedBy?: string } => ({
   from,
   ...(to && { to }),
+  ...(endedBy && { endedBy }),
 });

@@ -2,7 +2,8 @@ import type { Instrument } from './instrument.ts';
 
 /**
  * The instruments that the packs cite. `articles` holds the numbers that were read and no others:
- * the full texts of 令36 and 令107 were not available.
+ * the full texts of 令36 and 令107 were not available. Where the day of publication was not read (令68, 令69, 令44,
+ * 令45, 国市监信规〔2021〕3号, 国办发〔2025〕22号) that of its taking effect stands for it.
  */
 export const notice527: Instrument = {
   id: 'ndrc-527',
@@ -58,6 +59,17 @@ export const order68: Instrument = {
   title: '企业经营异常名录管理暂行办法',
   titleEn: 'Interim measures on the list of abnormal operations',
   number: '工商总局令第68号',
+  revision: '2014-10-01',
+  publishedOn: '2014-10-01',
+  from: '2014-10-01',
+  articles: [],
+};
+
+export const order69: Instrument = {
+  id: 'saic-69',
+  title: '个体工商户年度报告暂行办法',
+  titleEn: 'Interim measures on annual reports of individual businesses',
+  number: '工商总局令第69号',
   revision: '2014-10-01',
   publishedOn: '2014-10-01',
   from: '2014-10-01',

@@ -13,6 +13,7 @@ const words = z.array(z.string().min(1).max(100)).min(1).max(50);
 const dated = {
   from: IsoDaySchema,
   to: IsoDaySchema.exactOptional(),
+  endedBy: id.exactOptional(),
   cite: CitationSchema,
   publishedOn: IsoDaySchema.exactOptional(),
 };

@@ -7,6 +7,8 @@ import type { Test } from './test.ts';
 export interface Dated {
   readonly from: IsoDay;
   readonly to?: IsoDay;
+  /** Id of the instrument whose publication made the end known; without it the end was known from the start. */
+  readonly endedBy?: string;
   readonly cite: Citation;
   /** Since when it was known; the day its instrument was published unless given. */
   readonly publishedOn?: IsoDay;

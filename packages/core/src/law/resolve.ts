@@ -120,10 +120,9 @@ export class LawBook {
   }
 
   /** A rule whose repeal has not been published is expected to go on. */
-  #isOver({ to, cite }: Dated, on: Day, asOf: Day): boolean {
+  #isOver({ to, endedBy }: Dated, on: Day, asOf: Day): boolean {
     if (!to || on < dayOf(to)) return false;
-    const instrument = this.instruments.get(cite.doc);
-    const ender = instrument?.to === to && this.instruments.get(instrument.endedBy ?? '');
+    const ender = endedBy === undefined ? undefined : this.instruments.get(endedBy);
     return !ender || dayOf(ender.publishedOn) <= asOf;
   }
 

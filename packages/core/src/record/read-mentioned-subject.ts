@@ -15,7 +15,8 @@ export function readMentionedSubject(
   row: Row<'name' | 'code'>,
   representative: string,
 ): Subject | undefined {
-  const name = readSubjectName(row);
+  const name = row.words('name');
+  if (NO_REAL_NAME.test(name)) row.find('name', 'test-name');
   const code = readUscc(row, 'code');
   if (code === undefined) return undefined;
   const kind = subjectKindOfUscc(code);
@@ -26,10 +27,4 @@ export function readMentionedSubject(
   const registrar = code.slice(2, 8);
   const region = isRegionCode(registrar) ? registrar : nationCode;
   return { code, name, kind, region, sector: '', representative };
-}
-
-export function readSubjectName(row: Row<'name'>): string {
-  const name = row.words('name');
-  if (NO_REAL_NAME.test(name)) row.find('name', 'test-name');
-  return name;
 }

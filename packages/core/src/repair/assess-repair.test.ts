@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Uscc } from '../identity/uscc.ts';
-import { printsArticle } from '../law/instrument.ts';
+import { cite, printsArticle } from '../law/instrument.ts';
+import { convention } from '../law/instruments.ts';
 import type { CreditRecord, Domain, PenaltyType, Severity } from '../record/credit-record.ts';
 import { assessRepair } from './assess-repair.ts';
 import { demonstrationFines } from './law/demonstration-fines.ts';
 import type { RepairFacts } from './repair-facts.ts';
-import { repairLaw, repairOverlays } from './repair-law.ts';
+import { repairLaw, repairOverlays, type RepairLaw } from './repair-law.ts';
 
 /** One line of the table. */
 interface Case {
   readonly id: string;
-  readonly law?: 'demonstration';
+  readonly law?: 'demonstration' | 'inclusive' | 'decision-date' | 'restart' | 'run';
   readonly record: 'china' | 'gsxt' | 'abnormal' | 'serious';
   readonly place?: number;
   readonly subject?: 'individual-business';
@@ -27,6 +28,8 @@ interface Case {
   readonly published?: string;
   readonly listed?: string;
   readonly recounted?: string;
+  /** The day on which a repair ended its display. */
+  readonly ended?: string;
   readonly given?: Record<string, unknown>;
   readonly on: string;
   readonly expect: string;
@@ -46,8 +49,33 @@ const { cases } = parse(readFileSync(new URL('repair.legal.yaml', import.meta.ur
   cases: readonly Case[];
 };
 
+/** What a legal reviewer might decide instead of a convention of the kit. */
+const corrected = (...values: readonly (readonly [string, string | boolean])[]): RepairLaw =>
+  repairLaw([
+    ...repairOverlays,
+    {
+      id: 'reviewer',
+      region: '100000',
+      version: '1',
+      base: 'repair.credit-china',
+      instruments: [],
+      patches: values.map(([param, value]) => ({
+        op: 'set-param',
+        param,
+        values: [{ from: '2019-07-01', value, cite: cite(convention, null, 'assumed') }],
+      })),
+    },
+  ]);
+
 const laws = {
   standard: repairLaw(),
+  inclusive: corrected(['minPeriodInclusive', true]),
+  restart: corrected(['supplementClock', 'restart']),
+  run: corrected(['supplementClock', 'run']),
+  'decision-date': corrected(
+    ['transition', 'decision-date'],
+    ['displayTransition', 'decision-date'],
+  ),
   demonstration: repairLaw([...demonstrationFines, ...repairOverlays]),
 };
 
@@ -60,6 +88,7 @@ const inOrder: RepairFacts = {
   onOtherList: false,
   newHeavyPenalty: false,
   namedAct: false,
+  statutoryTermRunning: false,
   materials: [
     'application-form',
     'promise-letter',
@@ -81,7 +110,8 @@ function recordOf(line: Case): CreditRecord {
     place: String(line.place ?? 420222),
     documentNumber: '示罚字〔2026〕第00001号',
     display: {
-      state: 'displayed',
+      state: line.ended ? 'ended' : 'displayed',
+      ...(line.ended && { endedOn: line.ended, endedBy: 'repair' as const }),
       ...(line.published && { publishedOn: line.published }),
       ...(line.recounted && { recountedOn: line.recounted }),
     },

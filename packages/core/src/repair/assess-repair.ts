@@ -3,7 +3,9 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import { prcWorkdays } from '../calendar/prc-workdays.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { weakestEvidence } from '../law/citation.ts';
-import { decide, type Outcome, type Step } from '../law/decide.ts';
+import { cite } from '../law/instrument.ts';
+import { order36 } from '../law/instruments.ts';
+import { decide, type Decision, type Outcome, type Step } from '../law/decide.ts';
 import type { LawBook, ResolvedParam } from '../law/resolve.ts';
 import { isDayRange, latestOf, type DayRange, type Facts, type FactValue } from '../law/test.ts';
 import {
@@ -14,7 +16,7 @@ import {
   type Track,
 } from '../record/credit-record.ts';
 import { deadlinesOf } from './deadlines-of.ts';
-import { displayEnd } from './display-end.ts';
+import { displayEnds, type DisplayEnd } from './display-end.ts';
 import { earliestDay } from './earliest-day.ts';
 import { factsOf } from './facts-of.ts';
 import { repairLaw, type RepairLaw } from './repair-law.ts';
@@ -64,23 +66,28 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
   const given = factsOf(record, facts, track, calendar, law);
   const decision = decide(law, given, on);
   const periods = earliestDay({ book, place, facts: given, on, law, decision });
-  const end = displayEnd({ book, place, facts: given, on, law });
-  const ended =
-    end && on > end.lastDay ? endOfDisplay(end.needsPerformance, decision.facts) : undefined;
+  const { end, held, needsTerm } = displayEnds({ book, place, facts: given, on, law });
+  const last = held ?? end;
+  const over = endOf(record, end, held, on);
+  const outcome =
+    over === 'MAX_REACHED_UNFULFILLED'
+      ? outranking(decision.outcome, 'indeterminate')
+      : over
+        ? 'not-needed'
+        : decision.outcome;
+  const refusals = refusalsOf(outcome, over, decision);
 
-  const unknown = new Set([...decision.unknown, ...periods.unknown]);
+  const unknown = new Set([...decision.unknown, ...periods.unknown].map(nameOfFact));
   if (isDayRange(given['startOn'])) unknown.add('publishedOn');
-  for (const fact of ended?.unknown ?? []) unknown.add(fact);
-  const outcome = ended?.outcome ?? decision.outcome;
-  const refusals = new Set<string>([
-    ...(ended?.refusal ? [ended.refusal] : []),
-    ...decision.refusals,
-  ]);
+  if (needsTerm) unknown.add('restrictionUntil');
   const startOn = latestOf(given['startOn']);
   const severity = severities.find((each) => each === decision.facts['severity']);
-  const earliestOn = outcome === 'not-needed' ? undefined : periods.day;
+  // Nobody applies for what is no longer displayed.
+  const late = end !== undefined && periods.day !== undefined && periods.day > end.lastDay;
+  const earliestOn = outcome === 'not-needed' || late ? undefined : periods.day;
+  const displayed = !refusals.includes('NOT_DISPLAYED');
   const steps = [
-    ...(end ? [displayStep(end.param, given, end.lastDay, on)] : []),
+    ...(last ? [displayStep(last.param, given, last.lastDay, on)] : []),
     ...decision.steps,
   ];
   return {
@@ -93,7 +100,7 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
     }),
     ...(startOn !== undefined && { startOn: isoOf(startOn) }),
     ...(earliestOn !== undefined && { earliestOn: isoOf(earliestOn) }),
-    ...(end && { displayEndsOn: isoOf(end.lastDay), displayEndsByItself: !end.needsPerformance }),
+    ...(last && displayed && { displayEndsOn: isoOf(last.lastDay), displayEndsByItself: !held }),
     branches:
       given['severity'] === undefined && unknown.has('severity') ? branchesOf(question) : [],
     materials: materialsOf(decision.steps, facts.materials),
@@ -104,8 +111,7 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
       facts,
       appliedOn: facts.appliedOn ? dayOf(facts.appliedOn) : Math.max(on, periods.day ?? on),
     }),
-    // The codes of a pack are those of `Refusal`: build.ts types them so.
-    refusals: [...refusals] as Refusal[],
+    refusals,
     unknown: [...unknown].map((fact) => ({ fact, askedOf: askedOf[fact] ?? 'agency' })),
     steps: steps.map(shown),
     ...(decision.facts['relief'] === 'temporary-shielding' && { relief: 'temporary-shielding' }),
@@ -123,7 +129,7 @@ function trackOf(record: CreditRecord): Track | null | undefined {
     case 'penalty':
     case 'abnormal-listing':
     case 'serious-listing':
-      return record.track;
+      return record.track in standardLaw ? record.track : undefined;
     case 'permit':
       return null;
     default:
@@ -141,12 +147,27 @@ const nothing = {
 } as const;
 type Base = Pick<RepairAssessment, 'on' | 'place'> & { recordKind: RecordKind };
 
+/** 失信信息的范围. */
+const scope = cite(order36, '第四条', 'secondary');
+
 const notDishonesty = (base: Base): RepairAssessment => ({
   ...nothing,
   ...base,
   outcome: 'not-needed',
   refusals: ['NOT_DISHONESTY'],
   unknown: [],
+  steps: [
+    {
+      rule: 'repair.apply.scope',
+      outcome: false,
+      cite: scope,
+      by: 'repair.credit-china',
+      read: { kind: base.recordKind },
+      against: [],
+      refusal: 'NOT_DISHONESTY',
+    },
+  ],
+  evidence: scope.evidence,
 });
 
 const unruled = (base: Base, facts: readonly string[]): RepairAssessment => ({
@@ -163,30 +184,50 @@ function lawDay(book: LawBook, record: CreditRecord, place: string, on: Day): Da
   return law?.params.get('transition')?.value === 'decision-date' ? dayOf(recordedOn(record)) : on;
 }
 
-/** 最长公示期届满: display ends by itself, or, where the rule says so, only for those who mended the act. */
-function endOfDisplay(
-  needsPerformance: boolean,
-  facts: Facts,
-): { outcome: Outcome; refusal?: Refusal; unknown: readonly string[] } {
-  const duties = ['corrected', 'obligationsPerformed'];
-  if (!needsPerformance || duties.every((fact) => facts[fact] === true))
-    return { outcome: 'not-needed', refusal: 'DISPLAY_ENDED', unknown: [] };
-  if (duties.some((fact) => facts[fact] === false))
-    return { outcome: 'indeterminate', refusal: 'MAX_REACHED_UNFULFILLED', unknown: [] };
-  return {
-    outcome: 'indeterminate',
-    unknown: duties.filter((fact) => facts[fact] === undefined),
-  };
+/** Whether display is over, or its longest period is and the act was not mended. */
+function endOf(
+  { display }: CreditRecord,
+  end: DisplayEnd | undefined,
+  held: DisplayEnd | undefined,
+  on: Day,
+): 'DISPLAY_ENDED' | 'MAX_REACHED_UNFULFILLED' | undefined {
+  if (display.state === 'ended' || (end && on > end.lastDay)) return 'DISPLAY_ENDED';
+  return held && on > held.lastDay ? 'MAX_REACHED_UNFULFILLED' : undefined;
 }
+
+/** The longest period reached leaves the answer to the department, unless repair is not needed or is barred. */
+const outranking = (decided: Outcome, other: Outcome): Outcome =>
+  decided === 'not-needed' || decided === 'ineligible' ? decided : other;
+
+/** Every refusal; of what needs no repair only the reason for that. */
+function refusalsOf(
+  outcome: Outcome,
+  over: Refusal | undefined,
+  { refusals }: Decision,
+): readonly Refusal[] {
+  // The codes of a pack are those of `Refusal`: build.ts types them so.
+  const all = [...new Set([...refusals, ...(over ? [over] : [])])] as Refusal[];
+  if (outcome !== 'not-needed') return all;
+  const reasons: readonly Refusal[] = ['NOT_DISPLAYED', 'DISPLAY_ENDED', 'AUTO_STOP'];
+  return reasons.filter((reason) => all.includes(reason)).slice(0, 1);
+}
+
+/** A missing start means a missing day of publication. */
+const nameOfFact = (fact: string): string => (fact === 'startOn' ? 'publishedOn' : fact);
 
 /** What each severity would lead to, while the agency has stated none. */
 const branchesOf = (question: RepairQuestion): readonly SeverityBranch[] =>
   severities.toReversed().map((severity) => {
-    const { earliestOn, displayEndsOn } = assessRepair({
+    const { outcome, earliestOn, displayEndsOn } = assessRepair({
       ...question,
       facts: { ...question.facts, severity },
     });
-    return { severity, ...(earliestOn && { earliestOn }), ...(displayEndsOn && { displayEndsOn }) };
+    return {
+      severity,
+      outcome,
+      ...(earliestOn && { earliestOn }),
+      ...(displayEndsOn && { displayEndsOn }),
+    };
   });
 
 const materialsOf = (

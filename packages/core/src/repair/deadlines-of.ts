@@ -1,5 +1,5 @@
 import { dayOf, isoOf, type Day } from '../calendar/day.ts';
-import { addWorkdays, type WorkCalendar } from '../calendar/work-calendar.ts';
+import { addWorkdays, workdaysBetween, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { ResolvedLaw } from '../law/resolve.ts';
 import type { RecordKind } from '../record/credit-record.ts';
 import type { Deadline } from './repair-assessment.ts';
@@ -29,13 +29,8 @@ const ofAbnormalListings: readonly Clock[] = [
 ];
 
 /** The clocks of the procedure, each counted from the event before it at its own last day. */
-export function deadlinesOf({
-  law,
-  kind,
-  calendar,
-  facts,
-  appliedOn,
-}: Question): readonly Deadline[] {
+export function deadlinesOf(question: Question): readonly Deadline[] {
+  const { law, kind, facts, appliedOn } = question;
   const events = new Map<Deadline['from'], Day>([
     ['application', appliedOn],
     ['push', facts.pushedOn ? dayOf(facts.pushedOn) : appliedOn],
@@ -46,7 +41,7 @@ export function deadlinesOf({
     const param = law.params.get(`${clock}.${from}`);
     if (typeof param?.value !== 'number') continue;
     const event = events.get(from);
-    const due = event === undefined ? undefined : addWorkdays(calendar, event, param.value);
+    const due = event === undefined ? undefined : dueDay(question, from, event, param.value);
     deadlines.push({
       clock,
       from,
@@ -59,4 +54,26 @@ export function deadlinesOf({
     if (clock === 'decide' || clock === 'remove') events.set('decision', due);
   }
   return deadlines;
+}
+
+/** The last working day of a clock; what a request to supplement does to it stands in `supplementClock`. */
+function dueDay(
+  { law, calendar, facts }: Question,
+  from: Deadline['from'],
+  event: Day,
+  workdays: number,
+): Day | undefined {
+  const effect = law.params.get('supplementClock')?.value;
+  const interruptions =
+    from === 'application' || from === 'push' ? (facts.interruptions ?? []) : [];
+  const last = interruptions.at(-1);
+  if (!last || effect === 'run') return addWorkdays(calendar, event, workdays);
+  if (effect === 'restart') return addWorkdays(calendar, dayOf(last.to), workdays);
+  let paused = 0;
+  for (const each of interruptions) {
+    const stood = workdaysBetween(calendar, dayOf(each.from), dayOf(each.to));
+    if (stood === undefined) return undefined;
+    paused += stood;
+  }
+  return addWorkdays(calendar, event, workdays + paused);
 }

@@ -40,9 +40,16 @@ test('never displays a mere warning', () => {
   });
 });
 
-test('goes on displaying on Credit China while nobody knows whether the duties were performed', () => {
+test('stops on Credit China with the longest period, since nobody established that a duty is open', () => {
   const china = penalty({ track: 'credit-china', severity: 'general' });
-  expect(displayedUntil(china, '2027-06-01')).toEqual({ displayed: true });
+  expect(displayedUntil(china, '2027-01-15')).toEqual({ displayed: true, lastDay: '2027-01-15' });
+  expect(displayedUntil(china, '2027-01-16')).toEqual({ displayed: false, endedOn: '2027-01-16' });
+});
+
+test('does not guess the end of a restriction whose term is not known', () => {
+  expect(displayedUntil(penalty({ penaltyTypes: ['practice-ban'] }), '2031-01-01')).toEqual({
+    displayed: true,
+  });
 });
 
 test('displays a permit, which is no record of dishonesty', () => {

@@ -15,15 +15,13 @@ export interface DisplayTerm {
 
 /** What a portal may display, knowing nothing but the record. */
 export function displayedUntil(record: CreditRecord, on: IsoDay, law?: RepairLaw): DisplayTerm {
-  const { refusals, displayEndsOn, displayEndsByItself } = assessRepair({
+  const { refusals, displayEndsOn: lastDay } = assessRepair({
     record,
     facts: {},
     on,
     ...(law && { law }),
   });
   if (refusals.includes('NOT_DISPLAYED')) return { displayed: false };
-  const lastDay = displayEndsByItself ? displayEndsOn : undefined;
-  if (refusals.includes('DISPLAY_ENDED') && displayEndsOn)
-    return { displayed: false, endedOn: isoOf(dayOf(displayEndsOn) + 1) };
+  if (lastDay && on > lastDay) return { displayed: false, endedOn: isoOf(dayOf(lastDay) + 1) };
   return { displayed: true, ...(lastDay && { lastDay }) };
 }

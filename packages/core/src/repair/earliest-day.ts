@@ -8,50 +8,63 @@ interface Question {
   readonly place: string;
   readonly facts: Facts;
   readonly on: Day;
-  /** The law of the day asked about, and what it decided. */
+  /** The law that applies on the day asked about, and what it decided. */
   readonly law: ResolvedLaw;
   readonly decision: Decision;
 }
 
+/** The day, and the facts on which it depends. */
+export interface EarliestDay {
+  readonly day?: Day;
+  readonly unknown: readonly string[];
+}
+
 /**
- * The first day on which every running period is over, under the rules in force then: those of the day asked about,
- * and every later one that had been published by then.
+ * The first day on which every running period is over under the rules in force on that day: searched from the day the
+ * period began across every rule published by the day asked about, those to come included.
  */
-export function earliestDay({ book, place, facts, on, law, decision }: Question): {
-  day?: Day;
-  unknown: readonly string[];
-} {
-  const later = book.changeDays.filter((day) => day > on);
+export function earliestDay(question: Question): EarliestDay {
+  const { book, place, facts, on, law, decision } = question;
+  const start = latestOf(facts['startOn']);
+  if (start === undefined) return { unknown: [] };
+  if (law.params.get('transition')?.value === 'decision-date')
+    return bars(decision) ? { unknown: [] } : underOne(decision, start);
+  const points = [start, ...book.changeDays.filter((day) => day > start)];
   const unknown = new Set<string>();
-  for (const [index, from] of [on, ...later].entries()) {
-    const now = index === 0;
+  for (const [index, from] of points.entries()) {
+    const until = points[index + 1] ?? Number.POSITIVE_INFINITY;
+    const now = from <= on && on < until;
     const resolved = now ? law : book.resolve({ on: from, place, asOf: on });
     if (!resolved) continue;
     const then = now ? decision : decide(resolved, facts, from);
-    const until = later[index] ?? Number.POSITIVE_INFINITY;
-    const running = then.steps.filter(
-      ({ outcome, failure, fromOn }) =>
-        fromOn !== undefined &&
-        failure !== undefined &&
-        (outcome !== true || failure.outcome === 'not-yet'),
-    );
     // Where a rule bars repair whatever the day, another period brings nothing.
-    if (then.steps.some((step) => bars(step))) continue;
-    const over = Math.max(
-      ...running.flatMap(({ fromOn }) => fromOn ?? []),
-      latestOf(facts['startOn']) ?? 0,
-    );
-    if (facts['startOn'] === undefined) return { unknown: [...unknown] };
-    for (const step of running)
-      if (step.read['displayClass'] === null)
-        for (const fact of then.open.get('displayClass') ?? []) unknown.add(fact);
-    const day = now ? over : Math.max(over, from);
+    if (bars(then)) continue;
+    const found = underOne(then, start);
+    // A rule of the past counts only if it surely allowed the application.
+    if (until <= on && found.unknown.length > 0) continue;
+    for (const fact of found.unknown) unknown.add(fact);
+    const day = Math.max(found.day ?? start, from);
     if (day < until) return { day, unknown: [...unknown] };
   }
   return { unknown: [...unknown] };
 }
 
-const bars = ({ outcome, failure, fromOn }: Step): boolean =>
+/** The first day by the periods of one rule, and the facts on which the class, and so the period, depends. */
+function underOne({ steps, open }: Decision, start: Day): EarliestDay {
+  const running = steps.filter(
+    ({ outcome, failure, fromOn }) =>
+      fromOn !== undefined && failure && (outcome !== true || failure.outcome === 'not-yet'),
+  );
+  const classless = running.some(({ read }) => read['displayClass'] === null);
+  return {
+    day: Math.max(start, ...running.flatMap(({ fromOn }) => fromOn ?? [])),
+    unknown: classless ? (open.get('displayClass') ?? []) : [],
+  };
+}
+
+const bars = ({ steps }: Decision): boolean => steps.some(isBar);
+
+const isBar = ({ outcome, failure, fromOn }: Step): boolean =>
   outcome === false &&
   fromOn === undefined &&
   (failure?.outcome === 'ineligible' || failure?.outcome === 'not-needed');

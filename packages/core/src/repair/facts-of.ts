@@ -3,7 +3,12 @@ import { addWorkdays, type WorkCalendar } from '../calendar/work-calendar.ts';
 import { subjectKindOfUscc } from '../identity/subject-kind-of-uscc.ts';
 import type { ResolvedLaw } from '../law/resolve.ts';
 import type { Facts, FactValue } from '../law/test.ts';
-import { recordedOn, type CreditRecord, type Track } from '../record/credit-record.ts';
+import {
+  recordedOn,
+  type CreditRecord,
+  type PenaltyType,
+  type Track,
+} from '../record/credit-record.ts';
 import type { RepairFacts } from './repair-facts.ts';
 
 /** Everything known, in the names that the packs use. */
@@ -14,28 +19,50 @@ export function factsOf(
   calendar: WorkCalendar,
   law: ResolvedLaw,
 ): Facts {
-  const { falsePromiseOn, appliedAt, severity, restructuring, materials, ...plain } = facts;
-  const { appliedOn: _applied, pushedOn: _pushed, acceptedOn: _accepted, ...flags } = plain;
+  const {
+    falsePromiseOn,
+    appliedAt,
+    severity,
+    restructuring,
+    materials,
+    restrictionUntil,
+    ...plain
+  } = facts;
+  const {
+    appliedOn: _applied,
+    pushedOn: _pushed,
+    acceptedOn: _accepted,
+    interruptions: _interruptions,
+    ...flags
+  } = plain;
   return {
     ...flags,
     kind: record.kind,
     startOn: startOf(record, calendar, law),
+    recordedOn: dayOf(recordedOn(record)),
     appliedElsewhere: appliedAt !== undefined && appliedAt !== track,
     falsePromise: falsePromiseOn !== undefined,
     falsePromiseOn: falsePromiseOn && dayOf(falsePromiseOn),
     materials,
     // A subject whose restructuring is not mentioned is taken to be in none: relief must be shown.
     restructuring: restructuring ?? 'none',
+    subjectIsOrganisation: subjectKindOfUscc(record.subjectCode) !== 'individual-business',
+    restricts:
+      facts.statutoryTermRunning === true ||
+      (record.kind === 'penalty' && record.penaltyTypes.some((type) => restricting.includes(type))),
+    restrictionUntil: restrictionUntil && dayOf(restrictionUntil),
     ...(record.kind === 'penalty' && {
       penaltyTypes: record.penaltyTypes,
       domains: record.domains,
       fineFen: record.fineFen,
       summaryProcedure: record.procedure === 'summary' ? true : undefined,
-      subjectIsOrganisation: subjectKindOfUscc(record.subjectCode) !== 'individual-business',
       severity: severity ?? record.severity,
     }),
   };
 }
+
+/** 限制开展生产经营活动、限制从业: penalties with a term of their own. */
+const restricting: readonly PenaltyType[] = ['activity-restriction', 'practice-ban'];
 
 /** The day from which periods count; its bounds where the day of publication is not known. */
 function startOf(
@@ -49,8 +76,10 @@ function startOf(
   const decidedOn = dayOf(record.decidedOn);
   if (law.params.get('start.penalty')?.value !== 'publication') return decidedOn;
   if (publishedOn) return dayOf(publishedOn);
-  // 令45 第九条: published within so many working days of the decision.
-  const within = law.params.get('publish.decision')?.value;
-  const latest = typeof within === 'number' ? addWorkdays(calendar, decidedOn, within) : undefined;
+  // 令45 第九条: published within so many working days of the decision, since it is in force.
+  const duty = law.params.get('publish.decision');
+  if (typeof duty?.value !== 'number' || decidedOn < dayOf(duty.from)) return undefined;
+  if (law.params.get('presumePublication')?.value !== true) return undefined;
+  const latest = addWorkdays(calendar, decidedOn, duty.value);
   return latest === undefined ? undefined : { earliest: decidedOn, latest };
 }

@@ -99,6 +99,7 @@ export const RepairAssessmentSchema: z.ZodType<RepairAssessment> = z
     branches: z.array(
       z.object({
         severity: SeveritySchema,
+        outcome: z.enum(outcomes),
         earliestOn: IsoDaySchema.exactOptional(),
         displayEndsOn: IsoDaySchema.exactOptional(),
       }),

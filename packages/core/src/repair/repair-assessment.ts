@@ -84,6 +84,8 @@ export interface Deadline {
 /** What an unknown severity would lead to. */
 export interface SeverityBranch {
   readonly severity: Severity;
+  /** `not-needed` where such a record is not displayed or its display is over. */
+  readonly outcome: Outcome;
   readonly earliestOn?: IsoDay;
   readonly displayEndsOn?: IsoDay;
 }

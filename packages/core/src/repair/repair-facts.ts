@@ -23,6 +23,8 @@ export interface RepairFacts {
   readonly newHeavyPenalty?: boolean;
   /** 法定的限制、管理期限尚未届满. */
   readonly statutoryTermRunning?: boolean;
+  /** The last day of a restriction that the penalty or the listing imposes. */
+  readonly restrictionUntil?: IsoDay;
   /** The day on which a false promise or false material was established. */
   readonly falsePromiseOn?: IsoDay;
   /** A law, regulation or policy document bars repair. */
@@ -41,6 +43,8 @@ export interface RepairFacts {
   readonly appliedOn?: IsoDay;
   readonly pushedOn?: IsoDay;
   readonly acceptedOn?: IsoDay;
+  /** 补正、退回: from the day of the request until the day the application came in again. */
+  readonly interruptions?: readonly { readonly from: IsoDay; readonly to: IsoDay }[];
 }
 
 /** Who can say what, for every fact that an assessment may name as unknown. */
@@ -51,8 +55,10 @@ export const askedOf: Readonly<Record<string, AskedOf>> = {
   promisePublished: 'applicant',
   materials: 'applicant',
   repeatedSameType: 'applicant',
-  onOtherList: 'applicant',
+  onOtherList: 'agency',
   newHeavyPenalty: 'applicant',
+  statutoryTermRunning: 'agency',
+  restrictionUntil: 'agency',
   severity: 'agency',
   namedAct: 'agency',
   publishedOn: 'agency',

@@ -118,9 +118,9 @@ test('walks through every page of the flow', () => {
 test('keeps an answer that no longer counts in the draft and leaves it out of the application', () => {
   const context = {
     ...start({ kind: 'penalty', track: 'gsxt' }),
-    answers: { corrected: false, harmRemoved: true },
+    answers: { obligationsPerformed: false, harmRemoved: true },
   };
-  expect(relevantAnswers(context)).toEqual({ corrected: false });
+  expect(relevantAnswers(context)).toEqual({ obligationsPerformed: false });
 });
 
 describe('what is wrong with an answer', () => {

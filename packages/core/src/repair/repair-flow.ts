@@ -87,12 +87,13 @@ const notReady = (when: FlowCondition): FlowPage => ({
 
 /** The pages in their order (信用修复申请向导). */
 export const repairFlow: readonly FlowPage[] = [
-  {
-    id: 'corrected',
-    when: { kind: ['penalty', 'abnormal-listing'] },
-    questions: yesNo('corrected'),
-  },
-  notReady({ kind: ['penalty', 'abnormal-listing'], corrected: [false] }),
+  // Market supervision asks penalties for duties and harm, not for the correction by itself.
+  ...[{ kind: ['penalty'], track: ['credit-china'] }, { kind: ['abnormal-listing'] }].flatMap(
+    (when: FlowCondition): readonly FlowPage[] => [
+      { id: 'corrected', when, questions: yesNo('corrected') },
+      notReady({ ...when, corrected: [false] }),
+    ],
+  ),
   {
     id: 'obligations',
     when: { kind: ['penalty', 'serious-listing'] },

@@ -1,4 +1,5 @@
 import type { Outcome } from '../law/decide.ts';
+import type { AbnormalGround } from '../record/credit-record.ts';
 import type { FlowProblemCode } from './repair-flow.ts';
 import type { Deadline, Refusal } from './repair-assessment.ts';
 import type { Material, RepairCommand, RepairState } from './repair.ts';
@@ -10,6 +11,8 @@ export interface RepairText {
   /** What a fact is called when it has to be found out. */
   readonly facts: Readonly<Record<string, string>>;
   readonly materials: Readonly<Record<Material, { readonly name: string; readonly hint: string }>>;
+  /** 移出条件: what mends the cause of an abnormal listing. */
+  readonly removals: Readonly<Record<AbnormalGround, string>>;
   readonly clocks: Readonly<Record<Deadline['clock'], string>>;
   readonly clockStarts: Readonly<Record<Deadline['from'], string>>;
   readonly states: Readonly<Record<RepairState, string>>;
@@ -32,18 +35,19 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
     },
     refusals: {
       MIN_PERIOD: '最短公示期尚未届满。',
-      OBLIGATION_OPEN: '违法行为尚未纠正，或者规定的义务尚未全部履行。',
+      OBLIGATION_OPEN: '还有事项没有办完：需要先改正，并履行完规定的义务。',
       NO_PUBLIC_PROMISE: '尚未公开作出信用承诺。',
       NON_REPAIRABLE: '按照规定，这条信息不予修复。',
       REPEAT_SAME_TYPE: '因同一类违法行为再次受到行政处罚。',
       ON_OTHER_LIST: '仍在经营异常名录或者严重违法失信名单中。',
       NEW_HEAVY_PENALTY: '列入后再次受到较重行政处罚。',
       STATUTORY_TERM_RUNNING: '法律规定的管理期限尚未届满。',
-      FALSE_PROMISE_BAN: '曾提供虚假材料或者作出虚假承诺，限制申请的期间尚未届满。',
+      FALSE_PROMISE_BAN:
+        '曾被机关认定提供虚假材料、信用承诺严重不实或者故意不履行承诺，限制申请的期间尚未届满。',
       WRONG_TRACK: '这条信息应当在另一个网站申请修复。',
       MATERIALS_MISSING: '申请材料不齐全。',
       MAX_REACHED_UNFULFILLED:
-        '最长公示期已届满，但义务尚未履行，是否停止公示由行业主管部门按规定办理。',
+        '最长公示期已届满，但失信行为尚未纠正或者义务尚未全部履行，是否停止公示由行业主管部门按规定办理。',
       HARM_NOT_REMOVED: '危害后果和不良影响尚未消除。',
       NOT_DISPLAYED: '这类信息原则上不公示，无需修复。',
       DISPLAY_ENDED: '公示期已届满，已停止公示。',
@@ -52,7 +56,7 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       NO_RULE: '没有规则可以适用于这个日期或者这类信息。',
     },
     facts: {
-      corrected: '违法行为是否已经纠正',
+      corrected: '违法行为是否已经纠正，或者列入事由是否已经消除',
       obligationsPerformed: '规定的义务是否已经全部履行',
       harmRemoved: '危害后果和不良影响是否已经消除',
       promisePublished: '是否已公开作出信用承诺',
@@ -64,13 +68,18 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       lowFine: '罚款是否属于较低数额（由省级以上市场监管部门规定）',
       namedAct: '是否属于文件列明的特定严重失信行为',
       publishedOn: '公示之日',
+      statutoryTermRunning: '法定的管理期限是否尚未届满',
+      restrictionUntil: '限制措施的期限',
       kind: '信息类别',
       rule: '适用的规则',
       displayClass: '失信类别',
     },
     materials: {
       'application-form': { name: '信用修复申请书', hint: '填好本申请后由系统生成。' },
-      'promise-letter': { name: '信用承诺书', hint: '在“作出承诺”一步由您确认后生成。' },
+      'promise-letter': {
+        name: '信用承诺书（守信承诺书）',
+        hint: '在“作出承诺”一步由您确认后生成。',
+      },
       'proof-of-performance': {
         name: '已履行义务的证明',
         hint: '例如缴款凭证、整改完成的照片或者机关出具的证明。',
@@ -79,6 +88,12 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       'repair-form': { name: '行政处罚信息信用修复表', hint: '须由作出处罚的机关盖章。' },
       'training-certificate': { name: '信用修复培训证明', hint: '由培训机构出具。' },
       'credit-report': { name: '信用报告', hint: '由信用服务机构出具。' },
+    },
+    removals: {
+      'annual-report': '补报未报年份的年度报告并公示',
+      'information-order': '履行公示即时信息的义务',
+      'false-information': '更正已公示的信息',
+      unreachable: '办理住所变更登记，或者通过登记的住所可以重新取得联系',
     },
     clocks: {
       accept: '决定是否受理',
@@ -130,14 +145,15 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       'file-missing': '请上传这份材料',
     },
     rules: {
+      'repair.apply.scope': '属于失信信息',
       'repair.apply.track': '在规定的网站申请',
       'repair.display.summary-procedure': '简易程序的处罚不公示',
-      'repair.display.warning': '仅受到警告的处罚不公示',
+      'repair.display.warning': '仅警告（或者通报批评）的处罚不公示',
       'repair.display.minor': '轻微失信信息原则上不公示',
       'repair.display.auto-stop': '轻微失信信息满三个月自动停止公示',
       'repair.display.maximum': '最长公示期',
       'repair.apply.special': '特定严重失信信息不予修复',
-      'repair.apply.severe': '情节严重的处罚不提前停止公示',
+      'repair.apply.severe': '责令停产停业、吊销许可证件等处罚不提前停止公示',
       'repair.apply.barred': '法律、法规和政策文件规定不予修复的除外',
       'repair.apply.false-promise': '虚假承诺后的限制期',
       'repair.apply.min-period': '最短公示期届满',
@@ -166,7 +182,7 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
     },
     refusals: {
       MIN_PERIOD: 'The shortest period of display is not over yet.',
-      OBLIGATION_OPEN: 'The breach has not been corrected, or a duty has not been fully performed.',
+      OBLIGATION_OPEN: 'Something is still open: correct it first, and perform every duty.',
       NO_PUBLIC_PROMISE: 'No credit promise has been made publicly.',
       NON_REPAIRABLE: 'The rules do not allow this record to be repaired.',
       REPEAT_SAME_TYPE: 'The subject was punished again for the same kind of breach.',
@@ -200,6 +216,8 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       lowFine: 'whether the fine counts as low (the province says so)',
       namedAct: 'whether the act is one of the gravest that the document names',
       publishedOn: 'the day of publication',
+      statutoryTermRunning: 'whether a term fixed by law is still running',
+      restrictionUntil: 'the term of the restriction',
       kind: 'the kind of record',
       rule: 'the rule that applies',
       displayClass: 'the class of the record',
@@ -230,6 +248,12 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
         hint: 'From the training institution.',
       },
       'credit-report': { name: 'Credit report', hint: 'From a credit service institution.' },
+    },
+    removals: {
+      'annual-report': 'file the missing annual reports and publish them',
+      'information-order': 'publish the information as ordered',
+      'false-information': 'correct the published information',
+      unreachable: 'register the new address, or be reachable at the registered one again',
     },
     clocks: {
       accept: 'Decision whether to accept',
@@ -281,6 +305,7 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       'file-missing': 'Upload this document',
     },
     rules: {
+      'repair.apply.scope': 'A record of dishonesty',
       'repair.apply.track': 'Applied for on the right website',
       'repair.display.summary-procedure': 'Penalties of the summary procedure are not displayed',
       'repair.display.warning': 'A mere warning is not displayed',
@@ -288,7 +313,7 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       'repair.display.auto-stop': 'Display of minor records ends after three months',
       'repair.display.maximum': 'Longest period of display',
       'repair.apply.special': 'The gravest class is not repaired',
-      'repair.apply.severe': 'Display of the gravest penalties is not ended early',
+      'repair.apply.severe': 'Display of closures, revocations and the like is not ended early',
       'repair.apply.barred': 'Not barred by a law, regulation or policy document',
       'repair.apply.false-promise': 'Ban after a false promise',
       'repair.apply.min-period': 'Shortest period of display is over',
@@ -311,7 +336,7 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
 /** The title of a rule: those of an older regime carry a suffix, those of materials name the material. */
 export function ruleTitle(rule: string, locale: 'zh-CN' | 'en'): string {
   const { rules, materials } = repairText[locale];
-  const plain = rule.replace(/\.(?:\d+)$/, '');
+  const plain = rule.replace(/(?:\.serious)?\.\d+$/, '');
   const material = Object.entries(materials).find(([key]) => plain === `repair.material.${key}`);
   return material?.[1].name ?? rules[plain] ?? rule;
 }

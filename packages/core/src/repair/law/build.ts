@@ -4,9 +4,9 @@ import type { Test } from '../../law/test.ts';
 import type { Material } from '../repair.ts';
 import type { Refusal } from '../repair-assessment.ts';
 
-type Time = Pick<DatedValue, 'from' | 'to'>;
+type Time = Pick<DatedValue, 'from' | 'to' | 'endedBy'>;
 
-/** A period of display; a smaller place may lengthen a minimum, and may not touch a maximum. */
+/** A period of display: only laws and central policy set another (法律、行政法规和中央政策文件另有规定的除外). */
 export const displayPeriod = (
   id: `minimum.${string}` | `maximum.${string}`,
   ...values: readonly DatedValue[]
@@ -14,7 +14,7 @@ export const displayPeriod = (
   id,
   unit: 'period',
   stricter: 'higher',
-  overridable: id.startsWith('minimum') ? 'stricter' : 'never',
+  overridable: 'never',
   values,
 });
 

@@ -3,6 +3,7 @@ import { convention, document22, notice527, order36, order58 } from '../../law/i
 import type { Pack } from '../../law/pack.ts';
 import {
   all,
+  any,
   clock,
   displayPeriod,
   established,
@@ -29,11 +30,20 @@ const by36 = cite(order36, null, 'secondary');
 const assumed36 = cite(order36, null, 'assumed');
 const notSummary = not(established('summaryProcedure'));
 
+/** 破产重整、和解 carried out: the court's ruling stands for the duties. */
+const restructured = is('restructuring', 'completed');
+
 /** The three regimes of “信用中国” with what differs between them, so that a condition is written once. */
 const regimes = [
-  { suffix: '.527', time: in527, cite: by527 },
-  { suffix: '.58', time: in58, cite: assumed58 },
-  { suffix: '', time: in36, cite: by36 },
+  // Of 527号 only the materials were read, not the conditions.
+  {
+    suffix: '.527',
+    time: in527,
+    condition: cite(notice527, null, 'assumed'),
+    material: by527,
+  },
+  { suffix: '.58', time: in58, condition: assumed58, material: assumed58 },
+  { suffix: '', time: in36, condition: by36, material: by36 },
 ] as const;
 
 /** “信用中国”渠道的信用修复: penalties of every department but market supervision. */
@@ -53,6 +63,7 @@ export const creditChinaRepair: Pack = {
     'recount',
     'accept',
     'decide',
+    'extension',
     'stop-display',
     'feedback',
   ],
@@ -134,9 +145,10 @@ export const creditChinaRepair: Pack = {
     clock('decide.acceptance', { ...from22, value: 7, cite: cite(document22, null, 'assumed') }),
     clock(
       'feedback.application',
-      { from: order58.from, to: document22.from, value: 10, cite: by58 },
+      { from: order58.from, to: document22.from, endedBy: document22.id, value: 10, cite: by58 },
       { ...from22, value: 10, cite: by22 },
     ),
+    clock('extension.decision', { ...in36, value: 10, cite: assumed36 }),
     clock('stop-display.decision', { ...from22, value: 0, cite: by22 }),
   ],
   classifications: [
@@ -195,9 +207,10 @@ export const creditChinaRepair: Pack = {
         row(
           'severity.general.confiscation',
           in36,
+          // 没收非法财物 stands in a summary, 没收违法所得 in the draft alone; files do not tell them apart.
           includes('penaltyTypes', 'confiscation'),
           'general',
-          by36,
+          assumed36,
         ),
         row(
           'severity.minor.summary-procedure',
@@ -298,10 +311,10 @@ export const creditChinaRepair: Pack = {
       rows: [
         row(
           'relief.restructuring',
-          in36,
+          from22,
           is('restructuring', 'executing'),
           'temporary-shielding',
-          by36,
+          by22,
         ),
       ],
     },
@@ -309,7 +322,7 @@ export const creditChinaRepair: Pack = {
   rules: [
     rule(
       'repair.apply.track.58',
-      { from: order58.from, to: document22.from },
+      { from: order58.from, to: document22.from, endedBy: document22.id },
       by58,
       { test: not(established('appliedElsewhere')) },
       { outcome: 'ineligible', refusal: 'WRONG_TRACK' },
@@ -360,6 +373,20 @@ export const creditChinaRepair: Pack = {
       { test: not(is('displayClass', 'special')) },
       { outcome: 'ineligible', refusal: 'NON_REPAIRABLE' },
     ),
+    rule(
+      'repair.apply.barred.527',
+      in527,
+      by527,
+      { test: not(established('barredByLaw')) },
+      { outcome: 'ineligible', refusal: 'NON_REPAIRABLE' },
+    ),
+    rule(
+      'repair.apply.barred.58',
+      in58,
+      assumed58,
+      { test: not(established('barredByLaw')) },
+      { outcome: 'ineligible', refusal: 'NON_REPAIRABLE' },
+    ),
     // Only 法律、法规 or 党中央、国务院政策文件 may bar repair.
     rule(
       'repair.apply.barred',
@@ -391,32 +418,52 @@ export const creditChinaRepair: Pack = {
     minimumRule('repair.apply.min-period.527', in527, by527, not(is('displayClass', 'special'))),
     minimumRule('repair.apply.min-period.58', in58, by58),
     minimumRule('repair.apply.min-period', in36, by36),
-    ...regimes.flatMap(({ suffix, time, cite }) => [
+    ...regimes.flatMap(({ suffix, time, condition, material }) => [
       rule(
         `repair.apply.corrected${suffix}`,
         time,
-        cite,
-        { test: is('corrected', true) },
+        condition,
+        { test: any(is('corrected', true), restructured) },
         { outcome: 'missing', refusal: 'OBLIGATION_OPEN', material: 'proof-of-performance' },
       ),
       rule(
         `repair.apply.obligations${suffix}`,
         time,
-        cite,
-        { test: is('obligationsPerformed', true) },
+        condition,
+        { test: any(is('obligationsPerformed', true), restructured) },
         { outcome: 'missing', refusal: 'OBLIGATION_OPEN', material: 'proof-of-performance' },
       ),
       rule(
         `repair.apply.promise${suffix}`,
         time,
-        cite,
+        condition,
         { test: is('promisePublished', true) },
         { outcome: 'missing', refusal: 'NO_PUBLIC_PROMISE', material: 'promise-letter' },
       ),
-      materialRule('proof-of-performance', suffix, time, cite),
-      materialRule('promise-letter', suffix, time, cite),
+      materialRule('promise-letter', suffix, time, material),
     ]),
-    materialRule('registration-certificate', '.527', in527, by527),
+    materialRule('proof-of-performance', '.58', in58, assumed58),
+    materialRule('proof-of-performance', '', in36, by36),
+    // 一般: the two, or the form stamped by the agency instead of them; 严重: all of them.
+    ...(['proof-of-performance', 'registration-certificate'] as const).flatMap((material) => [
+      rule(
+        `repair.material.${material}.527`,
+        in527,
+        by527,
+        {
+          when: not(is('displayClass', 'serious')),
+          test: includes('materials', material, 'repair-form'),
+        },
+        { outcome: 'missing', refusal: 'MATERIALS_MISSING', material },
+      ),
+      rule(
+        `repair.material.${material}.serious.527`,
+        in527,
+        by527,
+        { when: is('displayClass', 'serious'), test: includes('materials', material) },
+        { outcome: 'missing', refusal: 'MATERIALS_MISSING', material },
+      ),
+    ]),
     materialRule('repair-form', '.527', in527, by527, is('displayClass', 'serious')),
     materialRule('training-certificate', '.527', in527, by527, is('displayClass', 'serious')),
     materialRule('credit-report', '.527', in527, by527, is('displayClass', 'serious')),

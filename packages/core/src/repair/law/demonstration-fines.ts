@@ -13,7 +13,6 @@ const demonstration: Instrument = {
   articles: [],
 };
 const dated = { from: demonstration.from, cite: cite(demonstration, null, 'assumed') };
-const gsxtDated = { ...dated, from: '2021-09-01' };
 
 /**
  * 演示标准: bands of fines for sectors whose own standard has not been published. A deployment adds them knowingly;
@@ -41,21 +40,6 @@ export const demonstrationFines: readonly Overlay[] = [
             { from: 200_000_00, value: 'huge' },
           ],
         },
-      },
-    ],
-  },
-  {
-    id: 'demonstration.gsxt.fines',
-    region: '100000',
-    version: '2026.11.0',
-    base: 'repair.gsxt',
-    instruments: [demonstration],
-    patches: [
-      { op: 'set-param', param: 'lowFine.person', values: [{ ...gsxtDated, value: 10_000_00 }] },
-      {
-        op: 'set-param',
-        param: 'lowFine.organisation',
-        values: [{ ...gsxtDated, value: 100_000_00 }],
       },
     ],
   },

@@ -1,15 +1,18 @@
 import { cite, whileInForce } from '../../law/instrument.ts';
 import {
   convention,
+  document22,
   order107,
   order44,
   order45,
   order68,
+  order69,
   rules2021,
 } from '../../law/instruments.ts';
 import type { Pack, Param } from '../../law/pack.ts';
 import {
   all,
+  any,
   clock,
   displayPeriod,
   established,
@@ -33,9 +36,16 @@ const by107 = cite(order107, null, 'secondary');
 const assumed107 = cite(order107, null, 'assumed');
 const in45 = whileInForce(order45);
 const in44 = whileInForce(order44);
+// Conditions ①–③ of early removal; their article is known by memory alone.
+const by44 = cite(order44, null, 'secondary');
 const ofPenalty = is('kind', 'penalty');
 const ofAbnormal = is('kind', 'abnormal-listing');
 const ofSerious = is('kind', 'serious-listing');
+const ofSpecialDomain = includes('domains', 'food', 'drugs', 'special-equipment');
+/** The types whose class was read; with any other the class stays unknown. */
+const readTypes = only('penaltyTypes', 'fine', 'confiscation', 'public-criticism', 'warning');
+/** 破产重整、和解 carried out: the court's ruling stands for the duties. */
+const restructured = is('restructuring', 'completed');
 
 /** 令45 第十四条第三款: penalties whose display is never ended early. */
 const gravestTypes = includes(
@@ -88,13 +98,15 @@ export const gsxtRepair: Pack = {
     'maximumNeedsPerformance',
     'start',
     'recount',
+    'maximumFollowsTerm',
+    'presumePublication',
     'accept',
     'decide',
     'stop-display',
     'publish',
     'remove',
   ],
-  instruments: [order68, order44, order45, rules2021, order107, convention],
+  instruments: [order68, order69, order44, order45, rules2021, document22, order107, convention],
   params: [
     ...sharedParams,
     displayPeriod(
@@ -104,11 +116,7 @@ export const gsxtRepair: Pack = {
     ),
     displayPeriod('minimum.special-domain', { ...in2021, value: 'P1Y', cite: by2021 }),
     displayPeriod('minimum.serious', { ...in107, value: 'P1Y', cite: by107 }),
-    displayPeriod(
-      'minimum.serious-listing',
-      { ...in2021, value: 'P1Y', cite: cite(order44, '第十六条', 'assumed') },
-      { ...in107, value: 'P1Y', cite: cite(order44, '第十六条', 'assumed') },
-    ),
+    displayPeriod('minimum.serious-listing', { ...in44, value: 'P1Y', cite: by44 }),
     displayPeriod(
       'maximum.minor',
       { ...in2021, value: 'P3M', cite: cite(order45, '第十三条', 'verified') },
@@ -140,7 +148,7 @@ export const gsxtRepair: Pack = {
       unit: 'choice',
       choices: ['decision', 'publication'],
       stricter: 'none',
-      overridable: 'any',
+      overridable: 'never',
       values: [
         { ...in2021, value: 'publication', cite: cite(order45, '第十三条', 'verified') },
         { ...in107, value: 'publication', cite: assumed107 },
@@ -148,18 +156,45 @@ export const gsxtRepair: Pack = {
     },
     lowFine('lowFine.person'),
     lowFine('lowFine.organisation'),
+    {
+      // Where the day of publication is not known: published on the last lawful day at the latest.
+      id: 'presumePublication',
+      unit: 'flag',
+      stricter: 'none',
+      overridable: 'any',
+      values: [{ ...in45, value: true, cite: cite(convention, null, 'assumed') }],
+    },
     // 应当在作出行政处罚决定之日起二十个工作日内公示.
     clock('publish.decision', { ...in45, value: 20, cite: cite(order45, '第九条', 'verified') }),
     {
-      // 一年、三年届满自动停止公示.
       id: 'maximumNeedsPerformance',
       unit: 'flag',
       stricter: 'none',
       overridable: 'never',
+      // 届满自动停止公示.
       values: [
         { ...in2021, value: false, cite: cite(order45, '第十三条', 'verified') },
         { ...in107, value: false, cite: by107 },
       ],
+    },
+    {
+      // A restriction that lasts longer than the maximum is displayed for its own term.
+      id: 'maximumFollowsTerm',
+      unit: 'flag',
+      stricter: 'none',
+      overridable: 'never',
+      values: [
+        { ...in2021, value: true, cite: cite(order45, '第十三条', 'verified') },
+        { ...in107, value: true, cite: cite(order45, '第十三条', 'assumed') },
+      ],
+    },
+    {
+      // “信用中国” has one; nothing was read for this track.
+      id: 'falsePromiseBan',
+      unit: 'period',
+      stricter: 'higher',
+      overridable: 'any',
+      values: [{ from: rules2021.from, value: 'P3Y', cite: cite(convention, null, 'assumed') }],
     },
     {
       // After a repair is revoked for falsehood the period of display is counted anew (重新计算).
@@ -207,31 +242,34 @@ export const gsxtRepair: Pack = {
       stated: true,
       values: ['serious', 'general', 'minor'],
       rows: [
-        // The list of 令107 was not read; presumably the types of 令45 第十四条第三款.
+        // The list of 令107 was not read; presumably the types of 令45 第十四条第三款, and closure, which 令44 calls heavy.
         row(
           'severity.serious.gravest-types',
           in107,
-          all(ofPenalty, gravestTypes),
+          all(ofPenalty, any(gravestTypes, includes('penaltyTypes', 'closure-order'))),
           'serious',
           assumed107,
         ),
+        // Food, drugs and special equipment may be serious: their class stays unknown.
         row(
-          'severity.general.others',
+          'severity.general.confiscation',
           in107,
-          all(
-            ofPenalty,
-            not(gravestTypes),
-            not(only('penaltyTypes', 'fine', 'public-criticism', 'warning')),
-          ),
+          all(ofPenalty, readTypes, includes('penaltyTypes', 'confiscation'), not(ofSpecialDomain)),
           'general',
-          by107,
+          assumed107,
         ),
         row(
           'severity.general.fine',
           in107,
-          all(ofPenalty, includes('penaltyTypes', 'fine'), is('lowFine', 'no')),
+          all(
+            ofPenalty,
+            readTypes,
+            includes('penaltyTypes', 'fine'),
+            is('lowFine', 'no'),
+            not(ofSpecialDomain),
+          ),
           'general',
-          by107,
+          assumed107,
         ),
         row(
           'severity.minor.low-fine',
@@ -243,7 +281,7 @@ export const gsxtRepair: Pack = {
             is('lowFine', 'yes'),
           ),
           'minor',
-          by107,
+          assumed107,
         ),
         row(
           'severity.minor.criticism',
@@ -279,7 +317,7 @@ export const gsxtRepair: Pack = {
           in2021,
           all(
             ofPenalty,
-            includes('domains', 'food', 'drugs', 'special-equipment'),
+            ofSpecialDomain,
             not(only('penaltyTypes', 'public-criticism')),
             not(
               all(
@@ -293,16 +331,16 @@ export const gsxtRepair: Pack = {
           by2021,
         ),
         row(
-          'class.2021.general',
+          'class.2021.confiscation',
           in2021,
-          all(ofPenalty, not(only('penaltyTypes', 'fine', 'public-criticism'))),
+          all(ofPenalty, readTypes, includes('penaltyTypes', 'confiscation')),
           'general',
           by2021,
         ),
         row(
           'class.2021.fine',
           in2021,
-          all(ofPenalty, includes('penaltyTypes', 'fine'), is('lowFine', 'no')),
+          all(ofPenalty, readTypes, includes('penaltyTypes', 'fine'), is('lowFine', 'no')),
           'general',
           by2021,
         ),
@@ -347,7 +385,21 @@ export const gsxtRepair: Pack = {
           'serious-listing',
           cite(order44, null, 'secondary'),
         ),
-        row('class.listed', in45, ofAbnormal, 'listed', cite(order68, null, 'secondary')),
+        row(
+          'class.listed',
+          in45,
+          all(ofAbnormal, is('subjectIsOrganisation', true)),
+          'listed',
+          cite(order68, null, 'secondary'),
+        ),
+        // 个体工商户: 标记为经营异常状态, repaired by 恢复正常记载状态.
+        row(
+          'class.marked',
+          in45,
+          all(ofAbnormal, is('subjectIsOrganisation', false)),
+          'listed',
+          cite(order69, null, 'secondary'),
+        ),
       ],
     },
     {
@@ -366,14 +418,37 @@ export const gsxtRepair: Pack = {
     },
   ],
   rules: [
-    ...regimes.map(({ suffix, time, cite }) =>
-      rule(
-        `repair.apply.track${suffix}`,
-        time,
-        cite,
-        { test: not(established('appliedElsewhere')) },
-        { outcome: 'ineligible', refusal: 'WRONG_TRACK' },
-      ),
+    rule(
+      'repair.apply.track.2021',
+      { from: rules2021.from, to: document22.from, endedBy: document22.id },
+      assumed2021,
+      { test: not(established('appliedElsewhere')) },
+      { outcome: 'ineligible', refusal: 'WRONG_TRACK' },
+    ),
+    // 市场监管领域信用修复依托国家企业信用信息公示系统办理.
+    rule(
+      'repair.apply.track',
+      whileInForce(document22),
+      cite(document22, null, 'secondary'),
+      { test: not(established('appliedElsewhere')) },
+      { outcome: 'ineligible', refusal: 'WRONG_TRACK' },
+    ),
+    rule(
+      'repair.apply.barred',
+      { from: rules2021.from },
+      cite(convention, null, 'assumed'),
+      { test: not(established('barredByLaw')) },
+      { outcome: 'ineligible', refusal: 'NON_REPAIRABLE' },
+    ),
+    rule(
+      'repair.apply.false-promise',
+      { from: rules2021.from },
+      cite(convention, null, 'assumed'),
+      {
+        when: established('falsePromise'),
+        test: { op: 'elapsed', since: 'falsePromiseOn', param: 'falsePromiseBan' },
+      },
+      { outcome: 'ineligible', refusal: 'FALSE_PROMISE_BAN' },
     ),
     rule(
       'repair.display.warning',
@@ -433,7 +508,7 @@ export const gsxtRepair: Pack = {
         `repair.apply.obligations${suffix}`,
         time,
         carried,
-        { when: ofPenalty, test: is('obligationsPerformed', true) },
+        { when: ofPenalty, test: any(is('obligationsPerformed', true), restructured) },
         { outcome: 'missing', refusal: 'OBLIGATION_OPEN', material: 'proof-of-performance' },
       ),
       rule(
@@ -467,7 +542,7 @@ export const gsxtRepair: Pack = {
       rule(
         `repair.serious.min-period${suffix}`,
         time,
-        cite(order44, '第十六条', 'assumed'),
+        by44,
         {
           when: ofSerious,
           test: {
@@ -483,21 +558,21 @@ export const gsxtRepair: Pack = {
       rule(
         `repair.serious.obligations${suffix}`,
         time,
-        cite(order44, '第十六条', 'assumed'),
-        { when: ofSerious, test: is('obligationsPerformed', true) },
+        by44,
+        { when: ofSerious, test: any(is('obligationsPerformed', true), restructured) },
         { outcome: 'missing', refusal: 'OBLIGATION_OPEN', material: 'proof-of-performance' },
       ),
       rule(
         `repair.serious.harm${suffix}`,
         time,
-        cite(order44, '第十六条', 'assumed'),
+        by44,
         { when: ofSerious, test: is('harmRemoved', true) },
         { outcome: 'missing', refusal: 'HARM_NOT_REMOVED', material: 'proof-of-performance' },
       ),
       rule(
         `repair.serious.heavy-penalty${suffix}`,
         time,
-        cite(order44, '第十六条', 'assumed'),
+        by44,
         { when: ofSerious, test: is('newHeavyPenalty', false) },
         { outcome: 'ineligible', refusal: 'NEW_HEAVY_PENALTY' },
       ),
@@ -505,7 +580,7 @@ export const gsxtRepair: Pack = {
         `repair.serious.statutory-term${suffix}`,
         time,
         cite(order44, null, 'assumed'),
-        { when: ofSerious, test: not(established('statutoryTermRunning')) },
+        { when: ofSerious, test: is('statutoryTermRunning', false) },
         { outcome: 'ineligible', refusal: 'STATUTORY_TERM_RUNNING' },
       ),
       materialRule('application-form', suffix, time, general),
