@@ -17,7 +17,7 @@ const DisplayEventSchema: z.ZodType<DisplayEvent> = z
   .object({
     at: z.iso.datetime(),
     state: z.enum(['displayed', 'ended']),
-    by: z.enum(['import', 'repair', 'delisting', 'term', 'revocation']),
+    by: z.enum(['import', 'repair', 'delisting', 'term', 'law', 'revocation']),
     repairId: z.uuid().exactOptional(),
   })
   .meta({ id: 'DisplayEvent' });

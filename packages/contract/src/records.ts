@@ -14,7 +14,7 @@ export interface DisplayEvent {
   /** RFC 3339, UTC. */
   readonly at: string;
   readonly state: 'displayed' | 'ended';
-  readonly by: 'import' | 'repair' | 'delisting' | 'term' | 'revocation';
+  readonly by: 'import' | 'repair' | 'delisting' | 'term' | 'law' | 'revocation';
   readonly repairId?: string;
 }
 

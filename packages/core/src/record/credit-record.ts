@@ -63,8 +63,8 @@ export interface Display {
   readonly state: 'displayed' | 'ended';
   /** The first day on which it was no longer displayed. */
   readonly endedOn?: IsoDay;
-  /** What ended it: a granted repair, removal by the agency, or a file that gave an end. */
-  readonly endedBy?: 'repair' | 'delisting' | 'term';
+  /** What ended it: a granted repair, removal by the agency, the end of its period, or a law that never lets it be displayed. */
+  readonly endedBy?: 'repair' | 'delisting' | 'term' | 'law';
   /** The day from which periods are counted again, after a repair was revoked (重新计算). */
   readonly recountedOn?: IsoDay;
   /** 公示日 where it is known; a file of decisions does not carry it. */

@@ -101,7 +101,7 @@ export const DisplaySchema: z.ZodType<Display> = z
   .object({
     state: z.enum(['displayed', 'ended']),
     endedOn: IsoDaySchema.exactOptional(),
-    endedBy: z.enum(['repair', 'delisting', 'term']).exactOptional(),
+    endedBy: z.enum(['repair', 'delisting', 'term', 'law']).exactOptional(),
     recountedOn: IsoDaySchema.exactOptional(),
     publishedOn: IsoDaySchema.exactOptional(),
   })

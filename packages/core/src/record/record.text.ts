@@ -96,7 +96,12 @@ const zh: RecordText = {
   },
   tracks: { 'credit-china': '“信用中国”网站', gsxt: '国家企业信用信息公示系统' },
   displayStates: { displayed: '正在公示', ended: '已停止公示' },
-  displayEnds: { repair: '信用修复', delisting: '移出名录（名单）', term: '公示期届满' },
+  displayEnds: {
+    repair: '信用修复',
+    delisting: '移出名录（名单）',
+    term: '公示期届满',
+    law: '依法不公示',
+  },
   importKinds: {
     subjects: '经营主体',
     penalties: '行政处罚',
@@ -235,6 +240,7 @@ const en: RecordText = {
     repair: 'Credit repair',
     delisting: 'Removal from the list',
     term: 'End of the display period',
+    law: 'Not displayed by law',
   },
   importKinds: {
     subjects: 'Subjects',

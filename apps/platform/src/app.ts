@@ -1,0 +1,67 @@
+import { contract } from '@xinyong/contract';
+import { schemas } from '@xinyong/contract/schemas';
+import type { RepairLaw } from '@xinyong/core';
+import { Hono } from 'hono';
+import { mount } from './http/mount.ts';
+import { openapi } from './http/openapi.ts';
+import { portalFiles } from './http/portal-files.ts';
+import { Problem } from './http/problem.ts';
+import { requestIds, type RequestEnv } from './http/request-id.ts';
+import { requestLog } from './http/request-log.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import type { Surroundings } from './http/surroundings.ts';
+import { importHandlers } from './imports/import-handlers.ts';
+import type { PersonVault } from './persons/person-vault.ts';
+import { recordHandlers } from './records/record-handlers.ts';
+import { repairHandlers } from './repairs/repair-handlers.ts';
+import { sessionHandlers } from './session/session-handlers.ts';
+import { subjectHandlers } from './subjects/subject-handlers.ts';
+
+export interface AppOptions extends Surroundings {
+  readonly law: RepairLaw;
+  readonly vault: PersonVault;
+  /** The pages and addresses of signing in. */
+  readonly signIn?: Hono;
+  /** Folder of the built portal. */
+  readonly portal?: string | undefined;
+}
+
+/** Everything the platform answers over HTTP. */
+export function createApp(options: AppOptions): Hono<RequestEnv> {
+  const { law, vault, portal, log, database, signIn } = options;
+  const app = new Hono<RequestEnv>();
+  app.use(requestIds(options.newId), requestLog(log), securityHeaders);
+  app.onError((error, c) => {
+    const requestId = c.get('requestId');
+    if (error instanceof Problem) return error.toResponse(requestId);
+    log.error({ err: error, requestId }, 'unexpected');
+    return unexpected().toResponse(requestId);
+  });
+  app.notFound((c) => nothingHere().toResponse(c.get('requestId')));
+
+  app.get('/openapi.json', (c) => c.json(openapi()));
+  app.get('/health', (c) => c.json({ status: 'ok', engine: database.engine }));
+  mount(app, 'subjects', contract.subjects, schemas.subjects, subjectHandlers, options);
+  mount(
+    app,
+    'records',
+    contract.records,
+    schemas.records,
+    { ...recordHandlers(law), ...importHandlers({ vault, law }) },
+    options,
+  );
+  mount(app, 'repairs', contract.repairs, schemas.repairs, repairHandlers(law), options);
+  mount(app, 'session', contract.session, schemas.session, sessionHandlers, options);
+  if (signIn) app.route('/', signIn);
+  if (portal !== undefined) app.use(portalFiles(portal));
+  return app;
+}
+
+const unexpected = (): Problem =>
+  new Problem('internal', {
+    zh: '请稍后再试；如仍出错，请把请求编号告诉我们。',
+    en: 'Try again later; if it happens again, tell us the request id.',
+  });
+
+const nothingHere = (): Problem =>
+  new Problem('not_found', { zh: '这个地址没有内容。', en: 'There is nothing at this address.' });

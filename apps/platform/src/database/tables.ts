@@ -1,0 +1,51 @@
+import type { AuditEntryTable, AuditHeadTable } from '../audit/audit-table.ts';
+import type { Instant } from '../clock.ts';
+import type { ImportFindingTable, ImportTable } from './import-table.ts';
+import type { RecordEventTable, RecordTable } from '../records/record-table.ts';
+import type { RepairEventTable, RepairFileTable, RepairTable } from '../repairs/repair-table.ts';
+import type { SubjectTable } from '../subjects/subject-table.ts';
+import type { JsonColumn } from './json-column.ts';
+
+/** Every table, as the .sql files make it. */
+export interface Tables {
+  subject: SubjectTable;
+  record: RecordTable;
+  record_event: RecordEventTable;
+  repair: RepairTable;
+  repair_event: RepairEventTable;
+  repair_file: RepairFileTable;
+  audit_entry: AuditEntryTable;
+  audit_head: AuditHeadTable;
+  outbox: OutboxTable;
+  idempotency: IdempotencyTable;
+  import: ImportTable;
+  import_finding: ImportFindingTable;
+  person_vault: PersonVaultTable;
+}
+
+interface OutboxTable {
+  /** Code of the subject concerned. */
+  key: string;
+  id: string;
+  topic: string;
+  body: JsonColumn<unknown>;
+  created_at: Instant;
+  delivered_at: Instant | null;
+}
+
+interface IdempotencyTable {
+  actor: string;
+  key: string;
+  operation: string;
+  /** SHA-256 of the request, hex. */
+  digest: string;
+  /** The body of the answer. */
+  answer: string;
+  created_at: Instant;
+}
+
+interface PersonVaultTable {
+  /** Keyed hash of the number, hex. */
+  hash: string;
+  ciphertext: Uint8Array;
+}

@@ -1,0 +1,153 @@
+import { contract, type Operation } from '@xinyong/contract';
+import { schemas, type OperationSchemas } from '@xinyong/contract/schemas';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Api } from '../../test/api.ts';
+import { badInputs, type GivenInput } from '../../test/bad-inputs.ts';
+import { agent, officer, shop } from '../../test/people.ts';
+import { given, penaltyOf, subjectOf } from '../../test/records.ts';
+import { visitor, type Actor } from '../actor.ts';
+import { openDatabase, type Database } from '../database/open.ts';
+
+const record = penaltyOf('示交罚字〔2026〕第1号');
+const id = 'b7f9a8d4-6b1c-4f0e-9a55-0d3c1b2a4e5f';
+const byId = { params: { id } };
+const command = { ...byId, body: { version: 1 } };
+const noticed = { ...byId, body: { version: 1, notice: '请补充材料。' } };
+const material = { id, material: 'credit-report' };
+const answers = {
+  corrected: true,
+  obligationsPerformed: true,
+  performedOn: '2026-06-01',
+  harmRemoved: true,
+  repeatedSameType: false,
+  newHeavyPenalty: false,
+  promiseMade: true,
+  contactName: '钱某某',
+  contactPhone: '13800138000',
+  statement: '已缴清罚款。',
+  signedName: '钱某某',
+  flow: 1,
+};
+
+/** A valid input of every operation. */
+const valid: {
+  readonly [Noun in keyof typeof contract]: Readonly<
+    Record<keyof (typeof contract)[Noun], GivenInput>
+  >;
+} = {
+  subjects: {
+    search: { query: { q: '示例', kind: 'enterprise', limit: '20' } },
+    get: { params: { code: shop } },
+  },
+  records: {
+    list: { params: { code: shop }, query: { kind: 'penalty', limit: '20' } },
+    get: { params: { id: record.id } },
+    display: { params: { id: record.id } },
+    import: { query: { fileName: 'a.csv' } },
+    importReport: byId,
+    importFindings: { ...byId, query: { limit: '20' } },
+    export: { query: { kind: 'penalty' } },
+  },
+  repairs: {
+    assess: {
+      params: { recordId: record.id },
+      body: { on: '2026-11-20', answers, materials: ['credit-report'] },
+    },
+    create: { body: { recordId: record.id } },
+    updateDraft: { ...byId, body: { version: 1, answers } },
+    attach: { params: material, query: { fileName: 'a.pdf', version: '1' } },
+    detach: { params: material, query: { version: '1' } },
+    file: { params: material },
+    submit: command,
+    resubmit: command,
+    withdraw: command,
+    accept: command,
+    decline: noticed,
+    requestSupplement: noticed,
+    return: noticed,
+    decide: { ...byId, body: { version: 1, notice: '请补充材料。', decision: 'granted' } },
+    revoke: noticed,
+    get: byId,
+    history: byId,
+    mine: { query: { limit: '20' } },
+    queue: { query: { state: 'submitted', limit: '20' } },
+  },
+  session: { get: {} },
+};
+
+const operations = Object.entries(contract).flatMap(([noun, group]) =>
+  Object.entries<Operation>(group).map(([name, operation]) => {
+    // The schemas and the valid inputs have the keys of the contract.
+    const own = schemas[noun as 'subjects'][name as 'get'] as OperationSchemas<Operation>;
+    const input = valid[noun as 'subjects'][name as 'get'];
+    return { name: `${noun}.${name}`, operation, own, input };
+  }),
+);
+
+let database: Database;
+let api: Api;
+let before: string;
+beforeAll(async () => {
+  database = await openDatabase();
+  api = new Api(database);
+  await given(database, { subjects: [subjectOf()], records: [record] });
+  before = await everything();
+});
+afterAll(() => database.close());
+
+/** All that is stored, as one text. */
+async function everything(): Promise<string> {
+  const tables = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables where table_schema = 'public' order by 1
+  `.execute(database.kysely);
+  const rows = await Promise.all(
+    tables.rows.map(({ name }) => sql`select * from ${sql.table(name)}`.execute(database.kysely)),
+  );
+  return JSON.stringify(rows.map((each) => each.rows));
+}
+
+const whoMay = ({ scope }: Operation): Actor =>
+  [visitor, agent, officer].find(({ scopes }) => scopes.includes(scope)) ?? visitor;
+
+function send(operation: Operation, { params = {}, query = {}, body }: GivenInput) {
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(params[name])),
+  );
+  const search = new URLSearchParams(
+    Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
+  );
+  return api.as(whoMay(operation))(operation.method, `${path}?${search.toString()}`, {
+    body: operation.accepts === 'binary' ? new Uint8Array(8) : body,
+  });
+}
+
+describe.each(operations)('$name', ({ operation, own, input }) => {
+  test('takes the valid input that the wrong ones are made from', () => {
+    const { body, ...rest } = input;
+    const given =
+      operation.accepts === 'binary' ? rest : { ...rest, ...(body !== undefined && { body }) };
+    expect(own.input.safeParse(given).error?.issues ?? []).toEqual([]);
+  });
+
+  test('names the field that is wrong, in words, whatever is wrong with it', async () => {
+    const wrong = badInputs(own, input);
+    for (const { what, input: bad, field } of wrong) {
+      const { status, headers, body } = await send(operation, bad);
+      expect(status, what).toBe(400);
+      expect(headers.get('content-type')).toBe('application/problem+json');
+      expect(
+        body.errors.map(({ path }: { path: string }) => path.slice(0, field.length)),
+        what,
+      ).toContain(field);
+      for (const { code, message, messageZh } of body.errors) {
+        expect(messageZh, `${what}: ${code}`).toMatch(/\p{Script=Han}/u);
+        expect(message).toMatch(/^[A-Z].* /);
+      }
+    }
+  });
+});
+
+test('nothing of all this was stored', async () => {
+  expect(await everything()).toBe(before);
+});

@@ -1,0 +1,57 @@
+import type { FieldProblem } from '@xinyong/contract';
+import { fieldText } from '@xinyong/contract/schemas';
+import {
+  calendarText,
+  identityText,
+  recordText,
+  repairText,
+  subjectText,
+} from '@xinyong/core/text';
+import type * as z from 'zod';
+import { Problem } from './problem.ts';
+
+type WordsByCode = Readonly<Record<string, string>>;
+
+const wordsIn = (language: 'zh-CN' | 'en'): WordsByCode => ({
+  ...fieldText[language],
+  ...calendarText[language].refusals,
+  ...identityText[language].refusals,
+  ...recordText[language].refusals,
+  ...subjectText[language].refusals,
+  ...repairText[language].problems,
+});
+const zh = wordsIn('zh-CN');
+const en = wordsIn('en');
+
+/** A request with fields that were not understood. */
+export function invalidFields(errors: readonly FieldProblem[]): Problem {
+  const count = errors.length;
+  const zhWords = new Set(errors.map(({ messageZh }) => messageZh));
+  const enWords = new Set(errors.map(({ message }) => message));
+  return new Problem(
+    'invalid_request',
+    {
+      zh: `${count} 处有误：${[...zhWords].join('；')}。`,
+      en: `${count} ${count === 1 ? 'field is' : 'fields are'} wrong: ${[...enWords].join('; ')}.`,
+    },
+    { errors },
+  );
+}
+
+/** What a schema found, field by field: the messages of our schemas are codes. */
+export const fieldProblems = (error: z.ZodError): readonly FieldProblem[] =>
+  error.issues.flatMap((issue) => pathsOf(issue).map((path) => fieldProblem(path, issue.message)));
+
+/** What is wrong with one field, by a code that `fieldText` or core has words for. */
+export const fieldProblem = (path: string, code: string): FieldProblem => ({
+  path,
+  code,
+  message: en[code] ?? code,
+  messageZh: zh[code] ?? code,
+});
+
+/** A member too many is named itself, not the object it stands in. */
+const pathsOf = (issue: z.core.$ZodIssue): readonly string[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => [...issue.path, key].join('.'))
+    : [issue.path.join('.')];

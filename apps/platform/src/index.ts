@@ -1,0 +1,1 @@
+export { start, type Platform, type StartOptions } from './start.ts';

@@ -1,0 +1,134 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assessRepair, repairLaw, type CreditRecord, type Uscc } from '@xinyong/core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadOverlays, LawRefused } from './load-overlays.ts';
+
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'xinyong-law-'));
+});
+afterEach(() => rm(directory, { recursive: true }));
+
+const file = (name: string, content: unknown): Promise<void> =>
+  writeFile(join(directory, name), typeof content === 'string' ? content : JSON.stringify(content));
+
+const correction = {
+  id: 'yangxin.min-period',
+  region: '420222',
+  version: '2026.12',
+  base: 'repair.credit-china',
+  instruments: [
+    {
+      id: 'yangxin-reply',
+      title: '阳新县信用办答复（示例）',
+      titleEn: 'Reply of the Yangxin credit office (sample)',
+      number: '',
+      revision: '2026-10-01',
+      publishedOn: '2026-10-01',
+      from: '2026-10-01',
+      articles: [],
+    },
+  ],
+  patches: [
+    {
+      op: 'set-param',
+      param: 'minPeriodInclusive',
+      values: [
+        {
+          from: '2026-10-01',
+          value: true,
+          cite: {
+            doc: 'yangxin-reply',
+            article: null,
+            revision: '2026-10-01',
+            evidence: 'secondary',
+          },
+        },
+      ],
+    },
+  ],
+};
+
+const record: CreditRecord = {
+  id: '0'.repeat(64),
+  kind: 'penalty',
+  track: 'credit-china',
+  subjectCode: '93420222MA4WXY129P' as Uscc, // a valid code
+  subjectName: '阳新县示例合作社',
+  agency: { name: '阳新县示例交通运输主管局' },
+  place: '420222',
+  documentNumber: '',
+  display: { state: 'displayed' },
+  decidedOn: '2026-08-10',
+  severity: 'general',
+  penaltyTypes: ['fine'],
+  domains: [],
+  breach: '',
+  facts: '',
+  basis: '',
+  content: '',
+};
+
+describe('law files of a deployment', () => {
+  test('correct an assumed value in their county and nowhere else', async () => {
+    await file('yangxin.json', correction);
+    const law = repairLaw(await loadOverlays(directory));
+    const earliest = (place: string) =>
+      assessRepair({ record, facts: {}, on: '2026-11-01', place, law }).earliestOn;
+    expect(earliest('420222')).toBe('2026-11-10');
+    expect(earliest('440229')).toBe('2026-11-11');
+  });
+
+  test('leave the kit as it is when there are none', async () => {
+    expect(await loadOverlays(directory)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a file that is not JSON', 'half a { file', /不是 JSON/],
+    [
+      'a file of another shape',
+      { ...correction, patches: [{ op: 'delete' }] },
+      /yangxin\.json › patches/,
+    ],
+    [
+      'an overlay of a pack that does not exist',
+      { ...correction, base: 'repair.moon' },
+      /repair\.moon/,
+    ],
+    [
+      'a value of the wrong kind',
+      {
+        ...correction,
+        patches: [
+          {
+            ...correction.patches[0],
+            values: [{ ...correction.patches[0]?.values[0], value: 'yes' }],
+          },
+        ],
+      },
+      /\[unit\]/,
+    ],
+    [
+      'a period shorter than the nation fixed',
+      {
+        ...correction,
+        patches: [
+          {
+            op: 'set-param',
+            param: 'minimum.general',
+            values: [{ ...correction.patches[0]?.values[0], value: 'P1M' }],
+          },
+        ],
+      },
+      /\[loosening\]/,
+    ],
+  ])('refuse %s as a whole and say where and why', async (_what, content, words) => {
+    await file('a-sound.json', correction);
+    await file('yangxin.json', content);
+    const loading = loadOverlays(directory);
+    await expect(loading).rejects.toThrow(LawRefused);
+    await expect(loading).rejects.toThrow(words);
+  });
+});

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { demonstrationFines, repairLaw, repairOverlays } from '@xinyong/core';
+import { destination, pino } from 'pino';
+import { LawRefused, loadOverlays } from './law/load-overlays.ts';
+import { parseMasterKey } from './master-key.ts';
+import { SignInRefused } from './sign-in/sign-in-refused.ts';
+import { StartRefused } from './start-refused.ts';
+import { start } from './start.ts';
+
+const {
+  PORT: port = '8080',
+  HOST: host = '127.0.0.1',
+  DATABASE_URL: databaseUrl,
+  XINYONG_ENV: environment,
+  XINYONG_DATA: directory = '.data',
+  XINYONG_ORIGIN: origin,
+  XINYONG_ISSUER: issuerUrl,
+  XINYONG_CLIENT_ID: clientId = 'xinyong',
+  XINYONG_CLIENT_SECRET: clientSecret,
+  XINYONG_LAW: lawFolder,
+  XINYONG_VAULT_KEY: masterKey,
+} = process.env;
+const production = environment === 'production';
+/** Built by `npm start`; the package alone has none. */
+const portal = fileURLToPath(new URL('../../portal/dist', import.meta.url));
+
+try {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new StartRefused({
+      zh: `PORT 应为 0 至 65535 的整数，现为“${port}”。`,
+      en: `PORT is a whole number from 0 to 65535, not “${port}”.`,
+    });
+  if (production && masterKey === undefined)
+    throw new StartRefused({
+      zh: '生产环境须以 XINYONG_VAULT_KEY 提供密钥：64 位十六进制字符，可用 openssl rand -hex 32 生成。',
+      en: 'In production the key is given in XINYONG_VAULT_KEY: 64 hexadecimal digits; openssl rand -hex 32 makes one.',
+    });
+  // What nothing published supports is for demonstrations alone.
+  const overlays = production ? repairOverlays : [...repairOverlays, ...demonstrationFines];
+  const platform = await start({
+    port: Number(port),
+    host,
+    origin: origin === undefined ? undefined : new URL(origin).origin,
+    databaseUrl,
+    directory,
+    masterKey: masterKey === undefined ? undefined : parseMasterKey(masterKey),
+    issuer:
+      issuerUrl === undefined
+        ? undefined
+        : {
+            issuerUrl,
+            clientId,
+            ...(clientSecret !== undefined && { clientSecret }),
+          },
+    portal: existsSync(portal) ? portal : undefined,
+    sample: !production,
+    law: repairLaw(lawFolder === undefined ? overlays : await loadOverlays(lawFolder, overlays)),
+    log: pino(
+      {
+        level: production ? 'info' : 'warn',
+        // The parameters of a failed query may be about persons.
+        redact: ['*.authorization', '*.cookie', 'err.params', 'err.detail'],
+      },
+      destination(process.stderr.fd),
+    ),
+  });
+  const stop = (): void => void platform.stop();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  console.log(platform.origin);
+} catch (error) {
+  const told = [StartRefused, SignInRefused, LawRefused].some((kind) => error instanceof kind);
+  console.error(told && error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,70 @@
+import type { CreditRecord } from '@xinyong/core';
+import { chainOf } from '../audit/append-audit.ts';
+import type { Tx } from '../database/unit-of-work.ts';
+import { Problem } from '../http/problem.ts';
+import { recordEvent } from './change-repair.ts';
+
+/** Begins an application for a record of the actor's own enterprise; gives its id. */
+export async function createRepair(tx: Tx, record: CreditRecord): Promise<string> {
+  const { actor, db, now } = tx;
+  const { subjectCode, subjectName, agency } = record;
+  if (actor.subjectCode !== subjectCode)
+    throw new Problem('forbidden', {
+      zh: '您只能为自己代理的经营主体申请修复。',
+      en: 'You may only apply for the enterprise you act for.',
+    });
+  if (record.kind === 'permit')
+    throw new Problem('conflict', {
+      zh: '行政许可不是失信信息，无需修复。',
+      en: 'A permit is no record of dishonesty: there is nothing to repair.',
+    });
+  if (record.display.state === 'ended')
+    throw new Problem('conflict', {
+      zh: '这条信息已停止公示，无需修复。',
+      en: 'This record is no longer displayed: there is nothing to repair.',
+    });
+  const id = tx.newId();
+  const created = await db
+    .insertInto('repair')
+    .values({
+      subject_code: subjectCode,
+      id,
+      record_id: record.id,
+      subject_name: subjectName,
+      agency_name: agency.name,
+      agency_code: agency.code ?? null,
+      track: record.track,
+      state: 'draft',
+      version: 1,
+      answers: '{}',
+      notice: null,
+      created_at: now,
+      updated_at: now,
+      submitted_on: null,
+      accepted_on: null,
+    })
+    .onConflict((conflict) => conflict.doNothing()) // the index repair_open
+    .returning('id')
+    .executeTakeFirst();
+  if (!created)
+    throw new Problem('conflict', {
+      zh: '这条信息已有一个尚未办结的修复申请，请在“我的申请”中继续。',
+      en: 'There is an open application for this record; go on with it in your applications.',
+    });
+  await recordEvent(
+    tx,
+    { subjectCode, id, version: 1 },
+    { command: 'create', from: null, to: 'draft', by: 'applicant' },
+  );
+  tx.append({
+    audit: {
+      agency: chainOf(agency),
+      action: 'repair.create',
+      subjectCode,
+      recordId: record.id,
+      repairId: id,
+      details: { to: 'draft', version: 1 },
+    },
+  });
+  return id;
+}

@@ -1,0 +1,33 @@
+import type { contract, Session } from '@xinyong/contract';
+import type { Actor } from '../actor.ts';
+import type { Handlers } from '../http/handlers.ts';
+
+/** 当前用户. */
+export const sessionHandlers: Handlers<typeof contract.session> = {
+  get: async (_input, { actor }) => sessionOf(actor),
+};
+
+function sessionOf({
+  id,
+  name,
+  role,
+  scopes,
+  subjectCode,
+  agencyName,
+  agencyCode,
+  expiresAt,
+}: Actor): Session {
+  if (role === undefined) return { scopes };
+  return {
+    person: {
+      id,
+      name,
+      role,
+      ...(subjectCode && { subjectCode }),
+      ...(agencyName && { agencyName }),
+      ...(agencyCode && { agencyCode }),
+    },
+    scopes,
+    ...(expiresAt && { expiresAt }),
+  };
+}

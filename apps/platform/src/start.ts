@@ -1,0 +1,111 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createServer, type RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { repairLaw, type RepairLaw } from '@xinyong/core';
+import { pino, type Logger } from 'pino';
+import { createApp } from './app.ts';
+import type { Instant } from './clock.ts';
+import { holdDirectory } from './data-directory.ts';
+import { openDatabase } from './database/open.ts';
+import { Problem } from './http/problem.ts';
+import { importSampleOnce } from './import-sample-once.ts';
+import { close, listen } from './listen.ts';
+import { deriveKey, masterKeyIn } from './master-key.ts';
+import { PersonVault } from './persons/person-vault.ts';
+import { setUpSignIn } from './set-up-sign-in.ts';
+import type { IssuerOptions } from './sign-in/issuer-access.ts';
+
+/** Everything has a default that suits a test: in memory, any free port, the demo issuer, silent. */
+export interface StartOptions {
+  readonly port?: number;
+  readonly host?: string;
+  /** As browsers see the platform; that of host and port unless given. */
+  readonly origin?: string | undefined;
+  /** Of a PostgreSQL server; the embedded database is used without it. */
+  readonly databaseUrl?: string | undefined;
+  /** Where the embedded database and a key made here are kept. */
+  readonly directory?: string | undefined;
+  /** 32 bytes, from which all other keys are derived; without it one is made, and kept in the directory. */
+  readonly masterKey?: Uint8Array | undefined;
+  /** Who says who people are; the demo issuer without it. */
+  readonly issuer?: IssuerOptions | undefined;
+  /** Folder of the built portal. */
+  readonly portal?: string | undefined;
+  /** Whether to fill an empty platform with the sample. */
+  readonly sample?: boolean;
+  readonly law?: RepairLaw;
+  readonly log?: Logger;
+  readonly now?: () => Instant;
+  readonly newId?: () => string;
+}
+
+/** A running platform. */
+export interface Platform {
+  readonly origin: string;
+  /** Lets running requests end and gives everything back. */
+  stop(): Promise<void>;
+}
+
+/** Starts the platform; what it had taken is given back when it cannot. */
+export async function start(options: StartOptions = {}): Promise<Platform> {
+  const { directory, databaseUrl } = options;
+  const log = options.log ?? pino({ level: 'silent' });
+  const now = options.now ?? ((): Instant => new Date().toISOString());
+  const newId = options.newId ?? randomUUID;
+  const server = createServer();
+  const taken: (() => unknown)[] = [];
+  const stop = async (): Promise<void> => {
+    await close(server);
+    for (const giveBack of taken.splice(0).toReversed()) await giveBack();
+  };
+  try {
+    if (directory !== undefined && databaseUrl === undefined)
+      taken.push(await holdDirectory(directory));
+    const masterKey =
+      options.masterKey ??
+      (directory === undefined ? randomBytes(32) : await masterKeyIn(directory));
+    const vault = new PersonVault(masterKey);
+    const law = options.law ?? repairLaw();
+    const here = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1');
+    const { promise: ready, resolve: open } = Promise.withResolvers<RequestListener>();
+    server.on('request', (req, res) => void ready.then((answer) => answer(req, res)));
+    const origin = options.origin ?? here;
+    const sealingKey = deriveKey(masterKey, 'session');
+    const { signIn, demoIssuer } = setUpSignIn(options.issuer, { origin, sealingKey, log, now });
+
+    const database = await openDatabase({
+      url: databaseUrl,
+      directory: directory && join(directory, 'database'),
+    });
+    taken.push(() => database.close());
+    if (options.sample) await importSampleOnce(database, { vault, law }, now());
+    const app = createApp({
+      database,
+      log,
+      now,
+      newId,
+      law,
+      vault,
+      authenticate: (request) => signIn.actorOf(request),
+      signIn: signIn.routes,
+      portal: options.portal,
+    });
+    // What is no address at all never comes to the app.
+    const errorHandler = (): Response => badAddress().toResponse(newId());
+    const answer = getRequestListener(app.fetch, { errorHandler });
+    open((req, res) => {
+      if (!demoIssuer?.(req, res)) void answer(req, res);
+    });
+    return { origin, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const badAddress = (): Problem =>
+  new Problem('invalid_request', {
+    zh: '请求的地址或 Host 头部有误。',
+    en: 'The address of the request or its Host header is not valid.',
+  });

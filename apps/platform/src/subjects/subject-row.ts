@@ -1,0 +1,24 @@
+import type { Subject } from '@xinyong/core';
+import type { SubjectTable } from './subject-table.ts';
+import { searchName } from './search-name.ts';
+
+export const rowOfSubject = (subject: Subject): SubjectTable => ({
+  code: subject.code,
+  name: subject.name,
+  search_name: searchName(subject.name),
+  kind: subject.kind,
+  region: subject.region,
+  sector: subject.sector,
+  representative: subject.representative,
+  founded_on: subject.foundedOn ?? null,
+});
+
+export const subjectOfRow = (row: SubjectTable): Subject => ({
+  code: row.code,
+  name: row.name,
+  kind: row.kind,
+  region: row.region,
+  sector: row.sector,
+  representative: row.representative,
+  ...(row.founded_on && { foundedOn: row.founded_on }),
+});

@@ -1,0 +1,13 @@
+import type { IsoDay, SubjectKind, Uscc } from '@xinyong/core';
+
+export interface SubjectTable {
+  code: Uscc;
+  name: string;
+  /** {@link searchName} of the name. */
+  search_name: string;
+  kind: SubjectKind;
+  region: string;
+  sector: string;
+  representative: string;
+  founded_on: IsoDay | null;
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { repairLaw, repairOverlays, demonstrationFines } from '@xinyong/core';
+import { pino } from 'pino';
+import { visitor, type Actor } from '../src/actor.ts';
+import { createApp } from '../src/app.ts';
+import type { Database } from '../src/database/open.ts';
+import { PersonVault } from '../src/persons/person-vault.ts';
+import { NOON } from './occasion.ts';
+
+/** Asks as somebody: a body is sent as JSON, bytes as they are. */
+export type Ask = (
+  method: string,
+  path: string,
+  request?: { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> },
+) => Promise<Answer>;
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed where it is JSON, text otherwise. */
+  readonly body: any; // eslint-disable-line
+}
+
+/** The whole API in this process on a database, asked by whomever a test names. */
+export class Api {
+  /** The time of the platform; a test may move it. */
+  now: string = NOON;
+  readonly #fetch: (request: Request) => Response | Promise<Response>;
+  readonly #actors = new Map<string, Actor>();
+
+  constructor(database: Database, portal?: string) {
+    const app = createApp({
+      database,
+      portal,
+      law: repairLaw([...repairOverlays, ...demonstrationFines]),
+      vault: new PersonVault(new Uint8Array(32)),
+      log: pino({ level: 'silent' }),
+      now: () => this.now,
+      newId: randomUUID,
+      authenticate: async (request) =>
+        this.#actors.get(request.headers.get('x-test-actor') ?? '') ?? visitor,
+      checkAnswers: true,
+    });
+    this.#fetch = (request) => app.fetch(request);
+  }
+
+  as(actor: Actor): Ask {
+    this.#actors.set(actor.id, actor);
+    return async (method, path, { body, headers = {} } = {}) => {
+      const json = body !== undefined && !(body instanceof Uint8Array);
+      const response = await this.#fetch(
+        new Request(`http://platform.test${path}`, {
+          method,
+          headers: {
+            'x-test-actor': actor.id,
+            'sec-fetch-site': 'same-origin',
+            ...(json && { 'content-type': 'application/json' }),
+            ...headers,
+          },
+          ...(body !== undefined && {
+            body: body instanceof Uint8Array ? Uint8Array.from(body) : JSON.stringify(body),
+          }),
+        }),
+      );
+      const isJson = /json/.test(response.headers.get('content-type') ?? '');
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: isJson ? await response.json() : await response.text(),
+      };
+    };
+  }
+}
