@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { repairLaw } from '@xinyong/core';
 import { format, resolveConfig } from 'prettier';
 import { openapi } from '../apps/platform/src/http/openapi.ts';
@@ -21,7 +21,7 @@ function manifest(): string {
         '--exclude',
         'src/**/*.{test,stories,examples}.ts',
         '--outdir',
-        out,
+        relative('packages/elements', out),
       ],
       { cwd: 'packages/elements', stdio: 'ignore' },
     );

@@ -30,8 +30,8 @@ function showOne(where: Element, repairId: string): void {
   const line = document.createElement('p');
   line.append(back);
   const status = document.createElement('credit-repair-status');
-  status.setAttribute('repair-id', repairId);
-  status.setAttribute('wizard-href', '/repair.html?id={id}');
+  status.repairId = repairId;
+  status.wizardHrefTemplate = '/repair.html?id={id}';
   where.replaceChildren(line, status);
 }
 

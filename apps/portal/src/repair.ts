@@ -1,8 +1,9 @@
 import '@xinyong/elements/define';
+import type { CreditRepairWizardBegunEvent } from '@xinyong/elements';
 import { explain, openPage, parameter, signInAddress } from './page.ts';
 
 const place = document.querySelector('#repair');
-const { person } = await openPage();
+const { person, expiresAt } = await openPage();
 const record = parameter('record');
 const repair = parameter('id');
 if (place && person?.role !== 'agent')
@@ -14,8 +15,15 @@ else if (place && !record && !repair)
   explain(place, 'repair.none', 'repair.none-hint', { href: '/', word: 'subject.back' });
 else if (place) {
   const wizard = document.createElement('credit-repair-wizard');
-  if (record) wizard.setAttribute('record-id', record);
-  if (repair) wizard.setAttribute('repair-id', repair);
-  wizard.setAttribute('history', 'hash');
+  wizard.recordId = record ?? '';
+  wizard.repairId = repair ?? '';
+  wizard.signInHref = signInAddress();
+  wizard.sessionExpiresAt = expiresAt ?? '';
+  wizard.statusHrefTemplate = '/applications.html?id={id}';
+  wizard.addEventListener('credit-repair-wizard-begun', (event) => {
+    // From here on a reload or a bookmark finds the application.
+    const { repair } = (event as CreditRepairWizardBegunEvent).detail; // the name tells the type
+    history.replaceState(history.state, '', `/repair.html?id=${repair.id}${location.hash}`);
+  });
   place.replaceChildren(wizard);
 }

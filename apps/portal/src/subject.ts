@@ -9,11 +9,11 @@ const code = parameter('code') ?? '';
 await openPage();
 if (place && isUscc(code)) {
   const list = document.querySelector('credit-record-list');
-  list?.setAttribute('repair-href', '/repair.html?record={id}');
-  list?.setAttribute('subject-code', code);
-  document
-    .querySelector<HTMLAnchorElement>('#export')
-    ?.setAttribute('href', '/v1/records/export?kind=penalty');
+  if (list) {
+    list.repairHrefTemplate = '/repair.html?record={id}';
+    list.subjectCode = code;
+  }
+  document.querySelector('#export')?.setAttribute('href', '/v1/records/export?kind=penalty');
   try {
     show(place, await client.subjects.get(code));
   } catch (error) {
@@ -38,8 +38,9 @@ function show(where: Element, subject: Subject): void {
     [text('subject.kind'), subjectText[language].kinds[subject.kind]],
     [text('subject.sector'), subject.sector],
     [text('subject.representative'), subject.representative],
-    [text('subject.founded'), formatDay(subject.foundedOn, language)],
+    [text('subject.founded'), subject.foundedOn && formatDay(subject.foundedOn, language)],
   ] as const) {
+    if (!value) continue;
     const group = document.createElement('div');
     const term = document.createElement('dt');
     const description = document.createElement('dd');

@@ -44,7 +44,7 @@ describe('migrations', () => {
       const url = await newPostgresDatabase();
       const databases = await Promise.all([1, 2, 3, 4].map(() => openDatabase({ url })));
       for (const each of databases) {
-        expect(await ranOn(each)).toHaveLength(8);
+        expect(await ranOn(each)).toHaveLength(9);
         await each.close();
       }
     });

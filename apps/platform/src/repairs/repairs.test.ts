@@ -158,6 +158,7 @@ describeOnEngines('a repair', (database) => {
       });
       expect((await ask(visitor, 'GET', `/v1/records/${record.id}`)).body.display).toEqual({
         state: 'displayed',
+        recountedOn: '2026-11-20',
       });
       expect((await tracesOf(record.id)).messages).toContain('record.display-restored');
     });

@@ -20,7 +20,7 @@ interface DemoClient {
 }
 
 /** A machine that gets bearer tokens for itself (client credentials). */
-export interface DemoMachine extends DemoClient, Pick<Actor, 'agencyName' | 'agencyCode'> {
+interface DemoMachine extends DemoClient, Pick<Actor, 'agencyName' | 'agencyCode'> {
   /** What it may ask for. */
   readonly scopes: readonly Scope[];
 }

@@ -6,7 +6,7 @@ import type { Person } from './person.ts';
 import { signInText } from './sign-in.text.ts';
 
 /** Where the stylesheet of the demo issuer is. */
-export const demoStylePath = '/oidc/style.css';
+const demoStylePath = '/oidc/style.css';
 
 /** The languages of someone who came to sign in. */
 export const demoLanguage = (request: IncomingMessage, uiLocales: unknown): Language =>

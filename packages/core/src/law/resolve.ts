@@ -30,7 +30,7 @@ export interface ResolvedParam {
 }
 
 /** Anything of a pack, marked with who set it. */
-export type By<T> = T & { readonly by: string };
+type By<T> = T & { readonly by: string };
 
 /** A classification with the rows in force. */
 export interface ResolvedClassification extends Omit<Classification, 'rows'> {

@@ -29,10 +29,15 @@ export function earliestDay(question: Question): EarliestDay {
   if (start === undefined) return { unknown: [] };
   if (law.params.get('transition')?.value === 'decision-date')
     return bars(decision) ? { unknown: [] } : underOne(decision, start);
+  // A day of the past that today's rule no longer allows is gone.
+  const overToday = decision.steps.every(
+    ({ outcome, failure }) => failure?.outcome !== 'not-yet' || outcome === true,
+  );
   const points = [start, ...book.changeDays.filter((day) => day > start)];
   const unknown = new Set<string>();
   for (const [index, from] of points.entries()) {
     const until = points[index + 1] ?? Number.POSITIVE_INFINITY;
+    if (until <= on && !overToday) continue;
     const now = from <= on && on < until;
     const resolved = now ? law : book.resolve({ on: from, place, asOf: on });
     if (!resolved) continue;

@@ -1,0 +1,126 @@
+import { expect, signIn, signOut, test } from './platform.ts';
+
+const agent = '冯某某';
+const officer = '李某某';
+const auditor = '赵某某';
+const enterprise = '阳新县示例禾盛工程建设00765有限公司';
+const code = '91420222093469456A';
+const documentNumber = '示工罚字〔2025〕第00034号';
+const receipt = {
+  name: '缴款凭证.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF'),
+};
+
+test('from a disclosure file to a record that is no longer displayed', async ({ page, origin }) => {
+  const api = async (path: string): Promise<Response> => fetch(`${origin}${path}`);
+
+  // A visitor finds the enterprise and sees what can be repaired, from when and why.
+  await page.goto(origin);
+  await page.getByRole('searchbox').fill('禾盛工程建设00765');
+  await page.getByRole('button', { name: '查询' }).click();
+  await page.getByRole('link', { name: enterprise }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(enterprise);
+  const record = page.getByRole('article').filter({ hasText: documentNumber });
+  await expect(record).toContainText('“信用中国”网站');
+  await record.getByText('为什么').click();
+  await expect(record).toContainText('信用修复管理办法');
+  await record.getByRole('link', { name: /开始修复/ }).click();
+
+  // Whoever is not signed in is asked to, and comes back to the same record.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('申请信用修复，请先登录');
+  const wizard = new URL(page.url());
+  const recordId = wizard.searchParams.get('record') ?? '';
+  await signIn(page, origin, wizard.pathname + wizard.search, agent);
+  await page.getByRole('button', { name: '开始申请' }).click();
+
+  // Continue says what is missing; the error leads to the field.
+  await page.getByRole('button', { name: '继续' }).click();
+  await expect(page).toHaveTitle(/^错误：/);
+  await page.getByRole('link', { name: '请选择违法行为是否已经改正' }).click();
+  await expect(page.getByRole('radio', { name: '是' })).toBeFocused();
+  await page.getByRole('radio', { name: '是' }).check();
+  await page.getByRole('button', { name: '继续' }).click();
+
+  // A draft is kept and goes on where it stopped, after leaving and coming back.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('都做完了吗');
+  await expect(page.getByText(/草稿已于 .* 保存/)).toBeVisible();
+  await page.goto(`${origin}/applications.html`);
+  await page.getByRole('link', { name: new RegExp(`${enterprise} · 草稿`) }).click();
+  await page.getByRole('button', { name: /继续/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('都做完了吗');
+  await page.getByRole('radio', { name: '是' }).check();
+  await page.getByRole('button', { name: '继续' }).click();
+
+  await page.locator('input[type=file]').setInputFiles({
+    name: '收据.exe',
+    mimeType: 'application/x-msdownload',
+    buffer: Buffer.from('MZ'),
+  });
+  await expect(page.getByText(/PDF、JPG 或 PNG/).first()).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles(receipt);
+  await expect(page.getByText('缴款凭证.pdf')).toBeVisible();
+  await page.getByRole('button', { name: '继续' }).click();
+
+  await expect(page.getByRole('textbox', { name: '联系人姓名' })).toHaveValue(agent);
+  await page.getByRole('textbox', { name: '联系电话' }).fill('１３９ 0000 0000');
+  await page.getByRole('button', { name: '继续' }).click();
+  await page.getByRole('textbox', { name: '签名' }).fill(agent);
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: '继续' }).click();
+
+  // Everything is checked before it is sent; a change leads back here.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('请核对您填写的内容');
+  await page.getByRole('link', { name: '更改 联系电话' }).click();
+  await page.getByRole('textbox', { name: '联系电话' }).fill('0714-1234567');
+  await page.getByRole('button', { name: '继续' }).click();
+  await expect(page.getByText('07141234567')).toBeVisible();
+  await page.getByRole('button', { name: '提交申请' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('申请已提交');
+  await expect(page.getByText('2026年11月25日')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('申请已提交');
+  await signOut(page);
+
+  // The officer accepts and grants it.
+  await signIn(page, origin, '/desk.html', officer);
+  await page.getByRole('main').getByText(enterprise).first().click();
+  await page.getByRole('button', { name: '受理', exact: true }).click();
+  await expect(page.getByText('已受理').first()).toBeVisible();
+  await page.getByRole('button', { name: '准予修复' }).click();
+  await page
+    .getByRole('textbox', { name: '告知申请人的内容' })
+    .fill('材料齐全，符合条件，准予修复。');
+  await page.getByRole('button', { name: '继续' }).click();
+  await page.getByRole('button', { name: '准予修复' }).click();
+  await expect(page.getByText('准予修复').first()).toBeVisible();
+  await signOut(page);
+
+  // Nobody but those concerned sees the record any more: page, list, search, get, export.
+  await page.goto(`${origin}/subject.html?code=${code}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(enterprise);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await expect(page.getByText(documentNumber)).toHaveCount(0);
+  expect((await api(`/v1/records/${recordId}`)).status).toBe(404);
+  expect(await (await api(`/v1/subjects/${code}/records`)).text()).not.toContain(documentNumber);
+  expect(await (await api('/v1/records/export?kind=penalty')).text()).not.toContain(
+    `,${documentNumber},`,
+  );
+
+  // The agent and the auditor still see how it came to be so.
+  await signIn(page, origin, `/subject.html?code=${code}`, agent);
+  await expect(page.getByRole('article').filter({ hasText: documentNumber })).toContainText(
+    '信用修复',
+  );
+  await signOut(page);
+  await signIn(page, origin, `/subject.html?code=${code}`, auditor);
+  await expect(page.getByText(documentNumber)).toBeVisible();
+  const history = await page.evaluate(
+    async (id) => (await fetch(`/v1/records/${id}/display`)).json(),
+    recordId,
+  );
+  expect(history).toMatchObject({
+    state: 'ended',
+    history: [{ by: 'import' }, { by: 'repair', state: 'ended' }],
+  });
+});

@@ -1,0 +1,67 @@
+import { expect, test } from './platform.ts';
+
+const pages = [
+  '/',
+  '/subject.html?code=91420222093469456A',
+  '/repair.html',
+  '/applications.html',
+  '/desk.html',
+];
+
+test.describe('every page of the portal', () => {
+  for (const path of pages)
+    for (const lang of ['zh-CN', 'en'])
+      for (const width of [320, 1280])
+        test(`${path} fits ${width} px in ${lang}`, async ({ page, origin }) => {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(`${origin}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+          await expect(page.locator('html')).toHaveAttribute('lang', lang);
+          await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+          await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+          const { wide, body } = await page.evaluate(() => ({
+            wide: document.documentElement.scrollWidth - innerWidth,
+            body: document.body.innerText,
+          }));
+          expect(wide).toBeLessThanOrEqual(0);
+          // Names of the sample stay in Chinese; the words of the page do not.
+          if (lang === 'en' && !path.startsWith('/subject'))
+            expect(body.replace('中文', '')).not.toMatch(/\p{Script=Han}/u);
+        });
+});
+
+test('a keyboard alone finds an enterprise', async ({ page, origin }) => {
+  await page.goto(origin);
+  await page.getByRole('searchbox').waitFor();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('91420222 093469456a');
+  await page.keyboard.press('Enter');
+  const result = page.getByRole('link', { name: /禾盛工程建设00765/ });
+  await result.waitFor();
+  await result.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/subject\.html\?code=91420222093469456A/);
+});
+
+test('a service that fails is told, and nothing else breaks', async ({
+  page,
+  origin,
+  complaints,
+}) => {
+  await page.route('**/v1/session', (route) => route.abort());
+  await page.goto(origin);
+  await expect(page.getByText('暂时连接不上服务')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  complaints.length = 0; // the browser tells of the request that was cut off
+});
+
+test('answers say which engine and under which policy', async ({ request, origin, engine }) => {
+  const health = await request.get(`${origin}/health`);
+  expect(await health.json()).toMatchObject({ engine });
+  const page = await request.get(origin);
+  expect(page.headers()['content-security-policy']).toContain("require-trusted-types-for 'script'");
+  expect(page.headers()['content-security-policy']).toContain("default-src 'self'");
+});
