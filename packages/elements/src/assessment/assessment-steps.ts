@@ -1,0 +1,90 @@
+import type { AppliedParam, AssessmentStep, RepairAssessment } from '@xinyong/core';
+import { formatDay, ruleTitle } from '@xinyong/core/text';
+import { addDays, dayOf, isoOf } from '@xinyong/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { yuan } from '../amount/yuan.ts';
+import { citation, evidenceLegend } from '../citation/citation.ts';
+import type { Locale } from '../locale/locale.ts';
+import { assessmentText } from './assessment.text.ts';
+
+/** Every step of an assessment: the condition, its result, the value it was compared with, and the article. */
+export function assessmentSteps(
+  { steps, evidence }: RepairAssessment,
+  locale: Locale,
+): TemplateResult {
+  const words = assessmentText[locale];
+  const cites = steps.flatMap(({ cite, against }) => [cite, ...against.map((param) => param.cite)]);
+  return html`
+    <p>${words.whyIntro}</p>
+    <ol class="credit-steps">
+      ${steps.map((step) => html`<li>${stepOf(step, locale)}</li>`)}
+    </ol>
+    ${evidence === 'assumed' ? html`<p>${words.restsOnAssumed}</p>` : nothing}
+    ${evidenceLegend(cites, locale)}
+  `;
+}
+
+function stepOf(step: AssessmentStep, locale: Locale): TemplateResult {
+  const result = resultOf(step, locale);
+  const day = dayLine(step, locale);
+  return html`
+    <div class="credit-line">
+      <span class="credit-subheading">${titleOf(step, locale)}</span>
+      <span class="credit-tag credit-tag-${result.tone}">${result.words}</span>
+    </div>
+    ${day ? html`<p>${day}</p>` : nothing} ${step.against.map((param) => paramLine(param, locale))}
+    <p class="credit-small">${citation(step.cite, locale)}</p>
+  `;
+}
+
+// Rules have titles in core; a row of a classification is called after what it classifies.
+function titleOf({ rule, value }: AssessmentStep, locale: Locale): string {
+  const { classTitles } = assessmentText[locale];
+  const family = rule.slice(0, rule.indexOf('.'));
+  return value === undefined ? ruleTitle(rule, locale) : (classTitles[family] ?? rule);
+}
+
+function resultOf(
+  { rule, outcome, value }: AssessmentStep,
+  locale: Locale,
+): { readonly words: string; readonly tone: 'success' | 'warning' | 'neutral' } {
+  const words = assessmentText[locale];
+  if (value !== undefined)
+    return { words: words.classified(words.classes[value] ?? value), tone: 'neutral' };
+  // The longest period is no condition: while it runs, the record is displayed.
+  if (rule.startsWith('repair.display.maximum') && outcome !== 'unknown')
+    return { words: outcome ? words.step.over : words.step.running, tone: 'neutral' };
+  if (outcome === 'unknown') return { words: words.step.unknown, tone: 'neutral' };
+  return outcome
+    ? { words: words.step.holds, tone: 'success' }
+    : { words: words.step.fails, tone: 'warning' };
+}
+
+function dayLine({ rule, outcome, fromOn }: AssessmentStep, locale: Locale): string | undefined {
+  if (fromOn === undefined) return undefined;
+  const words = assessmentText[locale];
+  if (rule.startsWith('repair.display.maximum'))
+    return words.until(formatDay(isoOf(addDays(dayOf(fromOn), -1)), locale));
+  return outcome === true ? undefined : words.from(formatDay(fromOn, locale));
+}
+
+function paramLine({ id, value, cite }: AppliedParam, locale: Locale): TemplateResult {
+  const words = assessmentText[locale];
+  const [family = id, cls] = id.split('.');
+  const name = words.params[family] ?? family;
+  const title = cls === undefined ? name : words.paramOf(name, words.classes[cls] ?? cls);
+  return html`<p class="credit-small">
+    ${words.rule(title, valueOf(family, value, locale))}${
+      cite.evidence === 'assumed' ? html`<br />${citation(cite, locale)}` : nothing
+    }
+  </p>`;
+}
+
+function valueOf(family: string, value: AppliedParam['value'], locale: Locale): string {
+  const words = assessmentText[locale];
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'number') return family === 'lowFine' ? yuan(value, locale) : String(value);
+  const period = /^P(\d+)([DMY])$/.exec(value);
+  // The pattern gives no other unit.
+  return period ? words.period(Number(period[1]), period[2] as 'D' | 'M' | 'Y') : value;
+}

@@ -1,0 +1,59 @@
+import {
+  demonstrationFines,
+  repairOverlays,
+  repairPacks,
+  type Citation,
+  type Evidence,
+  type Instrument,
+} from '@xinyong/core';
+import { lawText } from '@xinyong/core/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import { around, chinese } from '../chinese/chinese.ts';
+import type { Locale } from '../locale/locale.ts';
+import { citationText } from './citation.text.ts';
+
+const instruments: ReadonlyMap<string, Instrument> = new Map(
+  [...repairPacks, ...repairOverlays, ...demonstrationFines]
+    .flatMap((law) => law.instruments ?? [])
+    .map((instrument) => [instrument.id, instrument]),
+);
+
+/** The source of a rule or a value: 《title》（number）article; the id of a document that is not known here. */
+function citationLine({ doc, article }: Citation, locale: Locale): TemplateResult {
+  const words = citationText[locale];
+  const found = instruments.get(doc);
+  const title = (locale === 'en' ? found?.titleEn : found?.title) ?? doc;
+  const number = found?.number;
+  return html`${words.title(title)}${number ? around(words.number, number) : nothing}
+  ${article === null ? lawText[locale].articleUnread : chinese(article)}`;
+}
+
+/** How far a source was read, in a word that colour only repeats. */
+export const evidenceTag = (evidence: Evidence, locale: Locale): TemplateResult =>
+  html`<span
+    class="credit-tag ${evidence === 'assumed' ? 'credit-tag-warning' : 'credit-tag-neutral'}"
+    >${lawText[locale].evidence[evidence].name}</span
+  >`;
+
+/** The source with the degree of its evidence. */
+export const citation = (cite: Citation, locale: Locale): TemplateResult =>
+  html`<span class="credit-citation"
+    >${citationLine(cite, locale)} ${evidenceTag(cite.evidence, locale)}</span
+  >`;
+
+/** What the degrees of evidence among these sources mean, once for all of them. */
+export function evidenceLegend(cites: readonly Citation[], locale: Locale): TemplateResult {
+  const degrees = new Set(cites.map(({ evidence }) => evidence));
+  return html`
+    <dl class="credit-legend">
+      ${[...degrees].map(
+        (evidence) => html`
+          <div>
+            <dt>${evidenceTag(evidence, locale)}</dt>
+            <dd>${lawText[locale].evidence[evidence].hint}</dd>
+          </div>
+        `,
+      )}
+    </dl>
+  `;
+}

@@ -1,0 +1,213 @@
+/// <reference types="vite/client" />
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { afterAll, afterEach, beforeAll, describe, it, onTestFinished, vi } from 'vitest';
+import { commands, page } from 'vitest/browser';
+import { deep, picture, settled } from '../test/deep.ts';
+import '../test/contract.css';
+import { heard } from '../test/heard.ts';
+import type { Example } from './examples.ts';
+import type { Locale } from './locale/locale.ts';
+import './styles/forms.css';
+
+const examplesOf = import.meta.glob<Readonly<Record<string, Example>>>('./*/*.examples.ts', {
+  eager: true,
+});
+const definesOf = import.meta.glob('./*/*.define.ts');
+const definesAgain = import.meta.glob('./*/*.define.ts', { query: '?again' });
+const storiesOf = import.meta.glob<Readonly<Record<string, unknown>>>('./*/*.stories.ts');
+
+interface Case {
+  readonly folder: string;
+  readonly name: string;
+  readonly example: Example;
+}
+const cases: readonly Case[] = Object.entries(examplesOf).flatMap(([path, examples]) =>
+  Object.entries(examples).map(([name, example]) => ({
+    folder: path.split('/')[1] ?? '',
+    name,
+    example,
+  })),
+);
+
+const defineAll = (): Promise<unknown> =>
+  Promise.all(Object.values(definesOf).map((define) => define()));
+
+const show = ({ example }: Case, locale: Locale = 'zh-CN'): HTMLElement => {
+  const root = document.createElement('div');
+  root.className = 'case';
+  root.lang = locale;
+  document.body.append(root);
+  render(example.render(locale), root);
+  return root;
+};
+
+const settle = async (root: HTMLElement, { example }: Case): Promise<void> => {
+  if (!example.waits) return settled(root);
+  await new Promise(requestAnimationFrame); // what it said before it was taken out is gone
+  await vi.waitUntil(() => root.textContent?.includes('…'));
+};
+
+const play = async (shown: Case, locale: Locale = 'zh-CN'): Promise<HTMLElement> => {
+  const root = show(shown, locale);
+  await settle(root, shown);
+  await shown.example.play?.(root);
+  await settle(root, shown);
+  return root;
+};
+
+const isVisible = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true });
+const controlsIn = (root: HTMLElement): readonly HTMLElement[] =>
+  [...deep(root)].filter(
+    (element): element is HTMLElement =>
+      element.matches('a[href], button, input:not([type=hidden]), select, summary, textarea') &&
+      isVisible(element),
+  );
+
+// A file input is drawn by its label, as its own words are those of the browser.
+const seenAs = (control: HTMLElement): Element =>
+  (control.matches('input[type=file]') && control.parentElement?.querySelector('label')) || control;
+
+const complaints: unknown[] = [];
+beforeAll(() => {
+  for (const level of ['error', 'warn'] as const)
+    vi.spyOn(console, level).mockImplementation((...said) => complaints.push(said));
+});
+afterEach(async () => {
+  document.documentElement.classList.remove('twice');
+  await page.viewport(1280, 800);
+  await commands.emulateMedia({ forcedColors: 'none', media: 'screen' });
+});
+afterAll(() => vi.restoreAllMocks());
+
+// First, as nothing is defined yet.
+it('shows every example alike whether its markup or its script comes first', async () => {
+  const early = cases.map((shown) => show(shown));
+  for (const root of early) root.hidden = true; // one at a time: some elements wait until they are seen
+  await defineAll();
+  for (const [index, shown] of cases.entries()) {
+    const root = early[index]!;
+    root.hidden = false;
+    await settle(root, shown);
+    const first = picture(root);
+    root.remove();
+    const late = show(shown);
+    await settle(late, shown);
+    expect(first === picture(late), `${shown.folder} ${shown.name}`).to.equal(true);
+    late.remove();
+  }
+});
+
+it('can be defined by two copies of the script', async () => {
+  for (const define of Object.values(definesAgain)) await define();
+  expect(complaints).to.deep.equal([]);
+});
+
+it('has a story for every example', async () => {
+  const stories = new Map<string, readonly string[]>();
+  for (const [path, load] of Object.entries(storiesOf))
+    stories.set(path.split('/')[1] ?? '', Object.keys(await load()));
+  for (const { folder, name } of cases)
+    expect(stories.get(folder), folder).to.include(name.replace(/^./, (c) => c.toUpperCase()));
+});
+
+for (const shown of cases)
+  describe(`${shown.folder}: ${shown.example.title.en}`, () => {
+    let root: HTMLElement;
+    beforeAll(async () => {
+      await defineAll();
+      complaints.length = 0;
+      root = await play(shown);
+    });
+    afterAll(() => root.remove());
+
+    it('is quiet and accessible, with nothing left blank', async () => {
+      await expect(root).to.be.accessible();
+      expect(complaints).to.deep.equal([]);
+      expect(picture(root)).not.to.match(/undefined|\[object|NaN/);
+    });
+
+    it('gives every control to a screen reader, with a name', async () => {
+      const said = await heard();
+      expect(said.length).to.equal(controlsIn(root).length);
+      expect(said.filter(({ name }) => name.trim() === '')).to.deep.equal([]);
+    });
+
+    it('writes no style attribute and hides no words from a screen reader', () => {
+      const elements = [...deep(root)];
+      expect(elements.filter((element) => element.hasAttribute('style'))).to.deep.equal([]);
+      expect(
+        elements.filter((element) => element.ariaHidden === 'true' && element.textContent?.trim()),
+      ).to.deep.equal([]);
+    });
+
+    it('gives the finger at least 44 px, but for links in a text', () => {
+      const small = controlsIn(root).filter(
+        (control) =>
+          !control.matches('a, input:is([type=radio], [type=checkbox])') &&
+          control.getBoundingClientRect().height < 44,
+      );
+      expect(small).to.deep.equal([]);
+    });
+
+    it('fits 320 px, and twice the text on twice the width', async () => {
+      await page.viewport(320, 640);
+      expect(document.scrollingElement?.scrollWidth).to.equal(320);
+      await page.viewport(640, 640);
+      document.documentElement.classList.add('twice');
+      expect(document.scrollingElement?.scrollWidth).to.equal(640);
+    });
+
+    it('keeps the bounds of its controls and its focus in forced colours', async () => {
+      await commands.emulateMedia({ forcedColors: 'active' });
+      const ground = getComputedStyle(root).backgroundColor;
+      for (const control of controlsIn(root).filter((one) => !one.matches(':disabled'))) {
+        const { borderTopWidth, textDecorationLine, appearance, display, color } = getComputedStyle(
+          seenAs(control),
+        );
+        const bounded =
+          borderTopWidth !== '0px' ||
+          textDecorationLine === 'underline' ||
+          appearance !== 'none' ||
+          display === 'list-item'; // the triangle of a summary
+        expect(bounded, control.outerHTML).to.equal(true);
+        // Chromium lays the colour of the page under text, whatever the ground of the control.
+        expect(color, control.outerHTML).not.to.equal(ground);
+        control.focus({ focusVisible: true } as FocusOptions); // not in the DOM library yet
+        expect(getComputedStyle(seenAs(control)).outlineStyle, control.outerHTML).to.equal('solid');
+      }
+    });
+
+    it('fits on paper, without what can only be pressed', async () => {
+      await commands.emulateMedia({ media: 'print' });
+      const pressed = controlsIn(root).filter((one) => one.matches('button:not(.credit-result)'));
+      expect(pressed).to.deep.equal([]);
+      expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+    });
+
+    it('comes back as it was after it was taken out and put in again', async () => {
+      const again = show(shown);
+      onTestFinished(() => again.remove());
+      await settle(again, shown);
+      const before = picture(again);
+      const content = document.createDocumentFragment();
+      content.append(...again.childNodes);
+      again.append(content);
+      await settle(again, shown);
+      expect(picture(again)).to.equal(before);
+    });
+
+    it('speaks English where it is asked to, as accessibly', async () => {
+      complaints.length = 0;
+      const english = await play(shown, 'en');
+      onTestFinished(() => english.remove());
+      await expect(english).to.be.accessible();
+      expect(complaints).to.deep.equal([]);
+      for (const element of english.querySelectorAll('[lang|="zh"]')) element.remove();
+      const words = [...deep(english)].flatMap(({ childNodes }) =>
+        [...childNodes].filter((node) => node instanceof Text).map(({ data }) => data),
+      );
+      expect(words.filter((text) => /\p{Script=Han}/u.test(text))).to.deep.equal([]);
+    });
+  });

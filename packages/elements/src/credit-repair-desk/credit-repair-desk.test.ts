@@ -1,0 +1,238 @@
+import { expect } from '@open-wc/testing';
+import type { Repair } from '@xinyong/core';
+import { html, render } from 'lit';
+import { afterEach, describe, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { settled } from '../../test/deep.ts';
+import '../credit-provider/credit-provider.define.ts';
+import { ExamplePlatform, problem } from '../example-platform.ts';
+import { completeDraft, exampleToday } from '../example-repairs.ts';
+import '../styles/forms.css';
+import './credit-repair-desk.define.ts';
+import type { CreditRepairDesk } from './credit-repair-desk.ts';
+
+const waiting: Repair = { ...completeDraft, state: 'submitted', submittedOn: '2026-11-18' };
+const overdue: Repair = {
+  ...completeDraft,
+  id: '1b4e28ba-2fa1-41d2-883f-0016d3cca427',
+  subjectName: '阳新县示例安澜交通运输有限公司',
+  state: 'accepted',
+  submittedOn: '2026-11-02',
+  acceptedOn: '2026-11-05',
+};
+
+let root: HTMLElement | undefined;
+afterEach(() => {
+  root?.remove();
+  root = undefined;
+});
+
+const platformWith = (...repairs: readonly Repair[]): ExamplePlatform =>
+  new ExamplePlatform({ by: 'agency', repairs });
+
+const show = async (platform: ExamplePlatform, repairId = ''): Promise<CreditRepairDesk> => {
+  root = document.body.appendChild(document.createElement('main'));
+  root.lang = 'zh-CN';
+  render(
+    html`<credit-provider .client=${platform.client}>
+      <credit-repair-desk repair-id=${repairId} today=${exampleToday}></credit-repair-desk>
+    </credit-provider>`,
+    root,
+  );
+  await settled(root);
+  return root.querySelector('credit-repair-desk')!;
+};
+
+const words = (): string => root?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
+const shows = (text: string): Promise<boolean> =>
+  vi.waitUntil(() => words().includes(text), { timeout: 5000 });
+const press = async (name: string | RegExp): Promise<void> => {
+  await page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+  await settled(root!);
+};
+const notice = () => page.getByRole('textbox', { name: '告知申请人的内容' });
+
+describe('the queue', () => {
+  it('has what is due first on top, and says in words what is overdue', async () => {
+    await show(platformWith(waiting, overdue));
+    const rows = [...root!.querySelectorAll('tbody tr')].map(
+      ({ textContent }) => textContent ?? '',
+    );
+    expect(rows[0])
+      .to.contain('安澜')
+      .and.to.contain('已超期 4 个工作日（2026年11月16日 周一到期）');
+    expect(rows[1]).to.contain('禾盛').and.to.contain('还有 1 个工作日');
+  });
+
+  it('can be narrowed to a state', async () => {
+    await show(platformWith(waiting, overdue));
+    await page.getByRole('combobox', { name: '状态' }).selectOptions('已受理');
+    await press('筛选');
+    await vi.waitUntil(() => root!.querySelectorAll('tbody tr').length === 1, { timeout: 5000 });
+    expect(words()).to.contain('安澜');
+  });
+
+  it('leads to an application and back to where one was', async () => {
+    const desk = await show(platformWith(waiting, overdue));
+    const opened: unknown[] = [];
+    desk.addEventListener('credit-repair-desk-open', (event) =>
+      opened.push((event as CustomEvent).detail.repair?.id),
+    );
+    await press(/禾盛/);
+    await vi.waitUntil(() => document.activeElement === root!.querySelector('h1'));
+    expect(document.activeElement?.textContent).to.contain('禾盛');
+    await press('返回列表');
+    await vi.waitUntil(() => document.activeElement?.textContent?.includes('禾盛'), {
+      timeout: 5000,
+    });
+    expect(opened).to.deep.equal([waiting.id, undefined]);
+  });
+
+  it('says that there is nothing', async () => {
+    await show(platformWith());
+    expect(words()).to.contain('没有这样的申请。');
+  });
+
+  it('says what failed and tries again', async () => {
+    const platform = platformWith(waiting);
+    platform.intercept = () => problem(503, 'internal', '服务暂时无法答复。');
+    await show(platform);
+    expect(words()).to.contain('服务暂时无法答复。');
+    platform.intercept = undefined;
+    await press('重试');
+    await shows('禾盛');
+  });
+});
+
+describe('an application', () => {
+  it('shows record, answers, files, assessment with articles, and clocks', async () => {
+    await show(platformWith(waiting), waiting.id);
+    for (const said of [
+      '罚款 3,000 元',
+      '13900000000',
+      '缴款凭证.pdf',
+      '按 2026年11月18日 适用的规定',
+      '《信用修复管理办法》',
+      '决定是否受理 还有 1 个工作日',
+    ])
+      expect(words()).to.contain(said);
+  });
+
+  it('gives its files', async () => {
+    const platform = platformWith(waiting);
+    await show(platform, waiting.id);
+    const made = vi.spyOn(URL, 'createObjectURL');
+    await press(/下载 缴款凭证/);
+    await vi.waitUntil(() => made.mock.calls.length === 1, { timeout: 5000 });
+    made.mockRestore();
+    expect(platform.requests.some((each) => each.endsWith('/files/proof-of-performance'))).to.equal(
+      true,
+    );
+  });
+
+  it('offers the commands that its state allows, and no others', async () => {
+    await show(platformWith(waiting), waiting.id);
+    const names = [...root!.querySelectorAll('[data-command]')].map(({ textContent }) =>
+      textContent?.trim(),
+    );
+    expect(names).to.deep.equal(['受理', '不予受理', '要求补正', '退回']);
+  });
+
+  it('is accepted at once', async () => {
+    const platform = platformWith(waiting);
+    const desk = await show(platform, waiting.id);
+    const done = vi.fn<(event: Event) => void>();
+    desk.addEventListener('credit-repair-desk-done', done);
+    await press('受理');
+    await shows('已办理：受理');
+    expect(platform.repairs.get(waiting.id)?.state).to.equal('accepted');
+    expect(done.mock.calls.length).to.equal(1);
+    await vi.waitUntil(() => document.activeElement === root!.querySelector('h1'), {
+      timeout: 5000,
+    });
+  });
+
+  it('asks for the notice in place, with words to start from', async () => {
+    const platform = platformWith(waiting);
+    await show(platform, waiting.id);
+    await press('要求补正');
+    expect(document.activeElement?.localName).to.equal('form');
+    await page.getByRole('combobox', { name: '套用文字' }).selectOptions('材料不清楚');
+    expect((notice().element() as HTMLTextAreaElement).value).to.contain('看不清楚');
+    await press('要求补正');
+    await shows('已办理：要求补正');
+    expect(platform.repairs.get(waiting.id)?.notice).to.contain('看不清楚');
+  });
+
+  it('says in both places that a notice is missing', async () => {
+    await show(platformWith(waiting), waiting.id);
+    await press('不予受理');
+    await press('不予受理');
+    expect(document.activeElement?.className).to.equal('credit-error-summary');
+    await page.getByRole('link', { name: /请填写告知/ }).click();
+    expect(document.activeElement).to.equal(notice().element());
+    expect(root!.querySelector('p.credit-error')?.textContent).to.contain('至少 5 个字');
+  });
+
+  it('is decided only after a second look at what the applicant will read', async () => {
+    const platform = platformWith(overdue);
+    await show(platform, overdue.id);
+    await press('准予修复');
+    await notice().fill('经审核，符合条件，准予修复。');
+    await press('继续');
+    expect(words()).to.contain(
+      '将准予修复，这条信息随即停止公示。 申请人将看到： 经审核，符合条件，准予修复。',
+    );
+    expect(platform.requests.some((each) => each.endsWith('/decide'))).to.equal(false);
+    await press('更改');
+    expect((notice().element() as HTMLTextAreaElement).value).to.contain('符合条件');
+    await press('继续');
+    await press('准予修复');
+    await shows('已办理：准予修复');
+    expect(platform.repairs.get(overdue.id)?.state).to.equal('granted');
+  });
+
+  it('can be left undecided, with the focus where it was', async () => {
+    await show(platformWith(overdue), overdue.id);
+    await press('不予修复');
+    await press('不办理');
+    expect(document.activeElement?.textContent?.trim()).to.equal('不予修复');
+  });
+
+  it('tells that another officer was faster and shows how it stands now', async () => {
+    const platform = platformWith(waiting);
+    await show(platform, waiting.id);
+    platform.change(waiting.id, { state: 'accepted', acceptedOn: exampleToday });
+    await press('受理');
+    await shows('已有人先办理了这份申请');
+    expect(root!.querySelector('[data-command=grant]')).not.to.equal(null);
+  });
+
+  it('keeps the notice when the service fails, and tries again', async () => {
+    const platform = platformWith(waiting);
+    await show(platform, waiting.id);
+    await press('退回');
+    await notice().fill('请更改联系电话。');
+    platform.intercept = ({ url }) =>
+      url.endsWith('/return') ? problem(503, 'internal', '服务暂时无法答复。') : undefined;
+    await press('退回');
+    await shows('服务暂时无法答复。');
+    expect((notice().element() as HTMLTextAreaElement).value).to.equal('请更改联系电话。');
+    platform.intercept = undefined;
+    await press('重试');
+    await shows('已办理：退回');
+  });
+
+  it('lets the host give the command itself', async () => {
+    const platform = platformWith(waiting);
+    const desk = await show(platform, waiting.id);
+    const given = vi.fn<(event: Event) => void>((event) => event.preventDefault());
+    desk.addEventListener('credit-repair-desk-command', given);
+    await press('受理');
+    expect((given.mock.calls[0]![0] as CustomEvent).detail).to.deep.include({
+      command: 'accept',
+      notice: '',
+    });
+    expect(platform.requests.some((each) => each.endsWith('/accept'))).to.equal(false);
+  });
+});

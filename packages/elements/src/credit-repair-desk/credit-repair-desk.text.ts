@@ -1,0 +1,244 @@
+import type { RepairCommand } from '@xinyong/core';
+import type { Words } from '../locale/locale.ts';
+
+interface NoticeTemplate {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface RepairDeskText {
+  readonly queue: string;
+  readonly filter: string;
+  readonly all: string;
+  readonly apply: string;
+  readonly columns: {
+    readonly subject: string;
+    readonly document: string;
+    readonly state: string;
+    readonly submitted: string;
+    readonly due: string;
+  };
+  readonly noDue: string;
+  readonly count: (count: number) => string;
+  readonly none: string;
+  readonly more: string;
+  readonly loading: string;
+  readonly back: string;
+  readonly subjectCode: string;
+  readonly reference: string;
+  readonly record: string;
+  readonly answers: string;
+  readonly download: (file: string) => string;
+  readonly assessment: string;
+  readonly assessedOn: (day: string) => string;
+  readonly decide: string;
+  readonly nothingToDo: string;
+  readonly notice: string;
+  readonly noticeHint: string;
+  readonly noticeMissing: string;
+  readonly noticeLong: string;
+  readonly template: string;
+  readonly noTemplate: string;
+  readonly continue: string;
+  readonly cancel: string;
+  readonly change: string;
+  readonly confirm: Readonly<Partial<Record<RepairCommand, string>>>;
+  readonly noticeSent: string;
+  readonly done: (command: string) => string;
+  readonly working: string;
+  readonly overtakenTitle: string;
+  readonly overtaken: string;
+  readonly rulesTitle: string;
+  readonly templates: Readonly<Partial<Record<RepairCommand, readonly NoticeTemplate[]>>>;
+}
+
+/** The words of the officer's desk, zh-CN first. States, commands and clocks are worded by core. */
+export const repairDeskText: Words<RepairDeskText> = {
+  'zh-CN': {
+    queue: '信用修复申请',
+    filter: '状态',
+    all: '全部',
+    apply: '筛选',
+    columns: {
+      subject: '经营主体',
+      document: '文书号',
+      state: '状态',
+      submitted: '提交日期',
+      due: '办理期限',
+    },
+    noDue: '没有期限',
+    count: (count) => `${count} 件`,
+    none: '没有这样的申请。',
+    more: '显示更多',
+    loading: '正在查询申请……',
+    back: '返回列表',
+    subjectCode: '统一社会信用代码',
+    reference: '申请编号',
+    record: '申请修复的信息',
+    answers: '申请人填写的内容',
+    download: (file) => `下载 ${file}`,
+    assessment: '按规定评估',
+    assessedOn: (day) => `按 ${day} 适用的规定，由系统评估，供您参考；决定由您作出。`,
+    decide: '办理',
+    nothingToDo: '现在没有需要您办理的事项。',
+    notice: '告知申请人的内容',
+    noticeHint: '请写明理由和依据，申请人会看到原文。5 至 1000 个字。',
+    noticeMissing: '请填写告知申请人的内容，至少 5 个字',
+    noticeLong: '告知申请人的内容不能超过 1000 个字，请缩短',
+    template: '套用文字',
+    noTemplate: '不套用',
+    continue: '继续',
+    cancel: '不办理',
+    change: '更改',
+    confirm: {
+      grant: '将准予修复，这条信息随即停止公示。',
+      refuse: '将不予修复，这条信息继续公示。',
+      revoke: '将撤销修复，这条信息恢复公示。',
+    },
+    noticeSent: '申请人将看到：',
+    done: (command) => `已办理：${command}`,
+    working: '正在办理……',
+    overtakenTitle: '已有人先办理了这份申请',
+    overtaken:
+      '可能是另一位经办人员，也可能是申请人更改了内容。下面是最新的情况，请看过以后再办理。',
+    rulesTitle: '按照规定不能这样办理',
+    templates: {
+      decline: [
+        {
+          name: '不属于受理范围',
+          text: '您申请修复的信息不属于本机关受理范围，请向作出决定的机关申请。',
+        },
+        {
+          name: '不符合申请条件',
+          text: '经查，您的申请还不符合规定的申请条件，本机关不予受理。理由：',
+        },
+      ],
+      'request-supplement': [
+        { name: '材料不清楚', text: '您上传的材料看不清楚，请重新上传清晰的照片或者扫描件。' },
+        { name: '材料不齐', text: '您的申请材料不齐全，请补充以下材料：' },
+      ],
+      return: [
+        { name: '内容需要更改', text: '您填写的内容需要更改，请更改后重新提交。需要更改的是：' },
+      ],
+      grant: [
+        { name: '准予修复', text: '经审核，您的申请符合信用修复条件，准予修复，停止公示该信息。' },
+      ],
+      refuse: [
+        {
+          name: '义务尚未履行',
+          text: '经审核，处罚决定规定的义务尚未全部履行，不予修复。尚未履行的是：',
+        },
+        { name: '其他理由', text: '经审核，您的申请不符合信用修复条件，不予修复。理由：' },
+      ],
+      revoke: [
+        {
+          name: '材料虚假',
+          text: '经查，您申请修复时提供的材料不真实，撤销修复，恢复公示该信息。',
+        },
+        { name: '承诺不实', text: '经查，您作出的信用承诺严重不实，撤销修复，恢复公示该信息。' },
+      ],
+    },
+  },
+  en: {
+    queue: 'Applications for credit repair',
+    filter: 'State',
+    all: 'All',
+    apply: 'Filter',
+    columns: {
+      subject: 'Subject',
+      document: 'Document number',
+      state: 'State',
+      submitted: 'Submitted on',
+      due: 'Time limit',
+    },
+    noDue: 'None',
+    count: (count) => `${count}`,
+    none: 'There are no such applications.',
+    more: 'Show more',
+    loading: 'Looking up the applications…',
+    back: 'Back to the list',
+    subjectCode: 'Unified social credit code',
+    reference: 'Reference number',
+    record: 'Record to be repaired',
+    answers: 'What the applicant says',
+    download: (file) => `Download ${file}`,
+    assessment: 'Assessment under the rules',
+    assessedOn: (day) =>
+      `Made by the system under the rules of ${day}, for your information; the decision is yours.`,
+    decide: 'What you can do',
+    nothingToDo: 'There is nothing for you to do now.',
+    notice: 'Notice to the applicant',
+    noticeHint:
+      'Give the reason and its basis; the applicant sees it as you write it. 5 to 1,000 characters.',
+    noticeMissing: 'Write the notice to the applicant, 5 characters at least',
+    noticeLong: 'The notice to the applicant must not have more than 1,000 characters; shorten it',
+    template: 'Start from',
+    noTemplate: 'Nothing',
+    continue: 'Continue',
+    cancel: 'Cancel',
+    change: 'Change',
+    confirm: {
+      grant: 'The repair will be granted and the record no longer displayed.',
+      refuse: 'The repair will be refused and the record stays on display.',
+      revoke: 'The repair will be revoked and the record displayed again.',
+    },
+    noticeSent: 'The applicant will see:',
+    done: (command) => `Done: ${command}`,
+    working: 'Working…',
+    overtakenTitle: 'Somebody was faster with this application',
+    overtaken:
+      'Another officer dealt with it, or the applicant changed it. This is how it stands now; read it, then go on.',
+    rulesTitle: 'The rules do not allow this',
+    templates: {
+      decline: [
+        {
+          name: 'Not for this agency',
+          text: 'The record is not one that this agency deals with; apply to the agency that decided.',
+        },
+        {
+          name: 'Conditions not met',
+          text: 'Your application does not meet the conditions yet and is not accepted. Reason: ',
+        },
+      ],
+      'request-supplement': [
+        {
+          name: 'Not legible',
+          text: 'What you uploaded is not legible; upload a clear photo or scan.',
+        },
+        { name: 'Incomplete', text: 'Your documents are not complete. Add the following: ' },
+      ],
+      return: [
+        {
+          name: 'Something to change',
+          text: 'Something in your application has to be changed; change it and submit again: ',
+        },
+      ],
+      grant: [
+        {
+          name: 'Granted',
+          text: 'Your application meets the conditions of credit repair. It is granted and the record is no longer displayed.',
+        },
+      ],
+      refuse: [
+        {
+          name: 'Duties not performed',
+          text: 'The duties of the decision have not all been performed; the repair is refused. Still open: ',
+        },
+        {
+          name: 'Other reason',
+          text: 'Your application does not meet the conditions of credit repair and is refused. Reason: ',
+        },
+      ],
+      revoke: [
+        {
+          name: 'False documents',
+          text: 'The documents you gave were not true; the repair is revoked and the record displayed again.',
+        },
+        {
+          name: 'Untrue promise',
+          text: 'The promise you made was seriously untrue; the repair is revoked and the record displayed again.',
+        },
+      ],
+    },
+  },
+};

@@ -1,0 +1,359 @@
+import type { RepairDetail } from '@xinyong/contract';
+import type {
+  IsoDay,
+  MaterialFile,
+  Repair,
+  RepairCommand,
+  RepairEvent,
+  RepairState,
+} from '@xinyong/core';
+import { repairText } from '@xinyong/core/text';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { consumeCredit, type Credit } from '../credit/credit.ts';
+import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.ts';
+import type { FieldError } from '../error-summary/field-error.ts';
+import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
+import { LightElement } from '../light-element/light-element.ts';
+import { LocaleController } from '../locale/locale-controller.ts';
+import { todayInChina } from '../today/today.ts';
+import { troubleOf, type Trouble } from '../trouble/trouble.ts';
+import { repairDeskText } from './credit-repair-desk.text.ts';
+import { applicationPage } from './desk-application.ts';
+import { give, isConfirmed, needsNotice, noticeProblem } from './desk-command.ts';
+import { commandArea, type Preparing } from './desk-command-area.ts';
+import { queuePage } from './desk-queue.ts';
+
+/** An officer gives a command; when the host prevents the default it gives it itself and sets `data`. */
+export type CreditRepairDeskCommandEvent = CustomEvent<{
+  readonly repair: Repair;
+  readonly command: RepairCommand;
+  /** Empty where the applicant is told nothing. */
+  readonly notice: string;
+}>;
+/** An officer opened an application, or went back to the queue. */
+export type CreditRepairDeskOpenEvent = CustomEvent<{ readonly repair: Repair | undefined }>;
+/** A command was carried out. */
+export type CreditRepairDeskDoneEvent = CustomEvent<{
+  readonly repair: Repair;
+  readonly command: RepairCommand;
+}>;
+
+/**
+ * The desk of an officer (信用修复办理): the applications of an agency, the one that is due first on top, and one of
+ * them with its record, answers, files and assessment. The buttons are the commands that the platform allows; the
+ * officer decides, the element decides nothing. Takes `data`, or asks the client of `credit-provider`. Renders into
+ * the page; needs forms.css.
+ *
+ * @fires credit-repair-desk-open - `CreditRepairDeskOpenEvent`: an application was opened or closed.
+ * @fires credit-repair-desk-command - `CreditRepairDeskCommandEvent`, cancelable: the officer gives a command.
+ * @fires credit-repair-desk-done - `CreditRepairDeskDoneEvent`: it was carried out.
+ */
+export class CreditRepairDesk extends LightElement {
+  /** The applications, without a client. */
+  @property({ attribute: false }) data: readonly RepairDetail[] | undefined;
+  /** The application that is open; empty for the queue. */
+  @property({ attribute: 'repair-id' }) repairId = '';
+  /** Only applications in this state. */
+  @property() filter: RepairState | '' = '';
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: 1 | 2 = 1;
+  /** The day that is today; that of the browser's clock in China unless given. */
+  @property() today: IsoDay = todayInChina();
+
+  @state() private details: readonly RepairDetail[] = [];
+  @state() private next: string | null = null;
+  @state() private busy = false;
+  @state() private failure: { readonly words: Failure; readonly retry: () => void } | undefined;
+  @state() private opened: RepairDetail | undefined;
+  @state() private events: readonly RepairEvent[] = [];
+  @state() private preparing: Preparing | undefined;
+  @state() private working = false;
+  @state() private errors: readonly FieldError[] = [];
+  @state() private trouble: Trouble | undefined;
+  @state() private news = '';
+
+  readonly #language = new LocaleController(this);
+  readonly #credit = consumeCredit(this);
+  #asked: Credit | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.data) {
+      this.details = this.data.filter(({ repair }) => !this.filter || repair.state === this.filter);
+      this.opened = this.data.find(({ repair }) => repair.id === this.repairId);
+      return;
+    }
+    const other = this.#credit.value !== this.#asked;
+    this.#asked = this.#credit.value;
+    if (this.repairId && (other || changed.has('repairId'))) void this.#open(this.repairId);
+    if (!this.repairId && (other || changed.has('filter') || changed.has('repairId'))) {
+      this.opened = undefined;
+      void this.#load([]);
+    }
+  }
+
+  // The queue tells no deadlines: each application does.
+  async #load(before: readonly RepairDetail[], cursor?: string): Promise<void> {
+    const credit = this.#asked;
+    const { filter } = this;
+    this.details = before;
+    this.failure = undefined;
+    this.busy = true;
+    if (!credit) return; // the provider is not there yet; its coming begins anew
+    const current = (): boolean => credit === this.#asked && filter === this.filter;
+    try {
+      const { repairs } = await credit.client();
+      const page = await repairs.queue({
+        ...(filter && { state: filter }),
+        ...(cursor && { cursor }),
+      });
+      const details = await Promise.all(page.data.map(({ id }) => repairs.get(id)));
+      if (!current()) return;
+      this.details = [...before, ...details];
+      this.next = page.nextCursor;
+      this.busy = false;
+    } catch (error) {
+      const words = await failureOf(error);
+      if (!current()) return;
+      this.busy = false;
+      this.failure = { words, retry: () => void this.#load(before, cursor) };
+    }
+  }
+
+  async #open(id: string): Promise<boolean> {
+    const credit = this.#asked;
+    if (!credit) return false;
+    this.failure = undefined;
+    this.busy = this.opened === undefined;
+    try {
+      const { repairs } = await credit.client();
+      const [detail, { events }] = await Promise.all([repairs.get(id), repairs.history(id)]);
+      if (this.repairId !== id) return false;
+      this.opened = detail;
+      this.events = events;
+      return true;
+    } catch (error) {
+      const words = await failureOf(error);
+      if (this.repairId === id) this.failure = { words, retry: () => void this.#open(id) };
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  // ——— Choosing ———
+
+  readonly #choose = ({ repair }: RepairDetail): void => {
+    this.opened = undefined;
+    this.events = [];
+    this.#reset();
+    this.repairId = repair.id;
+    this.#announce('open', { repair });
+    void this.#focusTitle();
+  };
+
+  readonly #back = async (): Promise<void> => {
+    const id = this.repairId;
+    this.#reset();
+    this.repairId = '';
+    this.#announce('open', { repair: undefined });
+    await this.#focusTitle();
+    // Reading goes on where it was left, if that is still there.
+    this.querySelector<HTMLElement>(`[data-repair="${CSS.escape(id)}"]`)?.focus();
+  };
+
+  async #focusTitle(): Promise<void> {
+    do await this.updateComplete;
+    while (this.busy && (await new Promise((done) => requestAnimationFrame(done))));
+    this.querySelector<HTMLElement>('.credit-title')?.focus();
+  }
+
+  #reset(): void {
+    this.preparing = undefined;
+    this.errors = [];
+    this.trouble = undefined;
+    this.news = '';
+  }
+
+  // ——— Commands ———
+
+  async #prepare(preparing: Preparing | undefined): Promise<void> {
+    const last = this.preparing?.command;
+    this.errors = [];
+    this.trouble = undefined;
+    this.news = '';
+    this.preparing = preparing;
+    await this.updateComplete;
+    const next = preparing
+      ? this.querySelector<HTMLElement>('.credit-command')
+      : this.querySelector<HTMLElement>(`[data-command="${last ?? ''}"]`);
+    next?.focus();
+  }
+
+  #pressed(command: RepairCommand): void {
+    if (needsNotice(command)) void this.#prepare({ command, notice: '', confirming: false });
+    else void this.#give({ command, notice: '', confirming: false });
+  }
+
+  readonly #written = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const { preparing } = this;
+    if (!preparing || !(event.target instanceof HTMLFormElement)) return;
+    const written = new FormData(event.target).get('notice');
+    const notice = typeof written === 'string' ? written.trim() : '';
+    const problem = noticeProblem(notice);
+    if (problem) {
+      this.errors = [{ field: 'notice', message: repairDeskText[this.#language.locale][problem] }];
+      void this.updateComplete.then(() => focusErrorSummary(this));
+      return;
+    }
+    const prepared = { ...preparing, notice };
+    if (isConfirmed(preparing.command)) void this.#prepare({ ...prepared, confirming: true });
+    else void this.#give(prepared);
+  };
+
+  async #give({ command, notice }: Preparing): Promise<void> {
+    const detail = this.opened;
+    if (!detail || this.working) return;
+    if (!this.#announce('command', { repair: detail.repair, command, notice })) return;
+    const credit = this.#credit.value;
+    if (!credit) return;
+    this.working = true;
+    this.trouble = undefined;
+    try {
+      const { repairs } = await credit.client();
+      this.opened = await give(repairs, detail.repair, command, notice);
+      this.preparing = undefined;
+      this.errors = [];
+      const { repair } = this.opened;
+      this.news = repairDeskText[this.#language.locale].done(
+        repairText[this.#language.locale].commands[command],
+      );
+      this.#announce('done', { repair, command }, false);
+      await this.#open(repair.id);
+      await this.#focusTitle();
+    } catch (error) {
+      const trouble = await troubleOf(error);
+      if (trouble.is === 'stale' || trouble.is === 'conflict') {
+        this.preparing = undefined;
+        await this.#open(detail.repair.id);
+      }
+      this.trouble = trouble;
+    } finally {
+      this.working = false;
+    }
+  }
+
+  readonly #download = async (file: MaterialFile): Promise<void> => {
+    const credit = this.#credit.value;
+    const repair = this.opened?.repair;
+    if (!credit || !repair) return;
+    try {
+      const { repairs } = await credit.client();
+      const bytes = await repairs.file(repair.id, file.material);
+      // A file's bytes never lie in shared memory.
+      const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = file.name;
+      link.click();
+      URL.revokeObjectURL(url);
+    } catch (error) {
+      this.trouble = await troubleOf(error);
+    }
+  };
+
+  #announce(name: string, detail: unknown, cancelable = true): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(`credit-repair-desk-${name}`, {
+        detail,
+        bubbles: true,
+        composed: true,
+        cancelable,
+      }),
+    );
+  }
+
+  // ——— Drawing ———
+
+  override render(): TemplateResult {
+    const { locale } = this.#language;
+    if (this.failure) return failureNotice(this.failure.words, locale, this.failure.retry);
+    if (this.repairId) return this.#application();
+    const { next, details } = this;
+    return queuePage({
+      details,
+      filter: this.filter,
+      today: this.today,
+      locale,
+      level: this.headingLevel,
+      busy: this.busy,
+      idOf: (part) => this.idOf(part),
+      filterBy: (filter) => (this.filter = filter),
+      choose: this.#choose,
+      more: next === null ? undefined : () => void this.#load(details, next),
+    });
+  }
+
+  #application(): TemplateResult {
+    const { locale } = this.#language;
+    const words = repairDeskText[locale];
+    const { opened } = this;
+    return html`
+      <p class="credit-no-print">
+        <button type="button" class="credit-button-link" @click=${this.#back}>${words.back}</button>
+      </p>
+      ${this.#trouble()} ${errorSummary(this.errors, locale, () => this.querySelector('form'))}
+      <p
+        role="status"
+        class=${this.news ? 'credit-inset credit-inset-success' : 'credit-visually-hidden'}
+      >
+        ${this.working ? words.working : this.news}
+      </p>
+      ${
+        opened
+          ? applicationPage({
+              detail: opened,
+              events: this.events,
+              today: this.today,
+              locale,
+              level: this.headingLevel,
+              download: this.data ? undefined : (file) => void this.#download(file),
+              commands: commandArea({
+                commands: opened.commands,
+                preparing: this.preparing,
+                error: this.errors[0]?.message,
+                locale,
+                idOf: (part) => this.idOf(part),
+                press: (command) => this.#pressed(command),
+                write: this.#written,
+                prepare: (preparing) => void this.#prepare(preparing),
+                give: (preparing) => void this.#give(preparing),
+              }),
+            })
+          : html`<p class="credit-muted" aria-busy=${this.busy}>${words.loading}</p>`
+      }
+    `;
+  }
+
+  #trouble(): TemplateResult | typeof nothing {
+    const { trouble } = this;
+    const { locale } = this.#language;
+    const words = repairDeskText[locale];
+    if (!trouble) return nothing;
+    const told = (title: string, content: unknown): TemplateResult => html`
+      <div class="credit-inset credit-inset-warning" role="alert">
+        <p class="credit-subheading">${title}</p>
+        ${content}
+      </div>
+    `;
+    if (trouble.is === 'stale' || trouble.is === 'conflict')
+      return told(words.overtakenTitle, html`<p>${words.overtaken}</p>`);
+    if (trouble.is === 'rules')
+      return told(words.rulesTitle, html`<p>${trouble.failure(locale)}</p>`);
+    const { preparing } = this;
+    return failureNotice(trouble.failure, locale, () => {
+      if (preparing) void this.#give(preparing);
+      else this.trouble = undefined;
+    });
+  }
+}

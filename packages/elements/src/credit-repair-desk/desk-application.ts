@@ -1,0 +1,104 @@
+import type { RepairDetail } from '@xinyong/contract';
+import type { IsoDay, MaterialFile, RepairEvent } from '@xinyong/core';
+import { formatDay, repairText } from '@xinyong/core/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerOf } from '../assessment/answer-of.ts';
+import { assessmentReasons } from '../assessment/assessment-reasons.ts';
+import { assessmentSteps } from '../assessment/assessment-steps.ts';
+import { assessmentText } from '../assessment/assessment.text.ts';
+import { recordTimeline } from '../assessment/record-timeline.ts';
+import { around, chinese } from '../chinese/chinese.ts';
+import { contextOf } from '../credit-repair-wizard/wizard-context.ts';
+import { answerGroups } from '../credit-repair-wizard/wizard-check.ts';
+import { deadlineList } from '../deadline/deadline.ts';
+import { openDeadlines } from '../deadline/open-deadlines.ts';
+import { deadlineText } from '../deadline/deadline.text.ts';
+import { groupedCode } from '../grouped-code/grouped-code.ts';
+import type { Locale } from '../locale/locale.ts';
+import { recordFacts, recordTitle } from '../record-summary/record-summary.ts';
+import { repairHistory } from '../repair-history/repair-history.ts';
+import { repairHistoryText } from '../repair-history/repair-history.text.ts';
+import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { repairDeskText } from './credit-repair-desk.text.ts';
+
+interface ApplicationView {
+  readonly detail: RepairDetail;
+  readonly events: readonly RepairEvent[];
+  readonly today: IsoDay;
+  readonly locale: Locale;
+  readonly level: HeadingLevel;
+  /** Gives a file to the officer; absent where there is no platform to ask. */
+  readonly download: ((file: MaterialFile) => void) | undefined;
+  /** What the officer can do, drawn where the reading ends. */
+  readonly commands: TemplateResult;
+}
+
+/** One application: who, which record, what is said and given, what the law says to it, and what was done. */
+export function applicationPage(view: ApplicationView): TemplateResult {
+  const { detail, events, today, locale, level, download } = view;
+  const words = repairDeskText[locale];
+  const { repair, record, assessment } = detail;
+  const running = openDeadlines(detail);
+  const sub = (title: unknown): TemplateResult =>
+    heading((level + 1) as HeadingLevel, 'credit-heading', title); // one below, 4 at most
+  const on = repair.submittedOn ?? today;
+  return html`
+    ${heading(level, 'credit-title', chinese(repair.subjectName))}
+    <p>
+      <span class="credit-tag">${repairText[locale].states[repair.state]}</span>
+    </p>
+    <dl class="credit-facts">
+      <dt>${words.subjectCode}</dt>
+      <dd>${groupedCode(repair.subjectCode)}</dd>
+      <dt>${words.reference}</dt>
+      <dd class="credit-code">${repair.id}</dd>
+      <dt>${words.columns.submitted}</dt>
+      <dd>${repair.submittedOn ? formatDay(repair.submittedOn, locale) : nothing}</dd>
+    </dl>
+    ${
+      running.length > 0
+        ? html`${sub(deadlineText[locale].heading)} ${deadlineList(running, today, locale)}`
+        : nothing
+    }
+    ${sub(words.record)}
+    <p class="credit-subheading">${recordTitle(record, locale)}</p>
+    ${recordFacts(record, locale)} ${recordTimeline(record, assessment, today, locale)}
+    ${sub(words.answers)}
+    ${answerGroups({
+      detail,
+      context: contextOf(detail, repair.answers, on),
+      locale,
+      level: Math.min(level + 2, 4) as HeadingLevel,
+      nested: true,
+    })}
+    ${
+      repair.files.length > 0 && download
+        ? html`<ul class="credit-no-print">
+            ${repair.files.map(
+              (file) => html`
+                <li>
+                  <button type="button" class="credit-button-link" @click=${() => download(file)}>
+                    ${around(words.download, file.name)}
+                  </button>
+                </li>
+              `,
+            )}
+          </ul>`
+        : nothing
+    }
+    ${sub(words.assessment)}
+    <p class="credit-subheading">${answerOf(assessment, locale).words}</p>
+    <p>${words.assessedOn(formatDay(assessment.on, locale))}</p>
+    ${assessmentReasons(assessment, locale)}
+    <details class="credit-details">
+      <summary>${assessmentText[locale].why}</summary>
+      <div>${assessmentSteps(assessment, locale)}</div>
+    </details>
+    ${
+      events.length > 0
+        ? html`${sub(repairHistoryText[locale].heading)} ${repairHistory(events, locale)}`
+        : nothing
+    }
+    ${sub(words.decide)} ${view.commands}
+  `;
+}

@@ -1,0 +1,144 @@
+import type { RepairCommand } from '@xinyong/core';
+import { repairText } from '@xinyong/core/text';
+import { html, type TemplateResult } from 'lit';
+import { chinese } from '../chinese/chinese.ts';
+import { fieldError } from '../error-summary/field-error.ts';
+import type { Locale } from '../locale/locale.ts';
+import { repairDeskText } from './credit-repair-desk.text.ts';
+import { isConfirmed } from './desk-command.ts';
+
+/** A command that is being prepared: its notice is written, or it is looked at once more. */
+export interface Preparing {
+  readonly command: RepairCommand;
+  readonly notice: string;
+  readonly confirming: boolean;
+}
+
+interface CommandView {
+  readonly commands: readonly RepairCommand[];
+  readonly preparing: Preparing | undefined;
+  /** What is wrong with the notice. */
+  readonly error: string | undefined;
+  readonly locale: Locale;
+  readonly idOf: (part: string) => string;
+  readonly press: (command: RepairCommand) => void;
+  readonly write: (event: SubmitEvent) => void;
+  readonly prepare: (preparing: Preparing | undefined) => void;
+  readonly give: (preparing: Preparing) => void;
+}
+
+/** What the officer can do: the commands, the notice of one of them, or a second look at it. */
+export function commandArea(view: CommandView): TemplateResult {
+  const { commands, preparing, locale, press } = view;
+  if (preparing) return preparing.confirming ? confirm(view, preparing) : write(view, preparing);
+  if (commands.length === 0) return html`<p>${repairDeskText[locale].nothingToDo}</p>`;
+  return html`
+    <div class="credit-actions">
+      ${commands.map(
+        (command, index) => html`
+          <button
+            type="button"
+            class="credit-button ${index === 0 ? '' : 'credit-button-quiet'}"
+            data-command=${command}
+            @click=${() => press(command)}
+          >
+            ${repairText[locale].commands[command]}
+          </button>
+        `,
+      )}
+    </div>
+  `;
+}
+
+function write(view: CommandView, { command, notice }: Preparing): TemplateResult {
+  const { error, locale } = view;
+  const words = repairDeskText[locale];
+  const name = repairText[locale].commands[command];
+  const id = (part: string): string => view.idOf(`${command}-${part}`);
+  const templates = words.templates[command] ?? [];
+  const take = ({ currentTarget: select }: Event): void => {
+    if (!(select instanceof HTMLSelectElement)) return;
+    const area = select.form?.elements.namedItem('notice');
+    const template = templates.find((each) => each.name === select.value);
+    if (area instanceof HTMLTextAreaElement && template) area.value = template.text;
+  };
+  return html`
+    <form
+      class="credit-form credit-command"
+      novalidate
+      tabindex="-1"
+      aria-labelledby=${id('title')}
+      @submit=${view.write}
+    >
+      <p class="credit-subheading" id=${id('title')}>${name}</p>
+      <div class="credit-field">
+        <label class="credit-label" for=${id('template')}>${words.template}</label>
+        <select class="credit-input credit-input-medium" id=${id('template')} @change=${take}>
+          <option value="">${words.noTemplate}</option>
+          ${templates.map((each) => html`<option>${each.name}</option>`)}
+        </select>
+      </div>
+      <div class="credit-field${error ? ' credit-invalid' : ''}">
+        <label class="credit-label" for=${id('notice')}>${words.notice}</label>
+        <p class="credit-hint" id=${id('hint')}>${words.noticeHint}</p>
+        ${fieldError(id('error'), error, locale)}
+        <textarea
+          class="credit-input"
+          id=${id('notice')}
+          name="notice"
+          aria-describedby="${id('hint')}${error ? ` ${id('error')}` : ''}"
+          aria-invalid=${error !== undefined}
+          .value=${notice}
+        ></textarea>
+      </div>
+      <div class="credit-actions">
+        <button class="credit-button">${isConfirmed(command) ? words.continue : name}</button>
+        <button
+          type="button"
+          class="credit-button credit-button-quiet"
+          @click=${() => view.prepare(undefined)}
+        >
+          ${words.cancel}
+        </button>
+      </div>
+    </form>
+  `;
+}
+
+function confirm(view: CommandView, preparing: Preparing): TemplateResult {
+  const { locale } = view;
+  const words = repairDeskText[locale];
+  const { command, notice } = preparing;
+  const id = view.idOf('confirm');
+  return html`
+    <div
+      class="credit-inset credit-inset-warning credit-command"
+      role="group"
+      aria-labelledby=${id}
+      tabindex="-1"
+    >
+      <p class="credit-subheading" id=${id}>${words.confirm[command]}</p>
+      <p>${words.noticeSent}</p>
+      <p class="credit-quoted">${chinese(notice)}</p>
+      <div class="credit-notice-actions">
+        <button type="button" class="credit-button" @click=${() => view.give(preparing)}>
+          ${repairText[locale].commands[command]}
+        </button>
+        <button
+          type="button"
+          class="credit-button credit-button-quiet"
+          @click=${() => view.prepare({ ...preparing, confirming: false })}
+        >
+          ${words.change}
+        </button>
+        <button
+          type="button"
+          class="credit-button credit-button-quiet"
+          @click=${() => view.prepare(undefined)}
+        >
+          ${words.cancel}
+        </button>
+      </div>
+    </div>
+  `;
+}

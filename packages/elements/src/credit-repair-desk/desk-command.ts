@@ -1,0 +1,77 @@
+import type { RepairsResource } from '@xinyong/client';
+import type { RepairDetail } from '@xinyong/contract';
+import { repairLifecycle, type Repair, type RepairCommand } from '@xinyong/core';
+import { openDeadlines } from '../deadline/open-deadlines.ts';
+
+/** What the desk needs of a platform. */
+export type DeskPlatform = Pick<
+  RepairsResource,
+  | 'queue'
+  | 'get'
+  | 'history'
+  | 'file'
+  | 'accept'
+  | 'decline'
+  | 'requestSupplement'
+  | 'return'
+  | 'decide'
+  | 'revoke'
+>;
+
+const NOTICE = { min: 5, max: 1000 } as const;
+
+/** Whether the applicant is told why: the lifecycle of core says so. */
+export const needsNotice = (command: RepairCommand): boolean =>
+  repairLifecycle.some((row) => row.command === command && row.guard === 'notice');
+
+/** Whether it ends the matter, so that it is looked at once more before it is given. */
+export const isConfirmed = (command: RepairCommand): boolean =>
+  command === 'grant' || command === 'refuse' || command === 'revoke';
+
+/** What is wrong with a notice; the platform asks for 5 to 1,000 characters. */
+export function noticeProblem(notice: string): 'noticeMissing' | 'noticeLong' | undefined {
+  const { length } = notice.trim();
+  if (length < NOTICE.min) return 'noticeMissing';
+  return length > NOTICE.max ? 'noticeLong' : undefined;
+}
+
+/** Gives a command on the version that the officer saw. */
+export function give(
+  platform: DeskPlatform,
+  { id, version }: Repair,
+  command: RepairCommand,
+  notice: string,
+): Promise<RepairDetail> {
+  const body = { version, notice };
+  switch (command) {
+    case 'accept':
+      return platform.accept(id, { version });
+    case 'decline':
+      return platform.decline(id, body);
+    case 'request-supplement':
+      return platform.requestSupplement(id, body);
+    case 'return':
+      return platform.return(id, body);
+    case 'grant':
+      return platform.decide(id, { ...body, decision: 'granted' });
+    case 'refuse':
+      return platform.decide(id, { ...body, decision: 'refused' });
+    case 'revoke':
+      return platform.revoke(id, body);
+    case 'submit':
+    case 'resubmit':
+    case 'withdraw':
+      throw new TypeError(`${command} is the applicant's`);
+  }
+}
+
+/** The day on which the first clock of an application runs out. */
+export const dueOf = (detail: RepairDetail): string | undefined =>
+  openDeadlines(detail)
+    .flatMap(({ dueOn }) => dueOn ?? [])
+    .toSorted()
+    .at(0);
+
+/** The one that is due first before the others; what has no deadline is last. */
+export const byDue = (one: RepairDetail, other: RepairDetail): number =>
+  (dueOf(one) ?? '9').localeCompare(dueOf(other) ?? '9');

@@ -1,0 +1,693 @@
+import type { RepairDetail } from '@xinyong/contract';
+import {
+  problemsOf,
+  type CreditRecord,
+  type FlowContext,
+  type FlowField,
+  type FlowPage,
+  type IsoDay,
+  type Material,
+  type Repair,
+  type RepairAnswers,
+  type RepairAssessment,
+} from '@xinyong/core';
+import { repairText } from '@xinyong/core/text';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { consumeCredit, type Credit } from '../credit/credit.ts';
+import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.ts';
+import { errorSummaryText } from '../error-summary/error-summary.text.ts';
+import type { FieldError } from '../error-summary/field-error.ts';
+import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
+import { LightElement } from '../light-element/light-element.ts';
+import { LocaleController } from '../locale/locale-controller.ts';
+import type { HeadingLevel } from '../step-heading/heading.ts';
+import { focusHeading, type Step } from '../step-heading/step-heading.ts';
+import { todayInChina } from '../today/today.ts';
+import { repairWizardText } from './credit-repair-wizard.text.ts';
+import { contextOf, isEditable } from './wizard-context.ts';
+import { WizardDraft } from './wizard-draft.ts';
+import { answersIn } from './wizard-form.ts';
+import { WizardHistory, type HistoryMode } from './wizard-history.ts';
+import {
+  allowedPlace,
+  pageAt,
+  placeAfter,
+  placeBefore,
+  resumePlace,
+  stepAt,
+  type WizardPlace,
+} from './wizard-journey.ts';
+import {
+  agentName,
+  mayApply,
+  openRecord,
+  openRepair,
+  type OpenedRecord,
+} from './wizard-opening.ts';
+import { WizardLeaving } from './wizard-leaving.ts';
+import { dropLocally, keepLocally, localCopyOf, type LocalCopyMode } from './wizard-local-copy.ts';
+import { fileProblem } from './wizard-materials.ts';
+import { draftNotice, saveStatus, sessionNotice, type NoticeActions } from './wizard-notices.ts';
+import { agencyNotice, pageTitle, wizardPage, welcome } from './wizard-page.ts';
+import { sentPage, sentTitle } from './wizard-sent.ts';
+import { WizardSession } from './wizard-session.ts';
+import { startPage, startTitle } from './wizard-start.ts';
+import { WizardTitle } from './wizard-title.ts';
+import { fieldLabel, isFile, materialOf, type WizardView } from './wizard-view.ts';
+
+/** What the wizard is about: an application, or a record for which there is none yet. */
+export type RepairWizardData = Pick<RepairDetail, 'record' | 'assessment'> & Partial<RepairDetail>;
+
+/** An application is begun; when the host prevents the default it does so itself and sets `data`. */
+export type CreditRepairWizardBeginEvent = CustomEvent<{ readonly record: CreditRecord }>;
+/** The application exists; the host may put its id into the address. */
+export type CreditRepairWizardBegunEvent = CustomEvent<{ readonly repair: Repair }>;
+/** Answers are to be kept; when the host prevents the default it keeps them itself. */
+export type CreditRepairWizardSaveEvent = CustomEvent<{ readonly answers: RepairAnswers }>;
+/** A file is given, or taken back where there is none; without a client the host keeps it and sets `data`. */
+export type CreditRepairWizardFileEvent = CustomEvent<{
+  readonly material: Material;
+  readonly file: File | undefined;
+}>;
+/** The application is handed in; when the host prevents the default it does so itself and sets `data`. */
+export type CreditRepairWizardSubmitEvent = CustomEvent<{ readonly answers: RepairAnswers }>;
+/** The application was handed in. */
+export type CreditRepairWizardSentEvent = CustomEvent<{ readonly repair: Repair }>;
+
+type Opened =
+  | { readonly is: 'idle' | 'loading' }
+  | {
+      readonly is: 'ready';
+      readonly record: CreditRecord;
+      readonly assessment: RepairAssessment;
+      /** An open application for the record that was begun before. */
+      readonly existing?: Repair;
+    }
+  | { readonly is: 'failed'; readonly failure: Failure };
+
+/**
+ * The application for credit repair (信用修复申请), one question a page: from what one needs to know, through
+ * questions, files, contact and promise, to the check, the submission and its confirmation. Pages, conditions and
+ * what is in order are decided by `@xinyong/core`; this draws them. The answers are kept by themselves.
+ *
+ * Renders a form into the page; needs forms.css. Asks the client of `credit-provider`, or works with `data` and events.
+ *
+ * @fires credit-repair-wizard-begin - `CreditRepairWizardBeginEvent`, cancelable: an application is begun.
+ * @fires credit-repair-wizard-begun - `CreditRepairWizardBegunEvent`: it exists; its id can go into the address.
+ * @fires credit-repair-wizard-save - `CreditRepairWizardSaveEvent`, cancelable: answers are to be kept.
+ * @fires credit-repair-wizard-file - `CreditRepairWizardFileEvent`, cancelable: a file is given or taken back.
+ * @fires credit-repair-wizard-submit - `CreditRepairWizardSubmitEvent`, cancelable: it is handed in.
+ * @fires credit-repair-wizard-sent - `CreditRepairWizardSentEvent`: it was handed in.
+ * @fires credit-session-extend - Cancelable: the person wants to go on; unless prevented the platform is asked once.
+ */
+export class CreditRepairWizard extends LightElement {
+  @property({ attribute: false }) data: RepairWizardData | undefined;
+  /** The record to be repaired, where no application exists yet. */
+  @property({ attribute: 'record-id' }) recordId = '';
+  /** The application to go on with. */
+  @property({ attribute: 'repair-id' }) repairId = '';
+  /** Where pages have their addresses: `hash`, `path` (below `base-path`) or `memory`. */
+  @property({ attribute: 'history' }) historyMode: HistoryMode = 'hash';
+  @property({ attribute: 'base-path' }) basePath = '';
+  /** The page to open where the address names none. */
+  @property() page: WizardPlace | '' = '';
+  /** Level of the title of each page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: 1 | 2 = 1;
+  /** Whether answers that could not be sent may stay on the person's machine: `none`, `session` or `local`. */
+  @property({ attribute: 'local-copy' }) localCopy: LocalCopyMode = 'none';
+  /** When the session ends, RFC 3339, if the platform does not say it; the person is warned five minutes before. */
+  @property({ attribute: 'session-expires-at' }) sessionExpiresAt = '';
+  /** Where one signs in; it comes back to the present page. */
+  @property({ attribute: 'sign-in-href' }) signInHref = '';
+  /** Address of the progress of an application, as `/status.html?repair={id}`. */
+  @property({ attribute: 'status-href-template' }) statusHrefTemplate = '';
+  @property({ attribute: 'feedback-href' }) feedbackHref = '';
+  /** The day that is today; the platform's own, as far as it tells it, unless given. */
+  @property() today: IsoDay = '';
+
+  @state() private opened: Opened = { is: 'idle' };
+  @state() private errors: readonly FieldError[] = [];
+  @state() private beginning = false;
+  @state() private submitting = false;
+  @state() private mustSignIn = false;
+  @state() private endsFirmly = false;
+  @state() private uploading: WizardView['uploading'];
+
+  readonly #language = new LocaleController(this);
+  readonly #credit = consumeCredit(this);
+  readonly #session = new WizardSession(this);
+  readonly #history = new WizardHistory(this, {
+    mode: () => this.historyMode,
+    base: () => this.basePath,
+    moved: () => this.#arrive({ focus: true }),
+  });
+  readonly #title = new WizardTitle(this, () => this.#titleNow());
+  #draft: WizardDraft | undefined;
+  #asked: Credit | undefined;
+  #place: WizardPlace = 'start';
+  #changing = false;
+  /** Counts the pages opened: each is drawn anew. */
+  #visit = 0;
+  #entered: RepairAnswers = {};
+  #prefilled: ReadonlySet<FlowField> = new Set();
+  #agentName: string | undefined;
+  #resumed = false;
+  #restored = false;
+  #again = false;
+  #fileNews = '';
+  /** What the person did last, to do it again where it failed. */
+  #retry: (() => void) | undefined;
+  /** The file under way. */
+  #sending: Promise<unknown> | undefined;
+
+  constructor() {
+    super();
+    new WizardLeaving(this, () => this.#draft); // a controller adds itself
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sessionExpiresAt') && this.sessionExpiresAt)
+      this.#session.expiresAt = this.sessionExpiresAt;
+    if (this.data) {
+      if (changed.has('data')) this.#take(this.data);
+      return;
+    }
+    const known = this.#draft?.detail.repair.id === this.repairId && this.repairId !== '';
+    const asks = changed.has('recordId') || changed.has('repairId') || changed.has('data');
+    if ((asks && !known) || this.#credit.value !== this.#asked) void this.#open();
+  }
+
+  // ——— Opening ———
+
+  async #open(): Promise<void> {
+    const credit = (this.#asked = this.#credit.value);
+    if (!this.repairId && !this.recordId) return;
+    this.opened = { is: 'loading' };
+    if (!credit) return; // the provider is not there yet; its coming begins anew
+    try {
+      const session = await credit.session();
+      this.#agentName = agentName(session);
+      this.#session.expiresAt = this.sessionExpiresAt || session.expiresAt;
+      const opened = this.repairId
+        ? await openRepair(credit, this.repairId)
+        : await openRecord(credit, this.recordId);
+      if (credit === this.#asked) this.#take(opened);
+    } catch (error) {
+      const failure = await failureOf(error);
+      if (credit === this.#asked) this.opened = { is: 'failed', failure };
+    }
+  }
+
+  #take(data: RepairWizardData & Partial<OpenedRecord>): void {
+    const { record, assessment, existing, repair, deadlines = [], commands = [] } = data;
+    this.opened = { is: 'ready', record, assessment, ...(existing && { existing }) };
+    if (!repair) {
+      this.#draft = undefined;
+      this.#arrive({ focus: false, first: true });
+      return;
+    }
+    const detail = { record, assessment, repair, deadlines, commands };
+    if (this.#draft?.detail.repair.id === repair.id) {
+      const wasEditable = isEditable(this.#draft.detail);
+      this.#draft.renew(detail);
+      if (wasEditable && !isEditable(detail)) this.#sent();
+      return;
+    }
+    this.#draft = new WizardDraft(detail, {
+      platform: () => this.#credit.value?.client().then(({ repairs }) => repairs),
+      today: () => this.#day,
+      changed: () => this.#draftChanged(),
+      announce: (answers) => this.#announce('credit-repair-wizard-save', { answers }),
+    });
+    const copy = localCopyOf(this.localCopy, repair.id, repair.version);
+    if (copy && isEditable(detail)) {
+      this.#draft.change(copy);
+      this.#restored = true;
+    }
+    this.#arrive({ focus: this.hasUpdated && this.#visit > 0, first: true });
+  }
+
+  // ——— Moving ———
+
+  // The clocks of people's machines are often wrong: the day of the platform goes before them.
+  get #day(): IsoDay {
+    if (this.today) return this.today;
+    const detail = this.#draft?.detail;
+    if (detail) return detail.repair.state === 'draft' ? detail.assessment.on : todayInChina();
+    return this.opened.is === 'ready' ? this.opened.assessment.on : todayInChina();
+  }
+
+  get #context(): FlowContext | undefined {
+    return this.#draft && contextOf(this.#draft.detail, this.#draft.answers, this.#day);
+  }
+
+  get #page(): FlowPage | undefined {
+    const context = this.#context;
+    return context && pageAt(this.#place, context);
+  }
+
+  #go(place: WizardPlace, { changing = false, replace = false } = {}): void {
+    void this.#draft?.save();
+    this.#history.go(place, { changing, replace });
+    this.#arrive({ focus: true });
+  }
+
+  /** Opens the page that the address asks for, or the one that may be opened in its place. */
+  #arrive({ focus, first = false }: { readonly focus: boolean; readonly first?: boolean }): void {
+    const wanted = this.#history.entry?.place ?? (first && this.page ? this.page : undefined);
+    const place = this.#resolve(wanted, first);
+    const cameBack = this.#draft?.detail.repair.state !== 'draft';
+    this.#resumed = first && wanted === undefined && place !== 'start' && place !== 'sent';
+    this.#changing = this.#history.entry?.changing ?? (this.#resumed && cameBack);
+    this.#again =
+      place === 'sent' && wanted !== undefined && wanted !== 'sent' && wanted !== 'start';
+    if (place !== this.#history.entry?.place && (wanted !== undefined || place !== 'start'))
+      this.#history.go(place, { changing: this.#changing, replace: true });
+    this.#place = place;
+    this.#entered = this.#draft?.answers ?? {};
+    this.#prefilled = new Set();
+    if (place === 'contact' && this.#agentName && this.#entered.contactName === undefined) {
+      this.#entered = { ...this.#entered, contactName: this.#agentName };
+      this.#prefilled = new Set(['contactName']);
+    }
+    this.#fileNews = '';
+    this.#visit += 1;
+    this.errors = [];
+    this.#title.show();
+    this.requestUpdate();
+    if (focus) void this.#focus();
+  }
+
+  #resolve(wanted: WizardPlace | undefined, first: boolean): WizardPlace {
+    const draft = this.#draft;
+    const context = this.#context;
+    if (!draft || !context) return 'start';
+    if (!isEditable(draft.detail)) return 'sent';
+    const begun = Object.keys(draft.detail.repair.answers).length > 0 || this.#restored;
+    if (wanted === undefined) return first && begun ? resumePlace(context) : 'start';
+    return allowedPlace(wanted, context);
+  }
+
+  async #focus(): Promise<void> {
+    await this.updateComplete;
+    focusHeading(this);
+    this.scrollIntoView({ block: 'start' });
+  }
+
+  #titleNow(): string {
+    const { locale } = this.#language;
+    const prefix = this.errors.length > 0 ? errorSummaryText[locale].prefix : '';
+    if (this.opened.is !== 'ready') return '';
+    const { assessment, record } = this.opened;
+    if (this.#place === 'start' || !this.#draft) return startTitle({ assessment }, locale);
+    if (this.#place === 'sent') return sentTitle(this.#draft.detail, locale);
+    return `${prefix}${pageTitle(this.#place, record.kind, locale)}`;
+  }
+
+  readonly #back = (event: Event): void => {
+    event.preventDefault();
+    if (this.#history.back()) return;
+    const context = this.#context;
+    if (this.#place === 'start' || !context) history.back();
+    else this.#go(placeBefore(this.#place, context, this.#changing), { replace: true });
+  };
+
+  // ——— Answering ———
+
+  readonly #typed = (event: Event): void => {
+    if (event instanceof InputEvent && event.isComposing) return; // an IME is still choosing
+    const page = this.#page;
+    const form = this.querySelector('form');
+    if (!page || !form || !this.#draft) return;
+    this.#draft.change(answersIn(form, page.questions));
+    if (page.questions.some(({ maxLength, type }) => maxLength && type === 'long-text'))
+      this.requestUpdate(); // the count of characters
+  };
+
+  // Enter that ends an IME's composition picks characters; Safari would submit the form with it.
+  readonly #keydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229))
+      event.preventDefault();
+  };
+
+  readonly #continued = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const form = event.target;
+    await this.#sending; // a file that is on its way is not missing
+    const page = this.#page;
+    const draft = this.#draft;
+    if (!page || !draft || !(form instanceof HTMLFormElement)) return;
+    draft.change(answersIn(form, page.questions));
+    const context = contextOf(draft.detail, draft.answers, this.#day);
+    const problems = problemsOf(page, context);
+    if (problems.length > 0) {
+      this.#showErrors(
+        problems.map(({ field, code }) => ({ field, message: this.#message(field, code) })),
+      );
+      return;
+    }
+    if (page.id === 'check') void this.#submit();
+    else this.#go(placeAfter(page.id, context, this.#changing), { changing: this.#changing });
+  };
+
+  #message(field: FlowField, code: keyof (typeof repairText)['zh-CN']['problems']): string {
+    const { locale } = this.#language;
+    const words = repairWizardText[locale];
+    if (isFile(field))
+      return words.materials.missing(repairText[locale].materials[materialOf(field)].name);
+    if (code === 'required' || code === 'not-confirmed') return words.fields[field].missing;
+    return words.problem(fieldLabel(field, locale), repairText[locale].problems[code]);
+  }
+
+  #showErrors(errors: readonly FieldError[]): void {
+    this.errors = errors;
+    this.#title.show();
+    void this.updateComplete.then(() => focusErrorSummary(this));
+  }
+
+  readonly #saveAndLeave = (): void => {
+    this.#go('later');
+  };
+
+  // ——— Files ———
+
+  readonly #choose = (material: Material, file: File): void => {
+    const { locale } = this.#language;
+    const words = repairWizardText[locale].materials;
+    const { name } = repairText[locale].materials[material];
+    const field = `file:${material}`;
+    const others = this.errors.filter((error) => error.field !== field);
+    const problem = fileProblem(file);
+    if (problem) {
+      this.#showErrors([...others, { field, message: words[problem](name) }]);
+      return;
+    }
+    this.errors = others;
+    this.#title.show();
+    if (!this.#announce('credit-repair-wizard-file', { material, file })) return;
+    if (!this.#credit.value) return; // the host keeps it and sets `data`
+    this.#retry = () => this.#choose(material, file);
+    this.uploading = { material, name: file.name };
+    this.#sending = this.#draft?.attach(material, file).then((done) => {
+      this.uploading = undefined;
+      this.#fileNews = done ? words.done(name) : '';
+      const refused = this.#draft?.state;
+      if (done || refused?.is === 'file') this.#retry = undefined;
+      if (refused?.is === 'file')
+        this.#showErrors([...others, { field, message: refused.failure(locale) }]);
+    });
+  };
+
+  readonly #remove = (material: Material): void => {
+    const { locale } = this.#language;
+    if (!this.#announce('credit-repair-wizard-file', { material, file: undefined })) return;
+    if (!this.#credit.value) return; // as above
+    this.#retry = () => this.#remove(material);
+    void this.#draft?.detach(material).then(async (done) => {
+      if (!done) return;
+      this.#retry = undefined;
+      const { name } = repairText[locale].materials[material];
+      this.#fileNews = repairWizardText[locale].materials.removed(name);
+      this.requestUpdate();
+      await this.updateComplete;
+      // The button that was pressed is gone.
+      const input = this.querySelector('form')?.elements.namedItem(`file:${material}`);
+      if (input instanceof HTMLElement) input.focus();
+    });
+  };
+
+  // ——— Beginning and handing in ———
+
+  readonly #begin = (): void => {
+    if (this.opened.is !== 'ready' || this.beginning) return;
+    const { record } = this.opened;
+    if (this.#draft) {
+      const context = contextOf(this.#draft.detail, this.#draft.answers, this.#day);
+      this.#go(resumePlace(context));
+      return;
+    }
+    if (!this.#announce('credit-repair-wizard-begin', { record })) return;
+    const credit = this.#credit.value;
+    if (credit) void this.#create(credit, record);
+  };
+
+  async #create(credit: Credit, record: CreditRecord): Promise<void> {
+    this.beginning = true;
+    try {
+      this.mustSignIn = !(await mayApply(credit));
+      if (this.mustSignIn) return;
+      const { repairs } = await credit.client();
+      const detail = await repairs.create({ recordId: record.id });
+      this.#begun(detail);
+    } catch (error) {
+      this.opened = { is: 'failed', failure: await failureOf(error) };
+    } finally {
+      this.beginning = false;
+    }
+  }
+
+  #begun(detail: RepairDetail): void {
+    this.#take(detail);
+    this.repairId = detail.repair.id;
+    this.#announce('credit-repair-wizard-begun', { repair: detail.repair }, false);
+    const context = contextOf(detail, detail.repair.answers, this.#day);
+    this.#go(resumePlace(context));
+  }
+
+  readonly #resume = (): void => {
+    if (this.#draft) this.#begin();
+    else if (this.opened.is === 'ready' && this.opened.existing) {
+      this.repairId = this.opened.existing.id;
+      this.#announce('credit-repair-wizard-begun', { repair: this.opened.existing }, false);
+    }
+  };
+
+  async #submit(): Promise<void> {
+    const draft = this.#draft;
+    const context = this.#context;
+    if (!draft || !context || this.submitting) return;
+    if (!this.#announce('credit-repair-wizard-submit', { answers: context.answers })) return;
+    if (!this.#credit.value) return; // the host hands it in and sets `data`
+    this.#retry = () => void this.#submit();
+    this.submitting = true;
+    const done = await draft.submit();
+    this.submitting = false;
+    if (done) this.#retry = undefined;
+    if (done && !isEditable(draft.detail)) this.#sent();
+    else if (draft.state.is === 'conflict') await this.#reload('theirs');
+  }
+
+  #sent(): void {
+    const draft = this.#draft;
+    if (!draft) return;
+    dropLocally(this.localCopy, draft.detail.repair.id);
+    this.#history.go('sent', { replace: true });
+    this.#arrive({ focus: true });
+    this.#announce('credit-repair-wizard-sent', { repair: draft.detail.repair }, false);
+  }
+
+  // ——— Keeping ———
+
+  #draftChanged(): void {
+    const draft = this.#draft;
+    this.requestUpdate();
+    if (!draft) return;
+    const { id, version } = draft.detail.repair;
+    if (draft.dirty) keepLocally(this.localCopy, id, { version, answers: draft.answers });
+    else dropLocally(this.localCopy, id);
+    if (draft.state.is === 'fields') this.#serverErrors();
+    if (draft.state.is === 'saved') this.#restored = false;
+  }
+
+  /** The platform did not understand answers: they are told where they stand. */
+  #serverErrors(): void {
+    const draft = this.#draft;
+    const context = this.#context;
+    if (draft?.state.is !== 'fields' || !context) return;
+    const zh = this.#language.locale === 'zh-CN';
+    const errors = draft.state.fields.map(({ path, message, messageZh }): FieldError => ({
+      field: path.split('.').at(-1) ?? path,
+      message: zh ? messageZh : message,
+    }));
+    const place = [this.#place, 'contact', 'promise', 'materials', 'obligations'] as const;
+    const page = place.find((each) =>
+      pageAt(each, context)?.questions.some(({ field }) => field === errors[0]?.field),
+    );
+    if (page && page !== this.#place) this.#go(page, { changing: true });
+    this.#showErrors(errors);
+  }
+
+  async #reload(keep: 'mine' | 'theirs'): Promise<void> {
+    const done = await this.#draft?.reload(keep);
+    if (done) this.#arrive({ focus: true });
+  }
+
+  readonly #extend = (): void => {
+    if (!this.#announce('credit-session-extend', undefined)) return;
+    void this.#prolong();
+  };
+
+  async #prolong(): Promise<void> {
+    try {
+      const client = await this.#credit.value?.client();
+      this.#session.expiresAt = (await client?.session.get())?.expiresAt;
+      this.endsFirmly = this.#session.state === 'ending';
+    } catch {
+      // The warning stays; whoever goes on is told when the next saving fails.
+    }
+  }
+
+  #announce(name: string, detail: unknown, cancelable = true): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }),
+    );
+  }
+
+  // ——— Drawing ———
+
+  override render(): TemplateResult {
+    const { opened } = this;
+    const { locale } = this.#language;
+    switch (opened.is) {
+      case 'idle':
+        return html``;
+      case 'loading':
+        return html`<p role="status" class="credit-muted" aria-busy="true">
+          ${repairWizardText[locale].loading}
+        </p>`;
+      case 'failed':
+        return failureNotice(opened.failure, locale, () => void this.#open());
+      case 'ready':
+        return html`<div class="credit-form">
+          ${this.#backLink()} ${this.#notices()}
+          ${repeat(
+            [this.#visit], // each page is drawn anew
+            (visit) => visit,
+            () => this.#content(opened),
+          )}
+        </div>`;
+    }
+  }
+
+  #backLink(): TemplateResult | typeof nothing {
+    const inMemory = this.historyMode === 'memory';
+    if (this.#place === 'sent') return nothing;
+    if (this.#place === 'start' && (inMemory || history.length < 2)) return nothing;
+    const context = this.#context;
+    const before = context ? placeBefore(this.#place, context, this.#changing) : 'start';
+    return html`<p class="credit-back">
+      <a href=${this.#history.hrefOf(before)} @click=${this.#back}
+        >${repairWizardText[this.#language.locale].back}</a
+      >
+    </p>`;
+  }
+
+  #notices(): TemplateResult {
+    const { locale } = this.#language;
+    const actions: NoticeActions = {
+      retry: () => this.#retryLast(),
+      keepMine: () => void this.#reload('mine'),
+      takeTheirs: () => void this.#reload('theirs'),
+      extend: this.#extend,
+      endsFirmly: this.endsFirmly,
+      signInHref: this.signInHref,
+    };
+    const draft = this.#draft;
+    const form = this.#page !== undefined;
+    return html`
+      ${sessionNotice(this.#session.state, locale, actions)}
+      ${draft ? draftNotice(draft.state, locale, actions) : nothing}
+      ${errorSummary(this.errors, locale, () => this.querySelector('form'))}
+      ${draft && form ? agencyNotice(draft.detail, locale) : nothing}
+    `;
+  }
+
+  #retryLast(): void {
+    if (this.#retry) this.#retry();
+    else void this.#draft?.save();
+  }
+
+  #content(opened: Extract<Opened, { is: 'ready' }>): TemplateResult {
+    const { locale } = this.#language;
+    const draft = this.#draft;
+    const context = this.#context;
+    if (draft && context && this.#place === 'sent')
+      return sentPage({
+        detail: draft.detail,
+        context,
+        today: this.#day,
+        locale,
+        level: this.headingLevel,
+        again: this.#again,
+        statusHref: this.statusHrefTemplate.replaceAll('{id}', draft.detail.repair.id),
+        feedbackHref: this.feedbackHref,
+      });
+    if (!draft || !context || this.#place === 'start')
+      return startPage({
+        record: opened.record,
+        assessment: opened.assessment,
+        existing: draft?.detail.repair ?? opened.existing,
+        today: this.#day,
+        locale,
+        level: this.headingLevel,
+        beginning: this.beginning,
+        signIn: this.mustSignIn ? { href: this.signInHref } : undefined,
+        begin: this.#begin,
+        resume: this.#resume,
+      });
+    const saved = saveStatus(draft.state, locale);
+    return html`
+      ${
+        this.#resumed && draft.detail.repair.state === 'draft'
+          ? welcome(context, locale, this.#restored)
+          : nothing
+      }
+      <form
+        novalidate
+        @submit=${this.#continued}
+        @input=${this.#typed}
+        @compositionend=${this.#typed}
+        @keydown=${this.#keydown}
+      >
+        ${wizardPage(this.#place, this.#view(draft, context), {
+          submitting: this.submitting,
+          saveAndLeave: this.#saveAndLeave,
+          saved,
+          kept: draft.state.is,
+        })}
+      </form>
+    `;
+  }
+
+  #view(draft: WizardDraft, context: FlowContext): WizardView {
+    const { locale } = this.#language;
+    const step: Step = {
+      title: pageTitle(this.#place, draft.detail.record.kind, locale),
+      ...stepAt(this.#place, context),
+    };
+    // The title of each page is at the level that the host says.
+    const level: HeadingLevel = this.headingLevel;
+    return {
+      locale,
+      level,
+      step,
+      detail: draft.detail,
+      context,
+      entered: this.#entered,
+      errors: this.errors,
+      prefilled: this.#prefilled,
+      uploading: this.uploading,
+      fileNews: this.#fileNews,
+      idOf: (part) => this.idOf(part),
+      hrefOf: (place) => this.#history.hrefOf(place),
+      go: (event, place, changing = false) => {
+        event.preventDefault();
+        this.#go(place, { changing });
+      },
+      choose: this.#choose,
+      remove: this.#remove,
+    };
+  }
+}

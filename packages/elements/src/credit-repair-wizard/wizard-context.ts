@@ -1,0 +1,58 @@
+import type { RepairDetail } from '@xinyong/contract';
+import {
+  problemsOf,
+  recordedOn,
+  repairFlow,
+  type FlowContext,
+  type IsoDay,
+  type Material,
+  type RepairAnswers,
+} from '@xinyong/core';
+
+// 申请书 is this application, 承诺书 is made by its promise page: neither is a file to bring.
+const madeHere: ReadonlySet<Material> = new Set(['application-form', 'promise-letter']);
+
+/** The files that the applicant brings. */
+const filesToBring = ({ assessment }: Pick<RepairDetail, 'assessment'>): readonly Material[] =>
+  assessment.materials
+    .map(({ material }) => material)
+    .filter((material) => !madeHere.has(material));
+
+/** What the flow of core depends on, for an application with these answers. */
+export const contextOf = (
+  detail: RepairDetail,
+  answers: RepairAnswers,
+  today: IsoDay,
+): FlowContext => ({
+  kind: detail.record.kind,
+  track: detail.repair.track,
+  recordedOn: recordedOn(detail.record),
+  today,
+  answers,
+  files: detail.repair.files.map(({ material }) => material),
+  materials: filesToBring(detail),
+});
+
+/** Whether the applicant may still change it: a draft, or one that came back. */
+export const isEditable = ({ commands }: Pick<RepairDetail, 'commands'>): boolean =>
+  commands.includes('submit') || commands.includes('resubmit');
+
+/**
+ * The answers that a draft can hold: half a date or half a telephone number is none. `complete` tells whether
+ * everything that was typed is among them.
+ */
+export function storable(context: FlowContext): {
+  readonly answers: RepairAnswers;
+  readonly complete: boolean;
+} {
+  const malformed = new Set<string>(
+    repairFlow
+      .flatMap((page) => problemsOf(page, context))
+      .filter(({ code }) => code === 'too-long' || code === 'not-a-date' || code === 'not-a-phone')
+      .map(({ field }) => field),
+  );
+  const kept = Object.entries(context.answers).filter(
+    ([field, answer]) => answer !== '' && !malformed.has(field),
+  );
+  return { answers: Object.fromEntries(kept), complete: malformed.size === 0 };
+}

@@ -1,0 +1,112 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { wizardPlaces, type WizardPlace } from './wizard-journey.ts';
+
+/** Where the pages have their addresses: after `#`, at the end of the path, or nowhere. */
+export type HistoryMode = 'hash' | 'path' | 'memory';
+
+/** One page in the history. */
+export interface HistoryEntry {
+  readonly place: WizardPlace;
+  /** It was opened from the check page. */
+  readonly changing: boolean;
+  /** How many pages of this wizard lie before it. */
+  readonly depth: number;
+}
+
+const KEY = 'creditRepairWizard';
+
+/** Gives each page of the wizard an entry of its own in the browser's history, so that Back is the browser's. */
+export class WizardHistory implements ReactiveController {
+  readonly #mode: () => HistoryMode;
+  readonly #base: () => string;
+  readonly #moved: () => void;
+  #memory: readonly HistoryEntry[] = [];
+
+  constructor(
+    host: ReactiveControllerHost,
+    options: {
+      readonly mode: () => HistoryMode;
+      /** For `path`: what stands before the name of the page. */
+      readonly base: () => string;
+      /** The person went back or forward, or typed an address. */
+      readonly moved: () => void;
+    },
+  ) {
+    this.#mode = options.mode;
+    this.#base = options.base;
+    this.#moved = options.moved;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#onPopState);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#onPopState);
+  }
+
+  /** What the address asks for; undefined when it names no page. */
+  get entry(): HistoryEntry | undefined {
+    if (this.#mode() === 'memory') return this.#memory.at(-1);
+    const place = this.#placeInAddress();
+    if (!place) return undefined;
+    const kept = keptEntry();
+    return kept?.place === place ? kept : { place, changing: false, depth: 0 };
+  }
+
+  /** The address of a page, for links. */
+  hrefOf(place: WizardPlace): string {
+    if (this.#mode() !== 'path') return `#${place}`;
+    return `${this.#base().replace(/\/?$/, '/')}${place}${location.search}`;
+  }
+
+  /** Goes on to a page; `replace` puts it in the place of the present one. */
+  go(
+    place: WizardPlace,
+    {
+      changing = false,
+      replace = false,
+    }: { readonly changing?: boolean; readonly replace?: boolean } = {},
+  ): void {
+    const depth = (this.entry?.depth ?? 0) + (replace ? 0 : 1);
+    const entry: HistoryEntry = { place, changing, depth };
+    if (this.#mode() === 'memory') {
+      this.#memory = [...(replace ? this.#memory.slice(0, -1) : this.#memory), entry];
+      return;
+    }
+    const state: unknown = { ...hostState(), [KEY]: entry };
+    if (replace) history.replaceState(state, '', this.hrefOf(place));
+    else history.pushState(state, '', this.hrefOf(place));
+  }
+
+  /** Goes back to the page before; false when there is none of this wizard. */
+  back(): boolean {
+    if ((this.entry?.depth ?? 0) === 0) return false;
+    if (this.#mode() === 'memory') {
+      this.#memory = this.#memory.slice(0, -1);
+      this.#moved();
+    } else history.back();
+    return true;
+  }
+
+  #placeInAddress(): WizardPlace | undefined {
+    const name =
+      this.#mode() === 'hash' ? location.hash.slice(1) : location.pathname.split('/').at(-1);
+    return wizardPlaces.find((place) => place === name);
+  }
+
+  readonly #onPopState = (): void => {
+    if (this.#mode() !== 'memory') this.#moved();
+  };
+}
+
+// The host's own state stays beside ours.
+const hostState = (): object =>
+  typeof history.state === 'object' && history.state !== null ? history.state : {};
+
+function keptEntry(): HistoryEntry | undefined {
+  const kept: unknown = Reflect.get(hostState(), KEY);
+  // Nobody but go() writes under this key.
+  return typeof kept === 'object' && kept !== null ? (kept as HistoryEntry) : undefined;
+}

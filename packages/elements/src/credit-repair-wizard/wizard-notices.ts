@@ -1,0 +1,158 @@
+import { repairText } from '@xinyong/core/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import { failureNotice } from '../failure/failure.ts';
+import type { Locale } from '../locale/locale.ts';
+import { repairWizardText } from './credit-repair-wizard.text.ts';
+import type { DraftState } from './wizard-draft.ts';
+import type { SessionState } from './wizard-session.ts';
+
+/** What can be done about a trouble. */
+export interface NoticeActions {
+  readonly retry: () => void;
+  readonly keepMine: () => void;
+  readonly takeTheirs: () => void;
+  readonly extend: () => void;
+  /** The platform does not prolong the session: one has to sign in again. */
+  readonly endsFirmly: boolean;
+  readonly signInHref: string;
+}
+
+/** What keeps the draft from being kept, as a notice of its own and never as the error of a field. */
+export function draftNotice(
+  state: DraftState,
+  locale: Locale,
+  { retry, keepMine, takeTheirs, signInHref }: NoticeActions,
+): TemplateResult | typeof nothing {
+  const words = repairWizardText[locale].notice;
+  switch (state.is) {
+    case 'idle':
+    case 'waiting':
+    case 'saving':
+    case 'saved':
+    case 'fields': // both stand beside their field
+    case 'file':
+      return nothing;
+    case 'offline':
+      return notice('warning', words.offlineTitle, html`<p>${words.offline}</p>`);
+    case 'stale':
+      return notice(
+        'warning',
+        words.staleTitle,
+        html`<p>${words.stale}</p>`,
+        html`
+          <button type="button" class="credit-button" @click=${keepMine}>${words.keepMine}</button>
+          <button type="button" class="credit-button credit-button-quiet" @click=${takeTheirs}>
+            ${words.takeTheirs}
+          </button>
+        `,
+      );
+    case 'signed-out':
+      return signedOut(locale, signInHref);
+    case 'rules':
+      return notice(
+        'danger',
+        words.rulesTitle,
+        html`<ul>
+            ${state.refusals.map((code) => html`<li>${refusalWords(code, locale)}</li>`)}
+          </ul>
+          <p>${words.kept}</p>`,
+      );
+    case 'conflict':
+    case 'failed':
+      return html`${failureNotice(state.failure, locale, retry)}
+        <p class="credit-small">${words.kept}</p>`;
+  }
+}
+
+/** The end of the session, before and after. */
+export function sessionNotice(
+  state: SessionState,
+  locale: Locale,
+  { extend, endsFirmly, signInHref }: NoticeActions,
+): TemplateResult | typeof nothing {
+  const words = repairWizardText[locale].notice;
+  if (state === 'running') return nothing;
+  if (state === 'ended') return signedOut(locale, signInHref);
+  if (endsFirmly)
+    return notice(
+      'warning',
+      words.endingTitle,
+      html`<p>${words.endsFirmly}</p>`,
+      signInLink(locale, signInHref),
+    );
+  return notice(
+    'warning',
+    words.endingTitle,
+    html`<p>${words.ending}</p>`,
+    html`<button type="button" class="credit-button" @click=${extend}>${words.extend}</button>`,
+  );
+}
+
+function signedOut(locale: Locale, href: string): TemplateResult {
+  const words = repairWizardText[locale];
+  return notice(
+    'warning',
+    words.notice.signedOutTitle,
+    html`<p>${words.notice.signedOut}</p>`,
+    signInLink(locale, href),
+  );
+}
+
+const signInLink = (locale: Locale, href: string): TemplateResult | typeof nothing =>
+  href
+    ? html`<a class="credit-button" href=${href}>${repairWizardText[locale].start.signIn}</a>`
+    : nothing;
+
+const notice = (
+  tone: 'warning' | 'danger',
+  title: string,
+  content: TemplateResult,
+  actions: TemplateResult | typeof nothing = nothing,
+): TemplateResult => html`
+  <div class="credit-inset credit-inset-${tone}">
+    <div role="alert">
+      <p class="credit-subheading">${title}</p>
+      ${content}
+    </div>
+    ${actions === nothing ? nothing : html`<div class="credit-notice-actions">${actions}</div>`}
+  </div>
+`;
+
+// A platform of a later version may refuse by a code that is not known here.
+const refusalWords = (code: string, locale: Locale): string =>
+  (repairText[locale].refusals as Readonly<Record<string, string>>)[code] ?? code;
+
+/** How far the draft is kept, in a few words. */
+export function saveStatus(state: DraftState, locale: Locale): string {
+  const words = repairWizardText[locale].save;
+  switch (state.is) {
+    case 'idle':
+    case 'waiting':
+      return words.waiting;
+    case 'saving':
+      return words.saving;
+    case 'saved': {
+      const time = clock(locale).format(state.at);
+      return state.complete ? words.saved(time) : words.savedButHalf(time);
+    }
+    case 'offline':
+      return words.offline;
+    case 'stale':
+    case 'conflict':
+    case 'signed-out':
+    case 'rules':
+    case 'fields':
+    case 'failed':
+      return words.failed;
+    case 'file':
+      return words.waiting;
+  }
+}
+
+const clock = (locale: Locale): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'Asia/Shanghai',
+  });

@@ -1,0 +1,47 @@
+import type { RepairDetail } from '@xinyong/contract';
+import type { FlowContext, FlowField, Material, RepairAnswers } from '@xinyong/core';
+import { repairText } from '@xinyong/core/text';
+import type { FieldError } from '../error-summary/field-error.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { HeadingLevel } from '../step-heading/heading.ts';
+import type { Step } from '../step-heading/step-heading.ts';
+import { repairWizardText } from './credit-repair-wizard.text.ts';
+import type { WizardPlace } from './wizard-journey.ts';
+
+/** Everything a page of the wizard is drawn from. */
+export interface WizardView {
+  readonly locale: Locale;
+  readonly level: HeadingLevel;
+  readonly step: Step;
+  readonly detail: RepairDetail;
+  readonly context: FlowContext;
+  /** The answers as they were when the page was opened: a field is not written into while somebody types. */
+  readonly entered: RepairAnswers;
+  readonly errors: readonly FieldError[];
+  /** Fields that were filled in for the person. */
+  readonly prefilled: ReadonlySet<FlowField>;
+  /** The file that is being sent, and what was done last, for those who do not see it. */
+  readonly uploading: { readonly material: Material; readonly name: string } | undefined;
+  readonly fileNews: string;
+  readonly idOf: (part: string) => string;
+  readonly hrefOf: (place: WizardPlace) => string;
+  readonly go: (event: Event, place: WizardPlace, changing?: boolean) => void;
+  readonly choose: (material: Material, file: File) => void;
+  readonly remove: (material: Material) => void;
+}
+
+/** What is wrong with a field, where something is. */
+export const errorOf = ({ errors }: WizardView, field: FlowField): string | undefined =>
+  errors.find((error) => error.field === field)?.message;
+
+/** The name of a material, or of what an answer is about. */
+export function fieldLabel(field: FlowField, locale: Locale): string {
+  if (isFile(field)) return repairText[locale].materials[materialOf(field)].name;
+  return repairWizardText[locale].fields[field].short;
+}
+
+export const isFile = (field: FlowField): field is `file:${Material}` => field.startsWith('file:');
+
+// The type of the field says that a material follows.
+export const materialOf = (field: `file:${Material}`): Material =>
+  field.slice('file:'.length) as Material;

@@ -1,0 +1,36 @@
+export { creditContext, type Credit } from './credit/credit.ts';
+export { CreditCodeField } from './credit-code-field/credit-code-field.ts';
+export { CreditProvider } from './credit-provider/credit-provider.ts';
+export {
+  CreditSubjectSearch,
+  type CreditSubjectSearchEvent,
+  type CreditSubjectSelectEvent,
+} from './credit-subject-search/credit-subject-search.ts';
+export {
+  CreditRecordList,
+  type CreditRecordOpenEvent,
+  type CreditRecordRepairEvent,
+  type RecordListData,
+} from './credit-record-list/credit-record-list.ts';
+export {
+  CreditRepairWizard,
+  type CreditRepairWizardBeginEvent,
+  type CreditRepairWizardBegunEvent,
+  type CreditRepairWizardFileEvent,
+  type CreditRepairWizardSaveEvent,
+  type CreditRepairWizardSentEvent,
+  type CreditRepairWizardSubmitEvent,
+  type RepairWizardData,
+} from './credit-repair-wizard/credit-repair-wizard.ts';
+export {
+  CreditRepairStatus,
+  type CreditRepairStatusContinueEvent,
+  type CreditRepairStatusWithdrawEvent,
+  type RepairStatusData,
+} from './credit-repair-status/credit-repair-status.ts';
+export {
+  CreditRepairDesk,
+  type CreditRepairDeskCommandEvent,
+  type CreditRepairDeskDoneEvent,
+  type CreditRepairDeskOpenEvent,
+} from './credit-repair-desk/credit-repair-desk.ts';
