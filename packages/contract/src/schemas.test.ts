@@ -514,11 +514,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['body.answers.contactPhone invalid-contact-phone'],
   ],
   [
-    '2001 characters',
-    draft({ statement: '字'.repeat(2001) }),
+    '1001 characters',
+    draft({ statement: '字'.repeat(1001) }),
     ['body.answers.statement invalid-statement'],
   ],
-  ['2000 characters', draft({ statement: '字'.repeat(2000) }), []],
+  ['1000 characters', draft({ statement: '字'.repeat(1000) }), []],
   [
     'half a character',
     draft({ statement: '\ud800' }),
