@@ -110,7 +110,7 @@ export const repairsSchemas: SchemasOf<typeof repairs> = {
     input: z.object({
       query: request({ ...pageQuery, state: RepairStateSchema.exactOptional() }),
     }),
-    output: RepairPageSchema,
+    output: pageOf(RepairDetailSchema, 'RepairQueuePage'),
   },
   get: { input: z.object({ params }), output: RepairDetailSchema },
   history: {

@@ -95,7 +95,7 @@ export const repairs: {
   readonly return: RepairOperation<VersionedNotice>;
   readonly decide: RepairOperation<VersionedNotice & { readonly decision: 'granted' | 'refused' }>;
   readonly revoke: RepairOperation<VersionedNotice>;
-  readonly queue: Operation<{ query: RepairQueueQuery }, Page<Repair>>;
+  readonly queue: Operation<{ query: RepairQueueQuery }, Page<RepairDetail>>;
   readonly get: Operation<RepairInput, RepairDetail>;
   readonly history: Operation<RepairInput, { readonly events: readonly RepairEvent[] }>;
   readonly mine: Operation<{ query: PageQuery }, Page<Repair>>;

@@ -396,7 +396,7 @@ const outputs: {
     return: [detail],
     decide: [detail],
     revoke: [detail],
-    queue: [{ data: [repair], nextCursor: null }],
+    queue: [{ data: [detail], nextCursor: null }],
     get: [detail],
     history: [
       {

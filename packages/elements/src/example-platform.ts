@@ -146,10 +146,10 @@ export class ExamplePlatform {
     return Response.json(this.detail(repair.id), { status: 201 });
   }
 
-  #queue(state: string | null): readonly Repair[] {
-    return [...this.repairs.values()].filter(
-      (repair) => repair.submittedOn && (state === null || repair.state === state),
-    );
+  #queue(state: string | null): readonly RepairDetail[] {
+    return [...this.repairs.values()]
+      .filter((repair) => repair.submittedOn && (state === null || repair.state === state))
+      .map(({ id }) => this.detail(id));
   }
 
   async #change(

@@ -1,6 +1,7 @@
 import type { AssessmentRequest } from '@xinyong/contract';
 import {
   assessRepair,
+  madeFromApplication,
   type CreditRecord,
   type IsoDay,
   type Material,
@@ -13,9 +14,6 @@ import {
 import type { Tx } from '../database/unit-of-work.ts';
 import { knownFacts } from './known-facts.ts';
 
-/** What is made of the application itself (申请书) and of the promise on its page (承诺书). */
-export const madeHere: readonly Material[] = ['application-form', 'promise-letter'];
-
 /** Whether a record can be repaired, by what anybody says about it. */
 export async function assessRequest(
   tx: Tx,
@@ -23,24 +21,26 @@ export async function assessRequest(
   { on = tx.today, answers = {}, materials }: AssessmentRequest,
   law: RepairLaw,
 ): Promise<RepairAssessment> {
-  const facts = { ...(await knownFacts(tx, record)), ...factsOf(answers, materials) };
+  const known = await knownFacts(tx, [record]);
+  const facts = { ...known(record), ...factsOf(answers, materials) };
   return assessRepair({ record, facts, on, law });
 }
 
-/** The assessment of an application as it was, or would be, handed in on a day. */
-export async function assessApplication(
-  tx: Tx,
+/** The assessment of an application as it was, or would be, handed in on a day, with what the platform knows. */
+export function assessApplication(
   record: CreditRecord,
   { answers, files, acceptedOn }: Repair,
   on: IsoDay,
+  known: RepairFacts,
   law: RepairLaw,
-): Promise<RepairAssessment> {
-  const made = madeHere.filter((each) => each !== 'promise-letter' || answers.promiseMade);
+): RepairAssessment {
+  const made = madeFromApplication.filter(
+    (each) => each !== 'promise-letter' || answers.promiseMade,
+  );
   const materials = new Set([...made, ...files.map(({ material }) => material)]);
   const facts: RepairFacts = {
-    ...(await knownFacts(tx, record)),
+    ...known,
     ...factsOf(answers, [...materials]),
-    appliedOn: on,
     ...(acceptedOn && { acceptedOn }),
   };
   return assessRepair({ record, facts, on, law });

@@ -1,5 +1,6 @@
 import {
   journey,
+  madeFromApplication,
   problemsOf,
   recordedOn,
   relevantAnswers,
@@ -12,7 +13,8 @@ import {
 import type { Tx } from '../database/unit-of-work.ts';
 import { fieldProblem, invalidFields } from '../http/field-problems.ts';
 import { Problem } from '../http/problem.ts';
-import { assessApplication, madeHere } from './assess-application.ts';
+import { assessApplication } from './assess-application.ts';
+import { knownFacts } from './known-facts.ts';
 import type { LoadedRepair } from './load-repair.ts';
 
 /**
@@ -25,7 +27,8 @@ export async function handedIn(
   law: RepairLaw,
 ): Promise<RepairAnswers> {
   const { today } = tx;
-  const assessment = await assessApplication(tx, record, repair, today, law);
+  const known = await knownFacts(tx, [record]);
+  const assessment = assessApplication(record, repair, today, known(record), law);
   if (assessment.outcome !== 'eligible' && assessment.outcome !== 'indeterminate')
     throw notEligible(assessment);
   const context: FlowContext = {
@@ -37,7 +40,7 @@ export async function handedIn(
     files: repair.files.map(({ material }) => material),
     materials: assessment.materials
       .map(({ material }) => material)
-      .filter((material) => !madeHere.includes(material)),
+      .filter((material) => !madeFromApplication.includes(material)),
   };
   const open = journey(context).flatMap((page) => problemsOf(page, context));
   if (open.length > 0)

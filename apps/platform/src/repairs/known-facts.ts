@@ -1,33 +1,38 @@
-import type { CreditRecord, RepairFacts } from '@xinyong/core';
+import type { CreditRecord, IsoDay, RepairFacts } from '@xinyong/core';
 import { dayInChina } from '../clock.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { displayedOn } from '../records/visible-records.ts';
 
-/** What the platform itself knows about a repair: the lists it displays, and repairs that it saw revoked. */
+/** What the platform itself knows about a repair of each record: the lists it displays, and repairs that it saw revoked. */
 export async function knownFacts(
   { db, today }: Tx,
-  { subjectCode, id }: CreditRecord,
-): Promise<RepairFacts> {
-  const listing = await db
+  records: readonly CreditRecord[],
+): Promise<(record: CreditRecord) => RepairFacts> {
+  const codes = [...new Set(records.map(({ subjectCode }) => subjectCode))];
+  if (codes.length === 0) return () => ({});
+  const listings = await db
     .selectFrom('record')
-    .select('id')
-    .where('subject_code', '=', subjectCode)
+    .select(['subject_code', 'id'])
+    .where('subject_code', 'in', codes)
     .where('kind', 'in', ['abnormal-listing', 'serious-listing'])
     .where(displayedOn(today))
-    .where('id', '!=', id)
-    .limit(1)
-    .executeTakeFirst();
+    .execute();
   // A repair is revoked (撤销) for false material or a false promise.
-  const falsehood = await db
+  const falsehoods = await db
     .selectFrom('repair_event')
-    .select('at')
-    .where('subject_code', '=', subjectCode)
+    .select(['subject_code', 'at'])
+    .where('subject_code', 'in', codes)
     .where('command', '=', 'revoke')
-    .orderBy('at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return {
-    onOtherList: listing !== undefined,
-    ...(falsehood && { falsePromiseOn: dayInChina(falsehood.at) }),
+    .orderBy('at')
+    .execute();
+  const lastFalsehood = new Map(
+    falsehoods.map((each): readonly [string, IsoDay] => [each.subject_code, dayInChina(each.at)]),
+  );
+  return ({ subjectCode, id }) => {
+    const falsePromiseOn = lastFalsehood.get(subjectCode);
+    return {
+      onOtherList: listings.some((each) => each.subject_code === subjectCode && each.id !== id),
+      ...(falsePromiseOn && { falsePromiseOn }),
+    };
   };
 }

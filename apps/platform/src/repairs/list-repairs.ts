@@ -1,12 +1,15 @@
-import type { Page, PageQuery } from '@xinyong/contract';
-import type { IsoDay, Repair, RepairState, Uscc } from '@xinyong/core';
+import type { Page, PageQuery, RepairDetail, RepairQueueQuery } from '@xinyong/contract';
+import type { IsoDay, Repair, RepairLaw } from '@xinyong/core';
 import type { Selectable } from 'kysely';
 import { servedBy } from '../agency-actor.ts';
 import type { Instant } from '../clock.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { pageOf, positionOf } from '../http/cursor.ts';
-import { fileColumns, fileOfRow, repairOfRow } from './repair-row.ts';
+import { recordOfRow } from '../records/record-row.ts';
+import type { LoadedRepair } from './load-repair.ts';
+import { detailsOf } from './repair-detail.ts';
 import type { RepairTable } from './repair-table.ts';
+import { withFiles } from './with-files.ts';
 
 /** The applications of the actor's own enterprise, the newest first. */
 export async function listMine(tx: Tx, { cursor, limit = 20 }: PageQuery): Promise<Page<Repair>> {
@@ -28,11 +31,12 @@ export async function listMine(tx: Tx, { cursor, limit = 20 }: PageQuery): Promi
   return pageOf(list, limit, repairs, ({ createdAt, id }) => [createdAt, id]);
 }
 
-/** What the actor's agency was sent, the longest waiting first. */
+/** What the actor's agency was sent, the longest waiting first, each with its clocks. */
 export async function listQueue(
   tx: Tx,
-  { state, cursor, limit = 20 }: PageQuery & { readonly state?: RepairState },
-): Promise<Page<Repair>> {
+  { state, cursor, limit = 20 }: RepairQueueQuery,
+  law: RepairLaw,
+): Promise<Page<RepairDetail>> {
   const list = `repairs.queue ${tx.actor.id} ${state ?? ''}`;
   const after = positionOf(list, cursor);
   let found = tx.db
@@ -50,26 +54,25 @@ export async function listQueue(
     .orderBy('id')
     .limit(limit + 1)
     .execute();
-  const repairs = await withFiles(tx, rows);
-  return pageOf(list, limit, repairs, ({ submittedOn = '', id }) => [submittedOn, id]);
+  const { data, nextCursor } = pageOf(list, limit, rows, (row) => [row.submitted_on ?? '', row.id]);
+  return { data: await detailsOf(tx, await loadAll(tx, data), law), nextCursor };
 }
 
-async function withFiles(
-  { db }: Tx,
+/** The applications of some rows of the actor's agency, with their records. */
+async function loadAll(
+  tx: Tx,
   rows: readonly Selectable<RepairTable>[],
-): Promise<readonly Repair[]> {
+): Promise<readonly LoadedRepair[]> {
   if (rows.length === 0) return [];
-  const files = await db
-    .selectFrom('repair_file')
-    .select(fileColumns)
-    .where('subject_code', 'in', [...new Set<Uscc>(rows.map((row) => row.subject_code))])
-    .where(
-      'repair_id',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .orderBy('material')
+  const records = await tx.db
+    .selectFrom('record')
+    .selectAll()
+    .where('subject_code', 'in', [...new Set(rows.map((row) => row.subject_code))])
+    .where('id', 'in', [...new Set(rows.map((row) => row.record_id))])
     .execute();
-  const byRepair = Map.groupBy(files, (file) => file.repair_id);
-  return rows.map((row) => repairOfRow(row, (byRepair.get(row.id) ?? []).map(fileOfRow)));
+  const repairs = await withFiles(tx, rows);
+  return repairs.flatMap((repair): LoadedRepair[] => {
+    const row = records.find(({ id }) => id === repair.recordId);
+    return row ? [{ repair, record: recordOfRow(row, tx.today), party: 'agency' }] : [];
+  });
 }

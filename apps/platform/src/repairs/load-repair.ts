@@ -3,7 +3,7 @@ import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
 import { recordOfRow } from '../records/record-row.ts';
 import { partyTo } from './repair-party.ts';
-import { fileColumns, fileOfRow, repairOfRow } from './repair-row.ts';
+import { withFiles } from './with-files.ts';
 
 /** An application, the record it is about, and what the asker is to it. */
 export interface LoadedRepair {
@@ -13,29 +13,19 @@ export interface LoadedRepair {
 }
 
 /** Loads an application. To those who are no party to it, it is not there. */
-export async function loadRepair({ db, actor, today }: Tx, id: string): Promise<LoadedRepair> {
-  const row = await db.selectFrom('repair').selectAll().where('id', '=', id).executeTakeFirst();
-  const party = row && partyTo(actor, row);
+export async function loadRepair(tx: Tx, id: string): Promise<LoadedRepair> {
+  const row = await tx.db.selectFrom('repair').selectAll().where('id', '=', id).executeTakeFirst();
+  const party = row && partyTo(tx.actor, row);
   if (!party) throw noRepair();
-  const subject = row.subject_code;
-  const files = await db
-    .selectFrom('repair_file')
-    .select(fileColumns)
-    .where('subject_code', '=', subject)
-    .where('repair_id', '=', id)
-    .orderBy('material')
-    .execute();
-  const record = await db
+  const [repair] = await withFiles(tx, [row]);
+  const record = await tx.db
     .selectFrom('record')
     .selectAll()
-    .where('subject_code', '=', subject)
+    .where('subject_code', '=', row.subject_code)
     .where('id', '=', row.record_id)
     .executeTakeFirstOrThrow();
-  return {
-    repair: repairOfRow(row, files.map(fileOfRow)),
-    record: recordOfRow(record, today),
-    party,
-  };
+  if (!repair) throw noRepair();
+  return { repair, record: recordOfRow(record, tx.today), party };
 }
 
 /** Loads an application that its applicant may still change: a draft, or one that came back. */

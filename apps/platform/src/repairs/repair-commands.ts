@@ -52,7 +52,7 @@ export function repairCommands(law: RepairLaw): Commands {
       to: row.to,
       ...(answers && { answers }),
       ...(body.notice !== undefined && { notice: maskPersonNumbers(body.notice) }),
-      ...(row.starts?.includes('accept') && { submittedOn: tx.today }),
+      ...(command === 'submit' && { submittedOn: tx.today }),
       ...(row.starts?.includes('decide') && { acceptedOn: tx.today }),
     });
     if (row.effects?.includes('end-display')) await endDisplay(tx, loaded.record, id);

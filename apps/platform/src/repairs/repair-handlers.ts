@@ -97,7 +97,7 @@ export const repairHandlers = (law: RepairLaw): Handlers<typeof contract.repairs
   },
 
   mine: ({ query }, tx) => listMine(tx, query),
-  queue: ({ query }, tx) => listQueue(tx, query),
+  queue: ({ query }, tx) => listQueue(tx, query, law),
 });
 
 /** Nobody asks for the number of a person here; one that was written all the same is not kept. */

@@ -417,17 +417,19 @@ describeOnEngines('a repair', (database) => {
 
     test('page through what an agency was sent, without drafts', async () => {
       const { body } = await ask(officer, 'GET', '/v1/repairs/queue?limit=100');
-      const states = new Set(body.data.map(({ state }: { state: string }) => state));
+      const states = new Set(
+        body.data.map(({ repair }: { repair: { state: string } }) => repair.state),
+      );
       expect(states.has('submitted')).toBe(true);
       expect(states.has('draft')).toBe(false);
       const some = await ask(officer, 'GET', '/v1/repairs/queue?state=granted&limit=1');
-      expect(some.body.data).toMatchObject([{ state: 'granted' }]);
+      expect(some.body.data).toMatchObject([{ repair: { state: 'granted' } }]);
       const more = await ask(
         officer,
         'GET',
         `/v1/repairs/queue?state=granted&limit=1&cursor=${some.body.nextCursor}`,
       );
-      expect(more.body.data[0].id).not.toBe(some.body.data[0].id);
+      expect(more.body.data[0].repair.id).not.toBe(some.body.data[0].repair.id);
       expect((await ask(otherOfficer, 'GET', '/v1/repairs/queue')).body.data).toEqual([]);
     });
   });

@@ -135,7 +135,7 @@ export class RepairsResource {
   }
 
   /** One page of the applications that wait for the agency; {@link RepairsResource.allQueued} walks every page. */
-  queue(query: RepairQueueQuery = {}, options?: CallOptions): Promise<Page<Repair>> {
+  queue(query: RepairQueueQuery = {}, options?: CallOptions): Promise<Page<RepairDetail>> {
     return this.#transport.call(operations.queue, { query }, options);
   }
 
@@ -143,7 +143,7 @@ export class RepairsResource {
   allQueued(
     query: Omit<RepairQueueQuery, 'cursor'> = {},
     options?: CallOptions,
-  ): AsyncGenerator<Repair, void, undefined> {
+  ): AsyncGenerator<RepairDetail, void, undefined> {
     return walk((at) => this.queue({ ...query, ...at }, options));
   }
 

@@ -52,6 +52,9 @@ export interface Decision {
 /** Applies every rule in force to the facts. */
 export function decide(law: ResolvedLaw, given: Facts, on: Day): Decision {
   const steps: Step[] = [];
+  /** Every fact that was looked at: a class that nobody asked for explains nothing. */
+  const read = new Set<string>();
+  const idle = new Map<string, Step>();
   const facts: Record<string, FactValue | undefined> = { ...given };
   const open = new Map<string, readonly string[]>();
   const roots = (read: Finding['read']): readonly string[] =>
@@ -62,8 +65,10 @@ export function decide(law: ResolvedLaw, given: Facts, on: Day): Decision {
   for (const classification of law.classifications) {
     const { fact, stated } = classification;
     if (stated && facts[fact] !== undefined) continue;
-    const { step, unknown } = classify(classification, law, facts, on);
+    const { step, unknown, looked } = classify(classification, law, facts, on);
+    for (const each of looked) read.add(each);
     if (step) steps.push(step);
+    if (step && stated) idle.set(fact, step);
     if (step && !unknown) facts[fact] = step.value;
     else open.set(fact, stated || !unknown ? [fact] : roots(unknown));
   }
@@ -77,13 +82,14 @@ export function decide(law: ResolvedLaw, given: Facts, on: Day): Decision {
     const finding = evaluate(rule.test, law, facts, on);
     const outcome =
       finding.result === false && when?.result === 'unknown' ? 'unknown' : finding.result;
-    const read = { ...when?.read, ...finding.read };
+    const seen = { ...when?.read, ...finding.read };
+    for (const fact of Object.keys(seen)) read.add(fact);
     steps.push({
       rule: rule.id,
       outcome,
       cite: rule.cite,
       by: rule.by,
-      read,
+      read: seen,
       against: [...(when?.against ?? []), ...finding.against],
       ...(finding.fromOn !== undefined && { fromOn: finding.fromOn }),
       failure: rule.onFail,
@@ -95,7 +101,7 @@ export function decide(law: ResolvedLaw, given: Facts, on: Day): Decision {
       if (rule.onFail.material) missing.add(rule.onFail.material);
     } else {
       found.add('indeterminate');
-      for (const fact of roots(read)) unknown.add(fact);
+      for (const fact of roots(seen)) unknown.add(fact);
     }
   }
   // `not-yet` means that only time is missing.
@@ -105,7 +111,7 @@ export function decide(law: ResolvedLaw, given: Facts, on: Day): Decision {
     refusals: [...refusals],
     missing: [...missing],
     unknown: [...unknown],
-    steps,
+    steps: steps.filter((step) => ![...idle].some(([fact, of]) => of === step && !read.has(fact))),
     facts,
     open,
   };
@@ -117,13 +123,15 @@ function classify(
   law: ResolvedLaw,
   facts: Facts,
   on: Day,
-): { step?: Step; unknown?: Finding['read'] } {
+): { step?: Step; unknown?: Finding['read']; looked: readonly string[] } {
   let best: Step | undefined;
   const open: { value: string; read: Finding['read'] }[] = [];
+  const looked = new Set<string>();
   const rank = (value: string | undefined): number =>
     value === undefined ? Number.POSITIVE_INFINITY : values.indexOf(value);
   for (const row of rows) {
     const finding = evaluate(row.when, law, facts, on);
+    for (const fact of Object.keys(finding.read)) looked.add(fact);
     if (finding.result === false) continue;
     const amount = 'bands' in row ? facts[row.fact] : undefined;
     const read = 'bands' in row ? { ...finding.read, [row.fact]: amount ?? null } : finding.read;
@@ -137,9 +145,12 @@ function classify(
     }
   }
   const graver = open.filter(({ value }) => rank(value) < rank(best?.value));
-  if (graver.length === 0) return best ? { step: best } : {};
-  // assign() loses the type
-  return { unknown: Object.assign({}, ...graver.map(({ read }) => read)) as Finding['read'] };
+  if (graver.length === 0) return { ...(best && { step: best }), looked: [...looked] };
+  return {
+    // assign() loses the type
+    unknown: Object.assign({}, ...graver.map(({ read }) => read)) as Finding['read'],
+    looked: [...looked],
+  };
 }
 
 const bandOf = (

@@ -90,6 +90,15 @@ export interface SeverityBranch {
   readonly displayEndsOn?: IsoDay;
 }
 
+/** Whether nothing is open but the applicant's own word: the questions of the wizard settle the rest. */
+export const awaitsApplicant = ({
+  outcome,
+  unknown,
+}: Pick<RepairAssessment, 'outcome' | 'unknown'>): boolean =>
+  outcome === 'indeterminate' &&
+  unknown.length > 0 &&
+  unknown.every((each) => each.askedOf === 'applicant');
+
 /** Whether, from when and with what a record can be repaired (信用修复评估), and why. */
 export interface RepairAssessment {
   readonly outcome: Outcome;

@@ -39,6 +39,9 @@ export type Material =
   | 'training-certificate'
   | 'credit-report';
 
+/** What is made of the application itself (申请书) and of the promise on its page (承诺书); the rest is handed in. */
+export const madeFromApplication: readonly Material[] = ['application-form', 'promise-letter'];
+
 /** A file that the applicant gave for a material: name, size and digest; the bytes are kept apart. */
 export interface MaterialFile {
   readonly material: Material;

@@ -1,4 +1,4 @@
-import type { RepairAssessment } from '@xinyong/core';
+import { awaitsApplicant, type RepairAssessment } from '@xinyong/core';
 import { formatDay, repairText } from '@xinyong/core/text';
 import type { Locale } from '../locale/locale.ts';
 import { assessmentText } from './assessment.text.ts';
@@ -33,8 +33,11 @@ export function answerOf(assessment: RepairAssessment, locale: Locale): PlainAns
     }
     case 'ineligible':
       return { words: outcomes[outcome], tone: 'danger' };
+    case 'indeterminate':
+      return awaitsApplicant(assessment)
+        ? { words: words.askedFirst, tone: 'success' }
+        : { words: outcomes[outcome], tone: 'neutral' }; // what is open is told below
     case 'not-needed':
-    case 'indeterminate': // what is open is told below
       return { words: outcomes[outcome], tone: 'neutral' };
   }
 }

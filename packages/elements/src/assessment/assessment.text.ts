@@ -3,6 +3,7 @@ import type { Words } from '../locale/locale.ts';
 interface AssessmentText {
   /** The answer, before anything else. */
   readonly eligible: string;
+  readonly askedFirst: string;
   readonly fromDay: (day: string) => string;
   readonly missing: (things: string) => string;
   readonly unclear: (facts: string) => string;
@@ -50,6 +51,7 @@ interface AssessmentText {
 export const assessmentText: Words<AssessmentText> = {
   'zh-CN': {
     eligible: '可以申请',
+    askedFirst: '可以申请，需您确认几项情况',
     fromDay: (day) => `自 ${day} 起可以申请`,
     missing: (things) => `需要补充：${things}`,
     unclear: (facts) => `还缺：${facts}。`,
@@ -136,6 +138,7 @@ export const assessmentText: Words<AssessmentText> = {
   },
   en: {
     eligible: 'You can apply',
+    askedFirst: 'You can apply; a few facts are for you to confirm',
     fromDay: (day) => `You can apply from ${day}`,
     missing: (things) => `Still needed: ${things}`,
     unclear: (facts) => `Still open: ${facts}.`,

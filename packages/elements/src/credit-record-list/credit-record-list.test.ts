@@ -88,9 +88,9 @@ describe('what is said about a record', () => {
     expect(root!.querySelector('article .credit-tag')?.textContent).to.equal('可以申请');
   });
 
-  it('is what is still open where it cannot be said yet', async () => {
+  it('is that one can apply where nothing is open but what the applicant will be asked', async () => {
     await show([examplePenalty]);
-    expect(words()).to.contain('暂不能确定').and.to.contain('还缺：');
+    expect(words()).to.contain('可以申请，需您确认几项情况').and.to.contain('还缺：');
     expect(words()).to.contain('开始申请后会逐项问您');
   });
 
@@ -101,7 +101,9 @@ describe('what is said about a record', () => {
   });
 
   it('marks an answer that rests on an assumed value', async () => {
-    await show([examplePenalty]);
+    // 责令停产停业 is serious by a draft alone.
+    const stopped = { ...unclassedPenalty, penaltyTypes: ['suspension-of-business' as const] };
+    await show([stopped], { [stopped.id]: exampleAssessment(stopped) });
     expect(words()).to.contain('推定').and.to.contain('以机关的答复为准');
   });
 

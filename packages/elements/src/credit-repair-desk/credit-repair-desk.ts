@@ -91,7 +91,6 @@ export class CreditRepairDesk extends LightElement {
     }
   }
 
-  // The queue tells no deadlines: each application does.
   async #load(before: readonly RepairDetail[], cursor?: string): Promise<void> {
     const credit = this.#asked;
     const { filter } = this;
@@ -106,9 +105,8 @@ export class CreditRepairDesk extends LightElement {
         ...(filter && { state: filter }),
         ...(cursor && { cursor }),
       });
-      const details = await Promise.all(page.data.map(({ id }) => repairs.get(id)));
       if (!current()) return;
-      this.details = [...before, ...details];
+      this.details = [...before, ...page.data];
       this.next = page.nextCursor;
       this.busy = false;
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { RepairDetail } from '@xinyong/contract';
 import {
+  madeFromApplication,
   problemsOf,
   recordedOn,
   repairFlow,
@@ -9,14 +10,11 @@ import {
   type RepairAnswers,
 } from '@xinyong/core';
 
-// 申请书 is this application, 承诺书 is made by its promise page: neither is a file to bring.
-const madeHere: ReadonlySet<Material> = new Set(['application-form', 'promise-letter']);
-
 /** The files that the applicant brings. */
 const filesToBring = ({ assessment }: Pick<RepairDetail, 'assessment'>): readonly Material[] =>
   assessment.materials
     .map(({ material }) => material)
-    .filter((material) => !madeHere.has(material));
+    .filter((material) => !madeFromApplication.includes(material));
 
 /** What the flow of core depends on, for an application with these answers. */
 export const contextOf = (
