@@ -12,8 +12,14 @@ const receipt = {
   buffer: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF'),
 };
 
-test('from a disclosure file to a record that is no longer displayed', async ({ page, origin }) => {
+test('from a disclosure file to a record that is no longer displayed', async ({
+  page,
+  origin,
+  engine,
+}) => {
   const api = async (path: string): Promise<Response> => fetch(`${origin}${path}`);
+
+  expect(await (await api('/health')).json()).toMatchObject({ engine });
 
   // A visitor finds the enterprise and sees what can be repaired, from when and why.
   await page.goto(origin);

@@ -12,6 +12,7 @@ export const test = base.extend<{ complaints: string[] }, { engine: string; orig
   origin: [
     async ({ engine }, use) => {
       const postgres = engine === 'postgresql' ? await startPostgres() : undefined;
+      test.skip(engine === 'postgresql' && !postgres, 'PostgreSQL is not installed here.');
       const platform = await start({
         databaseUrl: postgres?.url,
         portal: new URL('../apps/portal/dist', import.meta.url).pathname,

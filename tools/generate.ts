@@ -11,20 +11,10 @@ import { lawSheet } from './law-sheet.ts';
 function manifest(): string {
   const out = mkdtempSync(join(tmpdir(), 'xinyong-manifest-'));
   try {
-    execFileSync(
-      'cem',
-      [
-        'analyze',
-        '--litelement',
-        '--globs',
-        'src/**/*.ts',
-        '--exclude',
-        'src/**/*.{test,stories,examples}.ts',
-        '--outdir',
-        relative('packages/elements', out),
-      ],
-      { cwd: 'packages/elements', stdio: 'ignore' },
-    );
+    execFileSync('cem', ['analyze', '--outdir', relative('packages/elements', out)], {
+      cwd: 'packages/elements',
+      stdio: 'ignore',
+    });
     return readFileSync(join(out, 'custom-elements.json'), 'utf8');
   } finally {
     rmSync(out, { recursive: true });

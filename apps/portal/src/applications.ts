@@ -1,4 +1,5 @@
-import '@xinyong/elements/define';
+import '@xinyong/elements/define/credit-provider';
+import '@xinyong/elements/define/credit-repair-status';
 import type { Repair } from '@xinyong/core';
 import { formatDay, repairText } from '@xinyong/core/text';
 import {

@@ -1,4 +1,5 @@
-import '@xinyong/elements/define';
+import '@xinyong/elements/define/credit-provider';
+import '@xinyong/elements/define/credit-repair-desk';
 import { explain, openPage, signInAddress, text } from './page.ts';
 
 const place = document.querySelector('#desk');

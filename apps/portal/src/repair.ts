@@ -1,4 +1,5 @@
-import '@xinyong/elements/define';
+import '@xinyong/elements/define/credit-provider';
+import '@xinyong/elements/define/credit-repair-wizard';
 import type { CreditRepairWizardBegunEvent } from '@xinyong/elements';
 import { explain, openPage, parameter, signInAddress } from './page.ts';
 

@@ -1,4 +1,5 @@
-import '@xinyong/elements/define';
+import '@xinyong/elements/define/credit-provider';
+import '@xinyong/elements/define/credit-record-list';
 import { ApiError } from '@xinyong/client';
 import { isUscc, type Subject } from '@xinyong/core';
 import { formatDay, subjectText } from '@xinyong/core/text';

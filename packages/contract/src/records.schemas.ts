@@ -40,6 +40,7 @@ const ImportReportSchema: z.ZodType<ImportReport> = z
     rows: count,
     created: count,
     unchanged: count,
+    ended: count,
     rejected: count,
     warned: count,
     normalised: count,

@@ -36,6 +36,8 @@ export interface ImportReport {
   readonly created: number;
   /** Rows that were there already. */
   readonly unchanged: number;
+  /** Records whose display the file ended. */
+  readonly ended: number;
   readonly rejected: number;
   readonly warned: number;
   readonly normalised: number;
@@ -92,7 +94,7 @@ export const records: {
     path: '/v1/imports',
     scope: 'records:import',
     accepts: 'binary',
-    maxBody: 256 * 1024 * 1024,
+    maxBody: 64 * 1024 * 1024,
     problems: ['invalid_request', 'body_too_large', 'unsupported_media_type', 'file_refused'],
   }),
   importReport: operation({

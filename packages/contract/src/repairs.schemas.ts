@@ -14,14 +14,11 @@ import {
 import * as z from 'zod';
 import { FileNameSchema, refusal, request } from './fields.schema.ts';
 import type { OperationSchemas, SchemasOf } from './operation-schemas.ts';
-import { pageOf, pageQuery } from './page.schema.ts';
+import { numberInQuery, pageOf, pageQuery } from './page.schema.ts';
 import type { RepairDetail, repairs } from './repairs.ts';
 
 const version = z.int(refusal('invalid-version')).nonnegative(refusal('invalid-version'));
-const versionInQuery = z.coerce
-  .number(refusal('invalid-version'))
-  .int(refusal('invalid-version'))
-  .nonnegative(refusal('invalid-version'));
+const versionInQuery = numberInQuery(version);
 const notice = z
   .string(refusal('invalid-notice'))
   .trim()

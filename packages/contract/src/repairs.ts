@@ -43,7 +43,7 @@ export interface VersionedNotice extends Versioned {
   readonly notice: string;
 }
 
-/** A list of applications, in one state or in any. */
+/** The applications in a state; without one, those that wait for the agency. */
 export interface RepairQueueQuery extends PageQuery {
   readonly state?: RepairState;
 }

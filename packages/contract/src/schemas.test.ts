@@ -332,6 +332,7 @@ const report: ImportReport = {
   rows: 3,
   created: 1,
   unchanged: 1,
+  ended: 0,
   rejected: 1,
   warned: 0,
   normalised: 2,

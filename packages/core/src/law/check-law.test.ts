@@ -217,6 +217,69 @@ describe('the static checks', () => {
     expect(codes(pack, overlays)).toContain(code);
   });
 
+  test.each<[string, Patch]>([
+    [
+      'unread-article',
+      {
+        op: 'set-param',
+        param: 'floor',
+        values: [{ ...time, cite: { ...cite, article: '第九十九条' }, value: 'P4M' }],
+      },
+    ],
+    [
+      'missing-citation',
+      {
+        op: 'set-param',
+        param: 'floor',
+        values: [{ ...time, cite: { ...cite, doc: 'hearsay' }, value: 'P4M' }],
+      },
+    ],
+    [
+      'unknown-fact',
+      {
+        op: 'add-rule',
+        rule: { ...waited, id: 'new', test: { op: 'is', fact: 'corected', value: true } },
+      },
+    ],
+    [
+      'unknown-class',
+      {
+        op: 'add-rule',
+        rule: { ...waited, id: 'new', test: { op: 'is', fact: 'size', value: 'bigg' } },
+      },
+    ],
+    [
+      'unknown-refusal',
+      {
+        op: 'add-rule',
+        rule: { ...waited, id: 'new', onFail: { outcome: 'missing', refusal: 'SOMETHING_NEW' } },
+      },
+    ],
+  ])('name %s in a patch, at the overlay that makes it', (code, patch) => {
+    expect(checkLaw(pack, [overlay(patch)])).toContainEqual(
+      expect.objectContaining({ code, in: 'local' }),
+    );
+  });
+
+  test('name a document that an overlay redefines', () => {
+    const [law] = pack.instruments;
+    const sly = {
+      ...overlay(longer('P4M')),
+      instruments: law ? [{ ...law, publishedOn: '2026-11-01' }] : [],
+    };
+    expect(codes(pack, [sly])).toContain('redefined');
+    expect(codes(pack, [{ ...sly, instruments: pack.instruments }])).toEqual([]);
+  });
+
+  test('let a rule that was only assumed be replaced', () => {
+    const assumed: Pack = {
+      ...pack,
+      rules: [{ ...waited, cite: { ...cite, evidence: 'assumed' } }],
+    };
+    const patch: Patch = { op: 'replace-rule', rule: waited, targetRevision: '2026-01-01' };
+    expect(codes(assumed, [overlay(patch)])).toEqual([]);
+  });
+
   test('let two overlays say the same, and one place differ from another', () => {
     expect(
       codes(pack, [overlay(longer('P4M')), overlay(longer('P4M'), '420000', 'other')]),

@@ -13,7 +13,7 @@ import type {
   Rule,
 } from './pack.ts';
 import { digestOf } from './resolve.ts';
-import { paramsOf, type Test } from './test.ts';
+import { factsOf, paramsOf, type Test } from './test.ts';
 
 /** What is wrong with a pack or an overlay; words in `@xinyong/core/text`. */
 export type LawProblemCode =
@@ -36,6 +36,12 @@ export type LawProblemCode =
   | 'unread'
   | 'unknown-param'
   | 'unknown-target'
+  /** A fact, class or refusal code that nobody else knows: most likely a slip of the pen. */
+  | 'unknown-fact'
+  | 'unknown-class'
+  | 'unknown-refusal'
+  /** A document, overlay or row that is there already under the same id. */
+  | 'redefined'
   /** The overlay was written against another version of the text that it changes. */
   | 'stale-target'
   | 'missing-citation'
@@ -66,13 +72,20 @@ export function checkLaw(pack: Pack, overlays: readonly Overlay[] = []): readonl
     problems.push({ code, in: place, at, ...(from && { from }) });
   };
 
-  const everyRule = [...pack.rules, ...own.flatMap(rulesOf)];
-  const everyRow = [
-    ...pack.classifications.flatMap(({ rows }) => rows),
-    ...own.flatMap(({ patches }) =>
-      patches.flatMap((patch) => (patch.op === 'add-row' ? [patch.row] : [])),
+  const replaced = new Set(
+    own.flatMap(({ patches }) =>
+      patches.flatMap((patch) => (patch.op === 'replace-rule' ? [patch.rule.id] : [])),
     ),
-  ];
+  );
+  const everyRule = [...pack.rules.filter(({ id }) => !replaced.has(id)), ...own.flatMap(rulesOf)];
+  const everyRow = [...pack.classifications.flatMap(({ rows }) => rows), ...own.flatMap(rowsOf)];
+  /** Whose rule or row it is. */
+  const owner = new Map<Dated, string>(
+    own.flatMap((overlay) =>
+      [...rulesOf(overlay), ...rowsOf(overlay)].map((each) => [each, overlay.id] as const),
+    ),
+  );
+  const ownerOf = (each: Dated): string => owner.get(each) ?? pack.id;
   const classesOf = (fact: string): readonly string[] =>
     pack.classifications.find((each) => each.fact === fact)?.values ?? [];
   const readBy = (test: Test): readonly string[] =>
@@ -87,25 +100,48 @@ export function checkLaw(pack: Pack, overlays: readonly Overlay[] = []): readonl
   for (const { rows, values } of pack.classifications)
     for (const row of rows) checkRow(row, values, pack.id, note);
   for (const dated of [...everyRule, ...everyRow, ...pack.params.flatMap(({ values }) => values)])
-    checkCitation(dated, instruments, (code) => note(code, pack.id, idOf(dated), dated.from));
+    checkCitation(dated, instruments, (code) =>
+      note(code, ownerOf(dated), idOf(dated), dated.from),
+    );
 
   for (const each of [...everyRule, ...everyRow]) {
     const tests = 'test' in each ? [each.test, ...(each.when ? [each.when] : [])] : [each.when];
-    if (end(each) <= dayOf(each.from)) note('empty-time', pack.id, each.id, each.from);
+    if (end(each) <= dayOf(each.from)) note('empty-time', ownerOf(each), each.id, each.from);
     if (end(each) <= dayOf(pack.from) || tests.some(contradicts))
-      note('never-fires', pack.id, each.id);
+      note('never-fires', ownerOf(each), each.id);
     for (const { param, by } of tests.flatMap(paramsOf))
       if (
         !pack.params.some(({ id }) =>
           by === undefined ? id === param : id.startsWith(`${param}.`),
         )
       )
-        note('unknown-param', pack.id, each.id);
+        note('unknown-param', ownerOf(each), each.id);
   }
   for (const [param, from] of gaps(pack)) note('gap', pack.id, param, from);
   for (const name of doubles(everyRule)) note('overlap', pack.id, name);
 
-  for (const overlay of own) checkOverlay(pack, overlay, note);
+  const { facts, refusals } = vocabularyOf(pack);
+  for (const overlay of own) {
+    checkOverlay(pack, overlay, note);
+    for (const patch of overlay.patches)
+      if (patch.op === 'set-param')
+        for (const value of patch.values)
+          checkCitation(value, instruments, (code) =>
+            note(code, overlay.id, patch.param, value.from),
+          );
+    for (const each of [...rulesOf(overlay), ...rowsOf(overlay)]) {
+      const tests = 'test' in each ? [each.test, ...(each.when ? [each.when] : [])] : [each.when];
+      for (const test of tests) {
+        if (factsOf(test).some((fact) => !facts.has(fact)))
+          note('unknown-fact', overlay.id, each.id);
+        if (classesNamed(test).some(([fact, value]) => isOtherClass(pack, fact, value)))
+          note('unknown-class', overlay.id, each.id);
+      }
+      if ('onFail' in each && !refusals.has(each.onFail.refusal))
+        note('unknown-refusal', overlay.id, each.id);
+    }
+  }
+  for (const [where, id] of redefined(pack, own)) note('redefined', where, id);
   for (const [target, where] of doublePatches(own)) note('double-patch', where, target);
 
   const read = new Set(
@@ -158,6 +194,73 @@ type Note = (code: LawProblemCode, place: string, at: string, from?: string) => 
 
 const idOf = (dated: Dated): string =>
   'id' in dated && typeof dated.id === 'string' ? dated.id : dated.cite.doc;
+
+const rowsOf = ({ patches }: Overlay): readonly (ClassRow | BandRow)[] =>
+  patches.flatMap((patch) => (patch.op === 'add-row' ? [patch.row] : []));
+
+/** The facts and refusal codes that the nation's law already uses; another is most likely misspelt. */
+function vocabularyOf({ rules, classifications }: Pack): {
+  facts: ReadonlySet<string>;
+  refusals: ReadonlySet<string>;
+} {
+  const tests = [
+    ...rules.flatMap(({ test, when }) => [test, ...(when ? [when] : [])]),
+    ...classifications.flatMap(({ rows }) => rows.map(({ when }) => when)),
+  ];
+  return {
+    facts: new Set([...tests.flatMap(factsOf), ...classifications.map(({ fact }) => fact)]),
+    refusals: new Set(rules.map(({ onFail }) => onFail.refusal)),
+  };
+}
+
+/** Every comparison of a fact with a word. */
+function classesNamed(test: Test): readonly (readonly [string, string])[] {
+  switch (test.op) {
+    case 'is':
+      return typeof test.value === 'string' ? [[test.fact, test.value]] : [];
+    case 'one-of':
+      return test.values.map((value) => [test.fact, value] as const);
+    case 'all':
+    case 'any':
+      return test.of.flatMap(classesNamed);
+    case 'not':
+      return classesNamed(test.of);
+    case 'includes':
+    case 'only':
+    case 'below':
+    case 'elapsed':
+    case 'established':
+      return [];
+  }
+}
+
+const isOtherClass = ({ classifications }: Pack, fact: string, value: string): boolean =>
+  classifications.some((each) => each.fact === fact && !each.values.includes(value));
+
+/** Ids used twice: whoever redefines a document changes the law of everybody who cites it. */
+function redefined(
+  pack: Pack,
+  overlays: readonly Overlay[],
+): readonly (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = [];
+  const instruments = new Map(pack.instruments.map((each) => [each.id, digestOf(each)]));
+  const ids = new Set<string>([pack.id]);
+  const rows = new Set(pack.classifications.flatMap((each) => each.rows.map(({ id }) => id)));
+  for (const overlay of overlays) {
+    if (ids.has(overlay.id)) found.push([overlay.id, overlay.id]);
+    ids.add(overlay.id);
+    for (const each of overlay.instruments) {
+      const digest = digestOf(each);
+      if ((instruments.get(each.id) ?? digest) !== digest) found.push([overlay.id, each.id]);
+      instruments.set(each.id, digest);
+    }
+    for (const { id } of rowsOf(overlay)) {
+      if (rows.has(id)) found.push([overlay.id, id]);
+      rows.add(id);
+    }
+  }
+  return found;
+}
 
 const rulesOf = ({ patches }: Overlay): readonly Rule[] =>
   patches.flatMap((patch) =>

@@ -47,6 +47,27 @@ export type Test =
   | { readonly op: 'all' | 'any'; readonly of: readonly Test[] }
   | { readonly op: 'not'; readonly of: Test };
 
+/** Every fact that a test may read. */
+export function factsOf(test: Test): readonly string[] {
+  switch (test.op) {
+    case 'all':
+    case 'any':
+      return test.of.flatMap(factsOf);
+    case 'not':
+      return factsOf(test.of);
+    case 'elapsed':
+      return [test.since, ...(test.by ? [test.by] : [])];
+    case 'below':
+      return [test.fact, ...(test.by ? [test.by] : [])];
+    case 'is':
+    case 'one-of':
+    case 'includes':
+    case 'only':
+    case 'established':
+      return [test.fact];
+  }
+}
+
 /** Every parameter that a test may read. */
 export function paramsOf(test: Test): readonly ParamRef[] {
   switch (test.op) {

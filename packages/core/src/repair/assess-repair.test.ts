@@ -1,53 +1,91 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import * as z from 'zod';
 import type { Uscc } from '../identity/uscc.ts';
 import { cite, printsArticle } from '../law/instrument.ts';
 import { convention } from '../law/instruments.ts';
-import type { CreditRecord, Domain, PenaltyType, Severity } from '../record/credit-record.ts';
+import { evidences } from '../law/citation.ts';
+import { outcomes } from '../law/decide.ts';
+import type { CreditRecord } from '../record/credit-record.ts';
+import {
+  AbnormalGroundSchema,
+  DomainSchema,
+  PenaltyTypeSchema,
+  SeveritySchema,
+} from '../record/record.schema.ts';
 import { assessRepair } from './assess-repair.ts';
 import { demonstrationFines } from './law/demonstration-fines.ts';
 import type { RepairFacts } from './repair-facts.ts';
 import { repairLaw, repairOverlays, type RepairLaw } from './repair-law.ts';
 
-/** One line of the table. */
-interface Case {
-  readonly id: string;
-  readonly law?: 'demonstration' | 'inclusive' | 'decision-date' | 'restart' | 'run';
-  readonly record: 'china' | 'gsxt' | 'abnormal' | 'serious';
-  readonly place?: number;
-  readonly subject?: 'individual-business';
-  readonly types?: readonly PenaltyType[];
-  /** Yuan. */
-  readonly fine?: number;
-  readonly procedure?: 'summary';
-  readonly severity?: Severity;
-  readonly domains?: readonly Domain[];
-  readonly ground?: 'annual-report';
-  readonly decided?: string;
-  readonly published?: string;
-  readonly listed?: string;
-  readonly recounted?: string;
-  /** The day on which a repair ended its display. */
-  readonly ended?: string;
-  readonly given?: Record<string, unknown>;
-  readonly on: string;
-  readonly expect: string;
-  readonly earliest?: string;
-  readonly ends?: string;
-  readonly 'severity-is'?: string;
-  readonly refusals?: readonly string[];
-  readonly unknown?: readonly string[];
-  readonly because?: string;
-  readonly deadlines?: Record<string, string>;
-  readonly relief?: string;
-  readonly evidence?: string;
-}
+/** What a line may say beyond its record. */
+const factNames = [
+  'corrected',
+  'obligationsPerformed',
+  'harmRemoved',
+  'promisePublished',
+  'materials',
+  'repeatedSameType',
+  'onOtherList',
+  'newHeavyPenalty',
+  'statutoryTermRunning',
+  'restrictionUntil',
+  'falsePromiseOn',
+  'barredByLaw',
+  'publishedAsNecessary',
+  'namedAct',
+  'restructuring',
+  'severity',
+  'appliedAt',
+  'appliedOn',
+  'pushedOn',
+  'acceptedOn',
+  'interruptions',
+] as const satisfies readonly (keyof RepairFacts)[];
+const day = z.iso.date();
+const word = z.string();
 
-// The table stands beside this file and is read by nobody else; a wrong key fails the case it stands in.
-const { cases } = parse(readFileSync(new URL('repair.legal.yaml', import.meta.url), 'utf8')) as {
-  cases: readonly Case[];
-};
+/** One line of the table; a key that is misspelt is refused. */
+const CaseSchema = z.strictObject({
+  id: word,
+  law: z.enum(['demonstration', 'inclusive', 'decision-date', 'restart', 'run']).optional(),
+  record: z.enum(['china', 'gsxt', 'abnormal', 'serious']),
+  place: z.int().optional(),
+  subject: z.literal('individual-business').optional(),
+  types: z.array(PenaltyTypeSchema).optional(),
+  /** Yuan. */
+  fine: z.number().optional(),
+  procedure: z.literal('summary').optional(),
+  severity: SeveritySchema.optional(),
+  domains: z.array(DomainSchema).optional(),
+  ground: AbnormalGroundSchema.optional(),
+  decided: day.optional(),
+  published: day.optional(),
+  listed: day.optional(),
+  recounted: day.optional(),
+  /** The day on which a repair ended its display. */
+  ended: day.optional(),
+  /** What differs from {@link inOrder}; null is unknown. */
+  given: z.partialRecord(z.enum(factNames), z.unknown()).optional(),
+  on: day,
+  expect: z.enum(outcomes),
+  earliest: day.optional(),
+  ends: day.optional(),
+  'severity-is': SeveritySchema.optional(),
+  refusals: z.array(word).optional(),
+  unknown: z.array(word).optional(),
+  because: word.optional(),
+  deadlines: z.record(word, day).optional(),
+  relief: word.optional(),
+  evidence: z.enum(evidences).optional(),
+  note: word.optional(),
+});
+type Case = z.infer<typeof CaseSchema>;
+
+const { cases } = z
+  .strictObject({ cases: z.array(CaseSchema) })
+  .parse(parse(readFileSync(new URL('repair.legal.yaml', import.meta.url), 'utf8')));
 
 /** What a legal reviewer might decide instead of a convention of the kit. */
 const corrected = (...values: readonly (readonly [string, string | boolean])[]): RepairLaw =>
@@ -151,7 +189,7 @@ function recordOf(line: Case): CreditRecord {
 }
 
 /** Null in the table is unknown. */
-const factsOf = (given: Case['given'] = {}): RepairFacts =>
+const factsOf = (given: NonNullable<Case['given']> = {}): RepairFacts =>
   Object.fromEntries(
     Object.entries({ ...inOrder, ...given }).filter(([, value]) => value !== null),
   );

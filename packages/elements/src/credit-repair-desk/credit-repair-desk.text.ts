@@ -57,7 +57,7 @@ export const repairDeskText: Words<RepairDeskText> = {
   'zh-CN': {
     queue: '信用修复申请',
     filter: '状态',
-    all: '全部',
+    all: '待办理',
     apply: '筛选',
     columns: {
       subject: '经营主体',
@@ -142,7 +142,7 @@ export const repairDeskText: Words<RepairDeskText> = {
   en: {
     queue: 'Applications for credit repair',
     filter: 'State',
-    all: 'All',
+    all: 'Waiting',
     apply: 'Filter',
     columns: {
       subject: 'Subject',
