@@ -16,7 +16,9 @@ import {
 const place = document.querySelector('#applications');
 const { person } = await openPage();
 const id = parameter('id');
-if (place && person?.role !== 'agent')
+if (place && person && person.role !== 'agent')
+  explain(place, 'agent.title', 'agent.text', { href: '/', word: 'subject.back' });
+else if (place && !person)
   explain(place, 'repair.sign-in-title', 'repair.sign-in-text', {
     href: signInAddress(),
     word: 'sign-in',
@@ -69,9 +71,10 @@ function item(repair: Repair): HTMLLIElement {
       ? `/repair.html?id=${repair.id}`
       : `/applications.html?id=${repair.id}`;
   link.textContent = `${repair.subjectName} · ${repairText[language].states[repair.state]}`;
+  link.lang = language;
   const day = document.createElement('p');
   day.className = 'meta';
-  day.textContent = formatDay(repair.updatedAt.slice(0, 10), language);
+  day.textContent = `${text('applications.updated')} ${formatDay(repair.updatedAt.slice(0, 10), language)}`;
   entry.append(link, day);
   return entry;
 }

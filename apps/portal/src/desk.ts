@@ -1,6 +1,6 @@
 import '@xinyong/elements/define/credit-provider';
 import '@xinyong/elements/define/credit-repair-desk';
-import { explain, openPage, signInAddress, text } from './page.ts';
+import { explain, openPage, signInAddress } from './page.ts';
 
 const place = document.querySelector('#desk');
 const { person } = await openPage();
@@ -9,8 +9,6 @@ if (place && !person)
     href: signInAddress(),
     word: 'sign-in',
   });
-else if (place && person?.role !== 'officer') {
-  const sentence = document.createElement('p');
-  sentence.textContent = text('desk.forbidden');
-  place.replaceChildren(sentence);
-} else place?.replaceChildren(document.createElement('credit-repair-desk'));
+else if (place && person?.role !== 'officer')
+  explain(place, 'officer.title', 'desk.forbidden', { href: '/', word: 'subject.back' });
+else place?.replaceChildren(document.createElement('credit-repair-desk'));

@@ -37,9 +37,11 @@ function offerOtherLanguage(): void {
   const link = document.querySelector<HTMLAnchorElement>('#language');
   if (!link) return;
   const other = language === 'en' ? 'zh-CN' : 'en';
-  const query = new URLSearchParams(location.search);
-  query.set('lang', other);
-  link.search = query.toString();
+  goingTo(link, () => {
+    const query = new URLSearchParams(location.search);
+    query.set('lang', other);
+    return `${location.pathname}?${query.toString()}${location.hash}`;
+  });
   link.lang = other;
   link.hreflang = other;
   link.textContent = text('language');
@@ -63,8 +65,7 @@ function showPerson({ person }: Session): void {
   for (const link of document.querySelectorAll<HTMLElement>('[data-role]'))
     link.hidden = link.dataset['role'] !== person?.role;
   if (!person) {
-    const link = document.createElement('a');
-    link.href = signInAddress();
+    const link = goingTo(document.createElement('a'), signInAddress);
     link.textContent = text('sign-in');
     place.replaceChildren(link);
     return;
@@ -75,12 +76,26 @@ function showPerson({ person }: Session): void {
   const button = document.createElement('button');
   button.textContent = text('sign-out');
   form.append(button);
-  place.replaceChildren(person.name, ' ', form);
+  const name = document.createElement('span');
+  name.lang = 'zh-CN';
+  name.textContent = person.name;
+  place.replaceChildren(name, ' ', form);
 }
 
-/** The way to sign in and back to this page. */
+/** The way to sign in, in the reader's language, and back to this page. */
 export const signInAddress = (): string =>
-  `/sign-in?return=${encodeURIComponent(location.pathname + location.search)}`;
+  `/sign-in?return=${encodeURIComponent(location.pathname + location.search + location.hash)}&ui_locales=${language}`;
+
+/** A link whose address is made when it is followed: by then the page may stand elsewhere. */
+export function goingTo(anchor: HTMLAnchorElement, address: () => string): HTMLAnchorElement {
+  const refresh = (): void => {
+    anchor.href = address();
+  };
+  refresh();
+  anchor.addEventListener('pointerdown', refresh);
+  anchor.addEventListener('focus', refresh);
+  return anchor;
+}
 
 /** A heading, a sentence and a link, for pages that cannot show what they are for. */
 export function explain(

@@ -7,7 +7,9 @@ const place = document.querySelector('#repair');
 const { person, expiresAt } = await openPage();
 const record = parameter('record');
 const repair = parameter('id');
-if (place && person?.role !== 'agent')
+if (place && person && person.role !== 'agent')
+  explain(place, 'agent.title', 'agent.text', { href: '/', word: 'subject.back' });
+else if (place && !person)
   explain(place, 'repair.sign-in-title', 'repair.sign-in-text', {
     href: signInAddress(),
     word: 'sign-in',
@@ -18,13 +20,19 @@ else if (place) {
   const wizard = document.createElement('credit-repair-wizard');
   wizard.recordId = record ?? '';
   wizard.repairId = repair ?? '';
-  wizard.signInHref = signInAddress();
+  const comeBack = (): void => {
+    wizard.signInHref = signInAddress();
+  };
+  comeBack();
+  window.addEventListener('hashchange', comeBack);
+  window.addEventListener('popstate', comeBack);
   wizard.sessionExpiresAt = expiresAt ?? '';
   wizard.statusHrefTemplate = '/applications.html?id={id}';
   wizard.addEventListener('credit-repair-wizard-begun', (event) => {
     // From here on a reload or a bookmark finds the application.
     const { repair } = (event as CreditRepairWizardBegunEvent).detail; // the name tells the type
     history.replaceState(history.state, '', `/repair.html?id=${repair.id}${location.hash}`);
+    comeBack();
   });
   place.replaceChildren(wizard);
 }

@@ -31,6 +31,7 @@ function missing(where: Element): void {
 function show(where: Element, subject: Subject): void {
   const title = document.createElement('h1');
   title.textContent = subject.name;
+  title.lang = 'zh-CN';
   document.title = `${subject.name} - ${text('site')}`;
   const facts = document.createElement('dl');
   facts.className = 'facts';
@@ -47,6 +48,7 @@ function show(where: Element, subject: Subject): void {
     const description = document.createElement('dd');
     term.textContent = name;
     description.textContent = value;
+    if (/\p{Script=Han}/u.test(value) && language === 'en') description.lang = 'zh-CN';
     group.append(term, description);
     facts.append(group);
   }

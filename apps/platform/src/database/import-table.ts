@@ -12,6 +12,7 @@ export interface ImportTable {
   rows: number;
   created: number;
   unchanged: number;
+  ended: number;
   rejected: number;
   warned: number;
   normalised: number;

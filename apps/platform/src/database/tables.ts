@@ -3,6 +3,7 @@ import type { Instant } from '../clock.ts';
 import type { ImportFindingTable, ImportTable } from './import-table.ts';
 import type { RecordEventTable, RecordTable } from '../records/record-table.ts';
 import type { RepairEventTable, RepairFileTable, RepairTable } from '../repairs/repair-table.ts';
+import type { EndedSessionTable } from '../sign-in/ended-session-table.ts';
 import type { SubjectTable } from '../subjects/subject-table.ts';
 import type { JsonColumn } from './json-column.ts';
 
@@ -21,6 +22,7 @@ export interface Tables {
   import: ImportTable;
   import_finding: ImportFindingTable;
   person_vault: PersonVaultTable;
+  ended_session: EndedSessionTable;
 }
 
 interface OutboxTable {

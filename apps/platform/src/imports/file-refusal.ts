@@ -30,6 +30,19 @@ export const undecodable = (encoding: 'utf-8' | 'gb18030', line: number): Proble
   );
 };
 
+export const tooManyColumns = (found: number, most: number): Problem =>
+  refused(
+    `文件有 ${found} 个栏目，最多 ${most} 个。请只保留规定的栏目后重新导入。`,
+    `The file has ${found} columns and may have ${most}. Keep those of the standard and import again.`,
+  );
+
+/** Subjects come from registrars by way of a data centre. */
+export const registrarsFile = (): Problem =>
+  refused(
+    '经营主体文件只能由数据归集机构导入；您所在的机关只能导入本机关作出的决定。',
+    'Files of subjects are imported by data centres only; your agency imports what it decided itself.',
+  );
+
 export const unknownHeading = (problem: HeadingProblem): Problem =>
   refused(
     `${headingWords(recordText['zh-CN'], problem)}。`,

@@ -74,6 +74,12 @@ describeOnEngines('an imported file', (database) => {
       /缺少栏目decisionNumber/,
     ],
     ['has a column twice', `${LISTINGS},uscc\n${listing(COMPANY, '1号')},`, /uscc出现多次/],
+    [
+      'has more columns than any file',
+      good.replaceAll(/$/gm, ',x'.repeat(191)),
+      /201 个栏目，最多 200 个/,
+    ],
+    ['has a row of more than 64 KiB', `${good}\n${'长'.repeat(2 ** 15)}`, /第 3 条记录过长/],
     ['is cut off in a quoted cell', `${good}\n"示例`, /截断/],
     ['is cut off in a row', `${good}\n示例公司,9142`, /第 3 条记录有 2 格/],
     [
@@ -216,8 +222,13 @@ describeOnEngines('an imported file', (database) => {
     kind: 'machine',
     id: randomUUID(),
     name: '示例数据中心',
-    agencyName: '示例数据中心',
     scopes: ['records:import'],
+  };
+  const bureau: Actor = {
+    ...machine,
+    id: randomUUID(),
+    agencyName: '示例市场监督管理局',
+    agencyCode: AGENCY as Uscc,
   };
   const other: Actor = { ...machine, id: randomUUID() };
   const { import: importBody, importReport, importFindings } = importHandlers({ vault, law });
@@ -255,10 +266,64 @@ describeOnEngines('an imported file', (database) => {
       await expect(as<unknown>(ask, other)).rejects.toMatchObject({ code: 'not_found' });
   });
 
+  test('of an agency has its own rows taken and those of others rejected one by one', async () => {
+    const foreign = (delistedOn?: string) =>
+      listing(COMPANY, '异', delistedOn).replaceAll(AGENCY, '114202227697533008');
+    await importText([LISTINGS, foreign()].join('\n'), machine);
+    const report = await importText(
+      [LISTINGS, listing(COMPANY, '己'), foreign('2026-11-19')].join('\n'),
+      bureau,
+    );
+    expect(report).toMatchObject({ rows: 2, created: 1, rejected: 1, ended: 0 });
+    const found = await as(
+      (tx) => importFindings({ params: { id: report.id }, query: {} }, tx),
+      bureau,
+    );
+    expect(found.data).toMatchObject([{ line: 3, column: 'agencyUscc', code: 'foreign-agency' }]);
+    const there = (await recordsOf(COMPANY)).find(({ body }) => body.documentNumber === '异');
+    expect(there).toMatchObject({ display_state: 'displayed' });
+  });
+
+  test.each<[who: string, actor: Actor]>([
+    ['an officer without an agency', { ...machine, kind: 'person', role: 'officer' }],
+    ['an agency of the same name with another code', { ...bureau, agencyCode: COMPANY }],
+  ])('of %s has its rows rejected', async (_who, actor) => {
+    const report = await importText([LISTINGS, listing(COMPANY, '辛')].join('\n'), actor);
+    expect(report).toMatchObject({ rows: 1, created: 0, rejected: 1 });
+  });
+
+  test('of subjects is a data centre’s, and an agency’s is refused whole', async () => {
+    const file = (name: string) =>
+      `${SUBJECTS}\n${name},${SHOP},92,翁源县,440229,广告,陈某某,2012-06-06`;
+    await importText(file('数据中心所写'), machine);
+    await expect(importText(file('机关所写'), bureau)).rejects.toMatchObject({
+      code: 'file_refused',
+      words: { zh: expect.stringContaining('数据归集机构'), en: expect.stringMatching(/\.$/) },
+    });
+    expect(await subject(SHOP)).toMatchObject({ name: '数据中心所写' });
+  });
+
+  test('has a report that says how many displays it ended', async () => {
+    const file = (delistedOn?: string) => [LISTINGS, listing(COMPANY, '庚', delistedOn)].join('\n');
+    expect(await importText(file(), machine)).toMatchObject({ created: 1, ended: 0 });
+    const report = await importText(file('2026-11-19'), machine);
+    expect(report).toMatchObject({ created: 0, unchanged: 1, ended: 1 });
+    const { id } = report;
+    expect(await as((tx) => importReport({ params: { id } }, tx), machine)).toEqual(report);
+  });
+
+  test('is called by a name without a person’s number', async () => {
+    const source = sourceOfBytes('陈某某42022219770205640X.csv', Buffer.from(good));
+    const report = await as((tx) => importFile(tx, { vault, law }, source), machine);
+    const { id, fileName } = report;
+    expect(fileName).toBe('陈某某****************0X.csv');
+    expect(await as((tx) => importReport({ params: { id } }, tx), machine)).toEqual(report);
+  });
+
   test('is written down in the chain of the agency that sent it', async () => {
-    const report = await importText(good, machine);
+    const report = await importText(good, bureau);
     const entries = await as(({ db }) =>
-      db.selectFrom('audit_entry').select('body').where('agency', '=', '示例数据中心').execute(),
+      db.selectFrom('audit_entry').select('body').where('agency', '=', AGENCY).execute(),
     );
     expect(entries.map(({ body }) => body).join()).toContain(report.id);
   });

@@ -1,9 +1,16 @@
 import type { ImportReport } from '@xinyong/contract';
-import { recogniseColumns, type Columns, type RepairLaw } from '@xinyong/core';
+import { maskPersonNumbers, recogniseColumns, type Columns, type RepairLaw } from '@xinyong/core';
 import { chainOf } from '../audit/append-audit.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import type { PersonVault } from '../persons/person-vault.ts';
-import { emptyFile, onlyHeading, unknownHeading } from './file-refusal.ts';
+import {
+  emptyFile,
+  onlyHeading,
+  registrarsFile,
+  tooManyColumns,
+  unknownHeading,
+} from './file-refusal.ts';
+import { actsForAll } from './acts-for.ts';
 import { noCounts, withRows, type ImportCounts } from './import-counts.ts';
 import type { ImportSource } from './import-source.ts';
 import { inBatches } from './in-batches.ts';
@@ -22,8 +29,11 @@ export interface ImportMeans {
   readonly law: RepairLaw;
 }
 
-/** How many rows go to the database at once. */
-const BATCH = 500;
+/** How many rows go to the database at once, and how many characters: a row may have 64 KiB. */
+const BATCH = { size: 500, weight: 2 ** 21 };
+
+/** No table of columns has half as many. */
+const MOST_COLUMNS = 200;
 
 /** The records of a file, the heading first. */
 type Table = AsyncGenerator<TableRow, void, undefined>;
@@ -32,15 +42,14 @@ type Table = AsyncGenerator<TableRow, void, undefined>;
 interface StoredTable {
   readonly columns: Columns;
   readonly counts: ImportCounts;
-  /** Records whose display the file ended. */
-  readonly ended: number;
 }
 
 /**
  * Imports a disclosure file (双公示): all of its rows in the unit of work of `tx`, or, when the file is
  * not what it says, none. Memory does not grow with the file but for a few bytes a row. What is there
  * already stays as it is, so that the same file may come again; but a registrar's file brings its
- * subjects up to date, and a delisting (移出) ends the display of a record.
+ * subjects up to date, and a delisting (移出) ends the display of a record. The platform and data
+ * centres, which serve no agency, send subjects and what any agency decided; others what theirs did.
  */
 export async function importFile(
   tx: Tx,
@@ -48,20 +57,16 @@ export async function importFile(
   source: ImportSource,
 ): Promise<ImportReport> {
   const id = tx.newId();
+  const fileName = maskPersonNumbers(source.fileName);
   const { encoding, digest } = await surveyFile(source);
-  const { columns, counts, ended } = await storeTable(
-    tx,
-    { vault, law },
-    id,
-    readTable(source, encoding),
-  );
+  const { columns, counts } = await storeTable(tx, { vault, law }, id, readTable(source, encoding));
   const { kind } = columns;
   await tx.db
     .insertInto('import')
     .values({
       id,
       digest,
-      file_name: source.fileName,
+      file_name: fileName,
       kind,
       encoding,
       ...counts,
@@ -75,15 +80,15 @@ export async function importFile(
       agency: chainOf({ name, ...(code && { code }) }),
       action: 'import.finished',
       importId: id,
-      details: { digest, kind, encoding, ...counts, ended },
+      details: { digest, kind, encoding, ...counts },
     },
     message: {
       topic: 'import.finished',
       key: id, // it concerns no one subject
-      body: { importId: id, kind, ...counts, ended, at: tx.now },
+      body: { importId: id, kind, ...counts, at: tx.now },
     },
   });
-  return { id, fileName: source.fileName, kind, encoding, ...counts, importedAt: tx.now };
+  return { id, fileName, kind, encoding, ...counts, importedAt: tx.now };
 }
 
 async function storeTable(
@@ -94,20 +99,19 @@ async function storeTable(
 ): Promise<StoredTable> {
   try {
     const columns = await readHeading(table);
+    if (columns.kind === 'subjects' && !actsForAll(tx.actor)) throw registrarsFile();
     const isRepeated = repeatedNumbers();
     let counts = noCounts;
-    let ended = 0;
     let findings = 0;
-    for await (const batch of inBatches(table, BATCH)) {
+    for await (const batch of inBatches(table, BATCH, charactersOf)) {
       const read = await readBatch(tx, columns, batch, isRepeated);
       const stored = await storeBatch(tx, law, columns, read);
       await storePersons(tx, vault, read.rows);
       findings = await storeFindings(tx, importId, findings, read.rows);
-      counts = withRows(counts, read.rows, stored.created);
-      ended += stored.ended;
+      counts = withRows(counts, read.rows, stored);
     }
     if (counts.rows === 0) throw onlyHeading();
-    return { columns, counts, ended };
+    return { columns, counts };
   } finally {
     await table.return(); // a refused file is not read to its end
   }
@@ -116,10 +120,14 @@ async function storeTable(
 async function readHeading(table: Table): Promise<Columns> {
   const { value: heading } = await table.next();
   if (!heading) throw emptyFile();
+  if (heading.cells.length > MOST_COLUMNS) throw tooManyColumns(heading.cells.length, MOST_COLUMNS);
   const recognised = recogniseColumns(heading.cells);
   if (!recognised.ok) throw unknownHeading(recognised.problem);
   return recognised.columns;
 }
+
+const charactersOf = ({ cells }: TableRow): number =>
+  cells.reduce((sum, cell) => sum + cell.length, 0);
 
 async function storeBatch(
   tx: Tx,

@@ -1,6 +1,7 @@
 import type { contract, ImportReport } from '@xinyong/contract';
 import type { ImportFinding } from '@xinyong/core';
 import type { Selectable } from 'kysely';
+import * as z from 'zod';
 import type { ImportFindingTable, ImportTable } from '../database/import-table.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { pageOf, positionOf } from '../http/cursor.ts';
@@ -23,8 +24,7 @@ export const importHandlers = (means: ImportMeans): ImportHandlers => ({
   importReport: async ({ params: { id } }, tx) => reportOfRow(await findImport(tx, id)),
 
   importFindings: async ({ params: { id }, query: { cursor, limit = 20 } }, tx) => {
-    const list = `records.importFindings ${id}`;
-    const [after = '0'] = positionOf(list, cursor) ?? [];
+    const [after = '0'] = positionOf(cursor, z.tuple([z.string().regex(/^\d{1,9}$/)])) ?? [];
     await findImport(tx, id);
     const rows = await tx.db
       .selectFrom('import_finding')
@@ -34,7 +34,7 @@ export const importHandlers = (means: ImportMeans): ImportHandlers => ({
       .orderBy('position')
       .limit(limit + 1)
       .execute();
-    const page = pageOf(list, limit, rows, ({ position }) => [String(position)]);
+    const page = pageOf(limit, rows, ({ position }) => [String(position)]);
     return { ...page, data: page.data.map(findingOfRow) };
   },
 });
@@ -63,6 +63,7 @@ const reportOfRow = (row: Selectable<ImportTable>): ImportReport => ({
   rows: row.rows,
   created: row.created,
   unchanged: row.unchanged,
+  ended: row.ended,
   rejected: row.rejected,
   warned: row.warned,
   normalised: row.normalised,

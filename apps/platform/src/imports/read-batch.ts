@@ -9,6 +9,7 @@ import {
 } from '@xinyong/core';
 import type { Tx } from '../database/unit-of-work.ts';
 import { subjectOfRow } from '../subjects/subject-row.ts';
+import { actsFor } from './acts-for.ts';
 import type { TableRow } from './read-table.ts';
 
 /** What some rows say, and the subjects among theirs that are registered. */
@@ -19,7 +20,7 @@ export interface ReadBatch {
 
 /** Reads some rows against the subjects they are about, which are looked up all at once. */
 export async function readBatch(
-  { db, today }: Tx,
+  { db, today, actor }: Tx,
   columns: Columns,
   batch: readonly TableRow[],
   isRepeated: RowContext['isRepeated'],
@@ -35,8 +36,9 @@ export async function readBatch(
           .execute();
   const subjects = new Map(found.map((row) => [row.code, subjectOfRow(row)]));
   const subject: RowContext['subject'] = (code) => subjects.get(code);
+  const mayActFor: RowContext['mayActFor'] = (agency) => actsFor(actor, agency);
   const rows = batch.map(({ line, cells }) =>
-    readRow(cells, columns, { line, today, subject, isRepeated }),
+    readRow(cells, columns, { line, today, subject, isRepeated, mayActFor }),
   );
   return { rows, subjects };
 }

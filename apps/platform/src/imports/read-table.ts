@@ -13,7 +13,7 @@ export interface TableRow {
 }
 
 /** Bounds the memory that one record takes: a quote that is never closed would swallow the rest of the file. */
-const LONGEST_RECORD = 2 ** 20;
+const LONGEST_RECORD = 2 ** 16;
 
 /**
  * The records of a CSV or tab-separated file, the heading first. Empty rows, which spreadsheets leave

@@ -36,7 +36,8 @@ export async function registerSubjects(
 
 /**
  * Enters the subjects that records name and no registrar has sent yet, so that their records can be
- * found: with name, code and what the code tells, which only a valid code does.
+ * found: with name, code and what the code tells, which only a valid code does. A subject that is
+ * there is never changed: an agency's row is no registrar's word.
  */
 export async function mentionSubjects(
   { db }: Tx,

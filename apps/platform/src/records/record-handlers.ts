@@ -1,5 +1,7 @@
 import type { contract, DisplayEvent } from '@xinyong/contract';
-import { assessRepair, recordedOn, type IsoDay, type RepairLaw } from '@xinyong/core';
+import { assessRepair, recordedOn, type RepairLaw } from '@xinyong/core';
+import { IsoDaySchema, RecordIdSchema } from '@xinyong/core/schema';
+import * as z from 'zod';
 import { pageOf, positionOf } from '../http/cursor.ts';
 import type { Handlers } from '../http/handlers.ts';
 import { noSubject } from '../subjects/subject-handlers.ts';
@@ -16,13 +18,12 @@ type RecordHandlers = Omit<
 /** 信用信息: list, get, display and export. */
 export const recordHandlers = (law: RepairLaw): RecordHandlers => ({
   list: async ({ params: { code }, query: { kind, cursor, limit = 20 } }, { db, actor, today }) => {
-    const list = `records.list ${code} ${kind ?? ''}`;
-    const after = positionOf(list, cursor);
+    const after = positionOf(cursor, z.tuple([IsoDaySchema, RecordIdSchema]));
     let found = db.selectFrom('record').selectAll().where('subject_code', '=', code);
     found = found.where(visibleTo(actor, today));
     if (kind) found = found.where('kind', '=', kind);
     if (after) {
-      const [day, id] = after as readonly [IsoDay, string]; // written below
+      const [day, id] = after;
       found = found.where((eb) => eb(eb.refTuple('recorded_on', 'id'), '<', eb.tuple(day, id)));
     }
     const rows = await found
@@ -35,7 +36,7 @@ export const recordHandlers = (law: RepairLaw): RecordHandlers => ({
       if (!(await subject.executeTakeFirst())) throw noSubject();
     }
     const records = rows.map((row) => recordOfRow(row, today));
-    return pageOf(list, limit, records, (record) => [recordedOn(record), record.id]);
+    return pageOf(limit, records, (record) => [recordedOn(record), record.id]);
   },
 
   get: ({ params: { id } }, tx) => findRecord(tx, id),

@@ -3,7 +3,15 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
 import { Api } from '../../test/api.ts';
 import { describeOnEngines } from '../../test/engines.ts';
-import { agent, auditor, officer, otherAgent, otherShop, shop } from '../../test/people.ts';
+import {
+  agent,
+  auditor,
+  officer,
+  otherAgent,
+  otherOfficer,
+  otherShop,
+  shop,
+} from '../../test/people.ts';
 import { given, listingOf, penaltyOf, subjectOf } from '../../test/records.ts';
 import { visitor, type Actor } from '../actor.ts';
 
@@ -67,8 +75,15 @@ describeOnEngines('records', (database) => {
       (await walk(`/v1/subjects/${shop}/records?limit=100`, actor)).some(
         ({ id }) => id === ended.id,
       );
-    for (const insider of [agent, officer, auditor]) expect(await seen(insider)).toBe(true);
-    for (const outsider of [visitor, otherAgent]) {
+    const auditorAt = (one: Actor): Actor => ({
+      ...one,
+      id: `auditor-with-${one.id}`,
+      role: 'auditor',
+      scopes: auditor.scopes,
+    });
+    for (const insider of [agent, officer, auditor, auditorAt(officer)])
+      expect(await seen(insider)).toBe(true);
+    for (const outsider of [visitor, otherAgent, auditorAt(otherOfficer)]) {
       expect(await seen(outsider)).toBe(false);
       expect((await api.as(outsider)('GET', `/v1/records/${ended.id}`)).status).toBe(404);
     }

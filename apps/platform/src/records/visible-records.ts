@@ -4,7 +4,9 @@ import type { Actor } from '../actor.ts';
 import { servedBy, serves } from '../agency-actor.ts';
 import type { Tables } from '../database/tables.ts';
 
-const isAuditor = ({ scopes }: Actor): boolean => scopes.includes('audit:read');
+/** Of the whole platform: an auditor of an agency sees what the agency sees. */
+const isAuditor = ({ scopes, agencyCode, agencyName }: Actor): boolean =>
+  scopes.includes('audit:read') && agencyCode === undefined && agencyName === undefined;
 
 /**
  * Everyone sees what is displayed (公示). What no longer is, and how it came to be so, is seen by the subject's own agent,

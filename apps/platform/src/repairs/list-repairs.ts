@@ -1,8 +1,9 @@
 import type { Page, PageQuery, RepairDetail, RepairQueueQuery } from '@xinyong/contract';
-import type { IsoDay, Repair, RepairLaw } from '@xinyong/core';
+import type { Repair, RepairLaw, RepairState } from '@xinyong/core';
+import { IsoDaySchema } from '@xinyong/core/schema';
 import type { Selectable } from 'kysely';
+import * as z from 'zod';
 import { servedBy } from '../agency-actor.ts';
-import type { Instant } from '../clock.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { pageOf, positionOf } from '../http/cursor.ts';
 import { recordOfRow } from '../records/record-row.ts';
@@ -15,11 +16,10 @@ import { withFiles } from './with-files.ts';
 export async function listMine(tx: Tx, { cursor, limit = 20 }: PageQuery): Promise<Page<Repair>> {
   const code = tx.actor.subjectCode;
   if (code === undefined) return { data: [], nextCursor: null };
-  const list = `repairs.mine ${code}`;
-  const after = positionOf(list, cursor);
+  const after = positionOf(cursor, z.tuple([z.iso.datetime(), z.uuid()]));
   let found = tx.db.selectFrom('repair').selectAll().where('subject_code', '=', code);
   if (after) {
-    const [at, id] = after as readonly [Instant, string]; // written below
+    const [at, id] = after;
     found = found.where((eb) => eb(eb.refTuple('created_at', 'id'), '<', eb.tuple(at, id)));
   }
   const rows = await found
@@ -28,8 +28,11 @@ export async function listMine(tx: Tx, { cursor, limit = 20 }: PageQuery): Promi
     .limit(limit + 1)
     .execute();
   const repairs = await withFiles(tx, rows);
-  return pageOf(list, limit, repairs, ({ createdAt, id }) => [createdAt, id]);
+  return pageOf(limit, repairs, ({ createdAt, id }) => [createdAt, id]);
 }
+
+/** What waits for the agency, unless another state is asked for. */
+const waiting: readonly RepairState[] = ['submitted', 'resubmitted', 'accepted'];
 
 /** What the actor's agency was sent, the longest waiting first, each with its clocks. */
 export async function listQueue(
@@ -37,16 +40,17 @@ export async function listQueue(
   { state, cursor, limit = 20 }: RepairQueueQuery,
   law: RepairLaw,
 ): Promise<Page<RepairDetail>> {
-  const list = `repairs.queue ${tx.actor.id} ${state ?? ''}`;
-  const after = positionOf(list, cursor);
+  const after = positionOf(cursor, z.tuple([IsoDaySchema, z.uuid()]));
   let found = tx.db
     .selectFrom('repair')
     .selectAll()
     .where((eb) => servedBy(tx.actor, eb))
     .where('submitted_on', 'is not', null);
-  if (state) found = found.where('state', '=', state);
+  found = state
+    ? found.where('state', '=', state)
+    : found.where('state', 'in', waiting);
   if (after) {
-    const [day, id] = after as readonly [IsoDay, string]; // written below
+    const [day, id] = after;
     found = found.where((eb) => eb(eb.refTuple('submitted_on', 'id'), '>', eb.tuple(day, id)));
   }
   const rows = await found
@@ -54,7 +58,7 @@ export async function listQueue(
     .orderBy('id')
     .limit(limit + 1)
     .execute();
-  const { data, nextCursor } = pageOf(list, limit, rows, (row) => [row.submitted_on ?? '', row.id]);
+  const { data, nextCursor } = pageOf(limit, rows, (row) => [row.submitted_on ?? '', row.id]);
   return { data: await detailsOf(tx, await loadAll(tx, data), law), nextCursor };
 }
 

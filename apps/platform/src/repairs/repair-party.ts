@@ -6,7 +6,7 @@ import type { RepairTable } from './repair-table.ts';
 
 /**
  * What the actor is to an application: its applicant, the agency that decides on it, an auditor who only reads,
- * or nobody. An agency and an auditor see an application from its first submission on.
+ * of the agency if the auditor has one, or nobody. An agency and an auditor see an application from its first submission on.
  */
 export function partyTo(
   actor: Actor,
@@ -23,5 +23,9 @@ export function partyTo(
     ...(row.agency_code !== null && { code: row.agency_code }),
   };
   if (scopes.includes('repairs:decide') && serves(actor, agency)) return 'agency';
-  return scopes.includes('audit:read') ? 'auditor' : undefined;
+  const audits = scopes.includes('audit:read') && (isOfNoAgency(actor) || serves(actor, agency));
+  return audits ? 'auditor' : undefined;
 }
+
+const isOfNoAgency = ({ agencyCode, agencyName }: Actor): boolean =>
+  agencyCode === undefined && agencyName === undefined;

@@ -265,6 +265,19 @@ describeOnEngines('a repair', (database) => {
       });
     });
 
+    test('read as auditors of their own agency alone', async () => {
+      const { path } = await submitted();
+      const auditorAt = (one: Actor): Actor => ({
+        ...one,
+        id: `auditor-with-${one.id}`,
+        role: 'auditor',
+        scopes: auditor.scopes,
+      });
+      expect((await ask(auditorAt(officer), 'GET', path)).body.commands).toEqual([]);
+      for (const address of [path, `${path}/history`])
+        expect((await ask(auditorAt(otherOfficer), 'GET', address)).status).toBe(404);
+    });
+
     test('read as auditors, and are offered no command', async () => {
       const { path } = await submitted();
       expect((await ask(auditor, 'GET', path)).body.commands).toEqual([]);

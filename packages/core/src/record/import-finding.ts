@@ -29,6 +29,9 @@ export interface ImportFinding {
 /** Every reason code with its level. */
 export const findingLevels = {
   'missing-required': 'reject',
+  'too-long': 'reject',
+  'control-character': 'reject',
+  'foreign-agency': 'reject',
   'unknown-category': 'reject',
   'uscc-length': 'reject',
   'uscc-character': 'reject',

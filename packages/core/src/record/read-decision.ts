@@ -8,15 +8,20 @@ import type { RowContext } from './row-context.ts';
 import { readUscc } from './read-uscc.ts';
 import type { Row } from './row.ts';
 
-/** Reads 作出决定的机关; nothing if it is not named, or its code is wanting in a file that has codes. */
-export function readAgency(row: Row<AgencyField>): Agency | undefined {
+/**
+ * Reads 作出决定的机关, for which the importer must be entitled to act; nothing if it is not named, or its
+ * code is wanting in a file that has codes.
+ */
+export function readAgency(row: Row<AgencyField>, { mayActFor }: RowContext): Agency | undefined {
+  const field = row.has('agencyCode') ? 'agencyCode' : 'agencyName';
   const name = row.words('agencyName');
-  if (!row.has('agencyCode')) return name === '' ? undefined : { name };
-  const code = readUscc(row, 'agencyCode');
-  if (code === undefined || name === '') return undefined;
+  const code = field === 'agencyCode' ? readUscc(row, field) : undefined;
+  if (name === '' || (field === 'agencyCode' && code === undefined)) return undefined;
+  const agency = { name, ...(code && { code }) };
+  if (!mayActFor(agency)) row.find(field, 'foreign-agency');
   // 机构编制 registers agencies; other bodies decide only where a law authorises them.
-  if (!code.startsWith('1')) row.find('agencyCode', 'agency-department');
-  return { name, code };
+  if (code && !code.startsWith('1')) row.find(field, 'agency-department');
+  return agency;
 }
 
 /** Reads 文书号; an agency's number that comes twice in a file is flagged, both rows are kept. */

@@ -30,7 +30,7 @@ export function readListingRow(
 ): ReadRow {
   const row: ListingRow = new Row(cells, at, context.line);
   const subject = readMentionedSubject(row, '');
-  const agency = readAgency(row);
+  const agency = readAgency(row, context);
   const documentNumber = readDocumentNumber(row, context);
   const listedOn = pastDay(row, 'listedOn', context, subject?.code);
   const list = readList(row);

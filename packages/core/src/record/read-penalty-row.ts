@@ -25,7 +25,7 @@ export function readPenaltyRow(
 ): ReadRow {
   const row: PenaltyRow = new Row(cells, at, context.line);
   const counterpart = readCounterpart(row);
-  const agency = readAgency(row);
+  const agency = readAgency(row, context);
   const documentNumber = readDocumentNumber(row, context);
   const decidedOn = pastDay(row, 'decidedOn', context, counterpart?.subject?.code);
   const penaltyTypes = readTypes(row);

@@ -24,7 +24,7 @@ export function readPermitRow(
 ): ReadRow {
   const row = new Row<FieldsOf['permits']>(cells, at, context.line);
   const counterpart = readCounterpart(row);
-  const agency = readAgency(row);
+  const agency = readAgency(row, context);
   const documentNumber = readDocumentNumber(row, context);
   const decidedOn = pastDay(row, 'decidedOn', context, counterpart?.subject?.code);
   const permitType = PERMIT_TYPES.get(row.required('permitType'));

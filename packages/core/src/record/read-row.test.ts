@@ -100,6 +100,7 @@ const context: RowContext = {
   today: TODAY,
   subject: () => undefined,
   isRepeated: () => false,
+  mayActFor: () => true,
 };
 
 function columnsOf(header: readonly string[]) {
@@ -534,4 +535,78 @@ test('the subject of a row is known before the row is read', () => {
   const cells = Object.values({ ...good['penalties-2019'], [CODE]: COMPANY.toLowerCase() });
   expect(subjectCodeIn(cells, columnsOf(header))).toBe(COMPANY);
   expect(subjectCodeIn([], columnsOf(header))).toBeUndefined();
+});
+
+describe('a cell that may not be displayed as it is', () => {
+  const columns = { name: 'CF_XDR_MC', agency: 'CF_CFJG', document: 'CF_WSH', facts: 'CF_SY' };
+  test.each([
+    [columns.name, 200],
+    [columns.agency, 200],
+    [columns.document, 128],
+    [columns.facts, 4000],
+    ['CF_YJ', 4000],
+    ['CF_FRDB', 500],
+  ])('keeps the row out if %s has more than %i characters', (column, longest) => {
+    expect(summary(read('penalties-2019', { [column]: '长'.repeat(longest) }))).toEqual([]);
+    const row = read('penalties-2019', { [column]: '长'.repeat(longest + 1) });
+    expect(summary(row)).toEqual([`${column} too-long reject`]);
+    expect(row.record).toBeUndefined();
+    expect(row.findings[0]?.value).toHaveLength(Math.min(longest + 1, 200));
+  });
+
+  test.each([
+    [columns.name, '示例\u202E公司'],
+    [columns.agency, '示例\u2067局'],
+    [columns.document, '示罚\n1号'],
+    [columns.document, '示罚\u00071号'],
+    [columns.facts, '经查\u0001'],
+  ])('keeps the row out if a character in %s controls what is read: %j', (column, text) => {
+    const row = read('penalties-2019', { [column]: text });
+    expect(summary(row)).toEqual([`${column} control-character reject`]);
+    expect(row.record).toBeUndefined();
+    expect(row.findings[0]?.value).not.toMatch(/\p{Bidi_Control}|(?!\n)\p{Cc}/u);
+  });
+
+  test('may have lines and tabs where it is long', () => {
+    expect(
+      read('penalties-2019', { CF_SY: '一\r\n\t二', CF_NR: '罚\n5000元' }).record,
+    ).toBeDefined();
+  });
+
+  test.each([
+    ['CF_XDR_SHXYM', '420222197713456405', '****************05'],
+    ['CF_XDR_SHXYM', 'E12345678', '*******78'],
+    ['CF_CFJGDM', '4202 2219 7702 0564', '*'.repeat(17) + '64'],
+    ['CF_JDRQ', 'ID42022219770205640X', `ID${'*'.repeat(16)}0X`],
+  ])('is told masked if a person’s paper stands in %s: %s', (column, text, value) => {
+    const { findings } = read('penalties-2019', { [column]: text });
+    expect(findings.length).toBeGreaterThan(0);
+    for (const finding of findings) {
+      expect(finding).toMatchObject({ column, level: 'reject', value });
+      expect(finding.suggestion).toBeUndefined();
+    }
+  });
+});
+
+describe('a row of another agency than the importer’s', () => {
+  test.each(['penalties-2019', 'penalties-2016', 'permits-2019', 'listings'] as const)(
+    'of %s is kept out',
+    (shape) => {
+      const asked: unknown[] = [];
+      const mayActFor: RowContext['mayActFor'] = (agency) => {
+        asked.push(agency);
+        return false;
+      };
+      const row = read(shape, {}, { mayActFor });
+      expect(row.record ?? row.subject).toBeUndefined();
+      expect(row.findings).toMatchObject([{ code: 'foreign-agency', level: 'reject' }]);
+      expect(asked).toEqual([read(shape).record?.agency]);
+    },
+  );
+
+  test('about a natural person is not counted as taken', () => {
+    const changes = { CF_XDR_LB: '自然人', CF_XDR_SHXYM: '', CF_XDR_ZJHM: PERSON };
+    const row = read('penalties-2019', changes, { mayActFor: () => false });
+    expect(row.person).toBeUndefined();
+  });
 });

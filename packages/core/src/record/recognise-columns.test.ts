@@ -62,3 +62,13 @@ describe('a heading row', () => {
     },
   );
 });
+
+test('a first row that is data is told without persons’ numbers and cut short', () => {
+  const found = ['陈某某', '42022219770205640X', 'E12345678', '长'.repeat(100)];
+  expect(recogniseColumns(found)).toMatchObject({
+    problem: {
+      code: 'unknown-heading',
+      found: ['陈某某', `${'*'.repeat(16)}0X`, '*******78', '长'.repeat(30)],
+    },
+  });
+});

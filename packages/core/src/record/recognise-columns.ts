@@ -1,5 +1,6 @@
 import { columnShapes, type ColumnShape, type FieldsOf, type ShapeName } from './column-shapes.ts';
 import type { ImportKind } from './import-finding.ts';
+import { maskPaper } from './mask-paper.ts';
 
 /** Where the fields of one kind of file stand, and what the file calls them. */
 export interface ColumnsOf<Kind extends ImportKind> {
@@ -19,7 +20,7 @@ export type Columns = { readonly [Kind in ImportKind]: ColumnsOf<Kind> }[ImportK
 
 /** Why a heading row is not one of a file that can be read. */
 export type HeadingProblem =
-  /** None of the tables of columns that are known. */
+  /** None of the tables of columns that are known; `found` is masked and each cut to 30 characters. */
   | { readonly code: 'unknown-heading'; readonly found: readonly string[] }
   /** Most of a table's columns, but not all that a record needs. */
   | {
@@ -54,7 +55,7 @@ export function recogniseColumns(header: readonly string[]): RecognisedColumns {
     (a, b) => a.missing.length / a.needed.length - b.missing.length / b.needed.length,
   );
   if (best === undefined || best.missing.length > MOST * best.needed.length)
-    return { ok: false, problem: { code: 'unknown-heading', found: header } };
+    return { ok: false, problem: { code: 'unknown-heading', found: header.map(shown) } };
   const { name, shape, missing } = best;
   if (missing.length > 0)
     return { ok: false, problem: { code: 'missing-columns', shape: name, missing } };
@@ -80,6 +81,9 @@ function columnsOf(
   );
   return { kind, shape: name, at } as Columns; // the fields are those of the shape, which has the kind
 }
+
+/** Without a heading the first row is data: no person's number is repeated, and nothing at length. */
+const shown = (cell: string): string => Array.from(maskPaper(cell)).slice(0, 30).join('');
 
 /** Full-width brackets, and white space around a heading, make no difference. */
 const canonical = (heading: string): string => heading.normalize('NFKC').trim();

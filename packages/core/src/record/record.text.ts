@@ -116,6 +116,10 @@ const zh: RecordText = {
   },
   findings: {
     'missing-required': '必填项为空，请补填',
+    'too-long':
+      '内容过长：名称、机关不超过 200 字，文书号不超过 128 字，违法行为、事由、依据、内容不超过 4000 字，其他不超过 500 字，请精简',
+    'control-character': '含有控制字符或改变文字方向的字符，请删除后重新报送',
+    'foreign-agency': '作出决定的机关不是您所在的机关；请由该机关或数据归集机构报送',
     'unknown-category': '行政相对人类别不在规定的取值内，应为法人及非法人组织、自然人或个体工商户',
     'uscc-length': '统一社会信用代码应为 18 位，请对照证照补全',
     'uscc-character': '统一社会信用代码中有不使用的字符，请对照证照核对',
@@ -256,6 +260,12 @@ const en: RecordText = {
   },
   findings: {
     'missing-required': 'A required cell is empty; fill it in',
+    'too-long':
+      'Too long: names and agencies have at most 200 characters, document numbers 128, breach, facts, basis and content 4,000, others 500; shorten it',
+    'control-character':
+      'There are control characters, or characters that turn the direction of the text; remove them',
+    'foreign-agency':
+      'Another agency than yours decided this; that agency or a data centre has to send it',
     'unknown-category':
       'Not a category of counterpart; write 法人及非法人组织, 自然人 or 个体工商户',
     'uscc-length':

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Uscc } from '../identity/uscc.ts';
 import type { Subject } from '../subject/subject.ts';
+import type { Agency } from './credit-record.ts';
 import type { ImportFinding } from './import-finding.ts';
 import type { RecordDraft } from './record-draft.ts';
 
@@ -14,6 +15,8 @@ export interface RowContext {
   readonly subject: (code: Uscc) => Pick<Subject, 'region' | 'foundedOn'> | undefined;
   /** Whether an agency's document number stood in an earlier row of the file; called once a row. */
   readonly isRepeated: (agencyName: string, documentNumber: string) => boolean;
+  /** Whether the importer may send what this agency decided. */
+  readonly mayActFor: (agency: Agency) => boolean;
 }
 
 /** What a file says of a record's display (公示). */

@@ -1,9 +1,41 @@
 import { findingLevels, type FindingCode, type ImportFinding } from './import-finding.ts';
+import { maskPaper } from './mask-paper.ts';
 import { maskPersonNumbers } from './mask-person-numbers.ts';
 import type { Column } from './recognise-columns.ts';
 
 /** The most characters of a cell that a finding repeats. */
 const LONGEST_VALUE = 200;
+
+/** The most characters (UTF-16) of a cell by its field. */
+const LONGEST: Readonly<Record<string, number>> = {
+  name: 200,
+  agencyName: 200,
+  documentNumber: 128,
+  breach: 4000,
+  facts: 4000,
+  basis: 4000,
+  content: 4000,
+};
+const LONGEST_OTHER = 500;
+
+/** What stands in a line of its own: a character of control or direction would change how it reads. */
+const NAMES = new Set(['name', 'representative', 'agencyName', 'documentNumber']);
+const WORDS = new Set([
+  'breach',
+  'facts',
+  'basis',
+  'content',
+  'ground',
+  'sector',
+  'certificate',
+  'certificateNumber',
+]);
+const UNSEEN_IN_NAMES = /[\p{Cc}\p{Bidi_Control}]/u;
+const UNSEEN_IN_WORDS = /(?![\n\r\t])\p{Cc}/u;
+const UNSEEN = /(?![\n\r\t])[\p{Cc}\p{Bidi_Control}]/gu;
+
+/** Columns in which the number of a person's paper (证件) may stand, where it belongs or by mistake. */
+const CODES = new Set(['code', 'agencyCode', 'personNumber', 'representative']);
 
 /** The cells of one record of a file by their fields, and what was found in them. */
 export class Row<Field extends string> {
@@ -20,6 +52,18 @@ export class Row<Field extends string> {
     this.#cells = cells;
     this.#columns = columns;
     this.#line = line;
+    for (const field of Object.keys(columns) as Field[]) this.#check(field); // the keys are the fields
+  }
+
+  /** Whether a cell may be displayed as it is, whatever is read from it. */
+  #check(field: Field): void {
+    const text = this.text(field);
+    if (text.length > (LONGEST[field] ?? LONGEST_OTHER)) this.find(field, 'too-long');
+    if (
+      (NAMES.has(field) && UNSEEN_IN_NAMES.test(text)) ||
+      (WORDS.has(field) && UNSEEN_IN_WORDS.test(text))
+    )
+      this.find(field, 'control-character');
   }
 
   has(field: Field): boolean {
@@ -53,7 +97,10 @@ export class Row<Field extends string> {
     code: FindingCode,
     { value, suggestion }: { value?: string; suggestion?: string | undefined } = {},
   ): void {
-    const shown = value ?? maskPersonNumbers(this.text(field));
+    const text = this.text(field);
+    const mask = CODES.has(field) ? maskPaper : maskPersonNumbers;
+    const masked = value ?? mask(text);
+    const shown = masked.replace(UNSEEN, '\uFFFD');
     this.findings.push({
       line: this.#line,
       column: this.#columns[field]?.heading ?? field,
@@ -62,7 +109,8 @@ export class Row<Field extends string> {
       value: Array.from(shown.slice(0, 2 * LONGEST_VALUE))
         .slice(0, LONGEST_VALUE)
         .join(''),
-      ...(suggestion !== undefined && { suggestion }),
+      // One slip away from a number that may not be repeated is too near to it.
+      ...(suggestion !== undefined && masked === text && { suggestion }),
     });
   }
 
