@@ -2,7 +2,9 @@ import { contract } from '@xinyong/contract';
 import { schemas } from '@xinyong/contract/schemas';
 import type { RepairLaw } from '@xinyong/core';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { mount } from './http/mount.ts';
+import { notFoundPage } from './http/not-found-page.ts';
 import { openapi } from './http/openapi.ts';
 import { portalFiles } from './http/portal-files.ts';
 import { Problem } from './http/problem.ts';
@@ -28,19 +30,33 @@ export interface AppOptions extends Surroundings {
 
 /** Everything the platform answers over HTTP. */
 export function createApp(options: AppOptions): Hono<RequestEnv> {
-  const { law, vault, portal, log, database, signIn } = options;
+  const { law, vault, portal, log, database, origin, signIn } = options;
   const app = new Hono<RequestEnv>();
-  app.use(requestIds(options.newId), requestLog(log), securityHeaders);
+  app.use(requestIds(options.newId), requestLog(log), securityHeaders(origin));
   app.onError((error, c) => {
     const requestId = c.get('requestId');
     if (error instanceof Problem) return error.toResponse(requestId);
-    log.error({ err: error, requestId }, 'unexpected');
+    // The caller went away while sending, and nobody waits for the answer.
+    const isAborted = c.req.raw.signal.aborted && 'code' in error && error.code === 'ECONNRESET';
+    log[isAborted ? 'info' : 'error'](
+      { err: error, requestId },
+      isAborted ? 'aborted' : 'unexpected',
+    );
     return unexpected().toResponse(requestId);
   });
-  app.notFound((c) => nothingHere().toResponse(c.get('requestId')));
+  app.notFound((c) => {
+    const forPeople = c.req.header('accept')?.includes('text/html') ?? false;
+    if (forPeople && !c.req.path.startsWith('/v1/')) return notFoundPage(origin);
+    return nothingHere().toResponse(c.get('requestId'));
+  });
 
-  app.get('/openapi.json', (c) => c.json(openapi()));
-  app.get('/health', (c) => c.json({ status: 'ok', engine: database.engine }));
+  let document: object | undefined;
+  app.get('/openapi.json', (c) =>
+    c.json((document ??= openapi()), 200, { 'cache-control': 'public, max-age=300' }),
+  );
+  app.get('/health', (c) =>
+    c.json({ status: 'ok', engine: database.engine }, 200, { 'cache-control': 'no-store' }),
+  );
   mount(app, 'subjects', contract.subjects, schemas.subjects, subjectHandlers, options);
   mount(
     app,
@@ -53,7 +69,8 @@ export function createApp(options: AppOptions): Hono<RequestEnv> {
   mount(app, 'repairs', contract.repairs, schemas.repairs, repairHandlers(law), options);
   mount(app, 'session', contract.session, schemas.session, sessionHandlers, options);
   if (signIn) app.route('/', signIn);
-  if (portal !== undefined) app.use(portalFiles(portal));
+  // Files alone are compressed: an answer that holds a secret beside what a stranger chose must not be.
+  if (portal !== undefined) app.use(compress(), portalFiles(portal));
   return app;
 }
 

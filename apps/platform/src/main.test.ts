@@ -33,15 +33,16 @@ async function tokenOf(origin: string): Promise<string> {
   return token;
 }
 
-const subjects = (rows: number): string =>
-  ['name,code,kind,place,region,sector,rep,founded']
-    .concat(
-      Array.from(
-        { length: rows },
-        () => '黄石市示例有限公司,91420200MAEGGXG49C,91,黄石市,420200,工程建设,陈某某,2007-02-17',
-      ),
-    )
-    .join('\n');
+const { agencyName, agencyCode } = demoIdentities.machine;
+const listings = (rows: number): string =>
+  [
+    'name,uscc,list,ground,listedOn,agency,agencyUscc,decisionNumber,delistedOn',
+    ...Array.from(
+      { length: rows },
+      (_, index) =>
+        `黄石市示例有限公司,91420200MAEGGXG49C,经营异常名录,未按期公示年度报告,2024-07-08,${agencyName},${agencyCode},${index}号,`,
+    ),
+  ].join('\n');
 
 describe('the platform as a process', { timeout: 60_000 }, () => {
   test('is ready with the sample in it, says so in one line, and stops cleanly', async () => {
@@ -90,7 +91,7 @@ describe('the platform as a process', { timeout: 60_000 }, () => {
       const response = await fetch(`${origin}/v1/imports?fileName=${number}.csv`, {
         method: 'POST',
         headers: { authorization: `Bearer ${token}` },
-        body: subjects(300),
+        body: listings(300),
       });
       // The contract of records.import.
       const { id } = (await response.json()) as { id: string };

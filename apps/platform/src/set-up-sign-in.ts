@@ -4,7 +4,7 @@ import { createSignIn, type SignIn, type SignInOptions } from './sign-in/create-
 import { createDemoIssuer, demoIssuerUrl, type DemoIssuer } from './sign-in/demo-issuer.ts';
 import type { IssuerOptions } from './sign-in/issuer-access.ts';
 
-type Setting = Pick<SignInOptions, 'origin' | 'sealingKey' | 'log' | 'now'>;
+type Setting = Pick<SignInOptions, 'origin' | 'sealingKey' | 'database' | 'log' | 'now'>;
 
 /** Signing in by the issuer of the deployment, or by the demo issuer, which then runs beside the platform. */
 export function setUpSignIn(

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { start, type Platform } from './start.ts';
 
@@ -73,6 +74,8 @@ describe('a started platform', () => {
     const answer = await raw(request);
     expect(answer).toMatch(/^HTTP\/1.1 400 /);
     expect(answer).toContain('"code":"invalid_request"');
+    expect(answer).toMatch(/^content-security-policy: default-src 'self'/im);
+    expect(answer).toMatch(/^content-type: application\/problem\+json/im);
   });
 
   test('refuses a body that says it is too large, without waiting for it', async () => {
@@ -86,5 +89,22 @@ describe('a started platform', () => {
     });
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
     expect(answer).toContain('"code":"body_too_large"');
+  });
+
+  test('takes a caller that goes away while sending for no error of its own', async () => {
+    const { promise: told, resolve: tell } = Promise.withResolvers<Record<string, unknown>>();
+    const log = pino(
+      { level: 'info' },
+      // pino writes one object of JSON a line.
+      { write: (line) => tell(JSON.parse(line) as Record<string, unknown>) },
+    );
+    const own = await start({ log });
+    const { port, hostname } = new URL(own.origin);
+    const socket = connect(Number(port), hostname);
+    socket.write(`${assessment}${host}Content-Length: 1000\r\nExpect: 100-continue\r\n\r\n{`);
+    await once(socket, 'data'); // it asks for the rest
+    socket.destroy();
+    expect(await told).toMatchObject({ level: 30, msg: 'aborted' });
+    await own.stop();
   });
 });

@@ -9,6 +9,7 @@ import type { Instant } from './clock.ts';
 import { holdDirectory } from './data-directory.ts';
 import { openDatabase } from './database/open.ts';
 import { Problem } from './http/problem.ts';
+import { securityHeadersAt } from './http/security-headers.ts';
 import { importSampleOnce } from './import-sample-once.ts';
 import { close, listen } from './listen.ts';
 import { deriveKey, masterKeyIn } from './master-key.ts';
@@ -72,13 +73,13 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
     server.on('request', (req, res) => void ready.then((answer) => answer(req, res)));
     const origin = options.origin ?? here;
     const sealingKey = deriveKey(masterKey, 'session');
-    const { signIn, demoIssuer } = setUpSignIn(options.issuer, { origin, sealingKey, log, now });
-
     const database = await openDatabase({
       url: databaseUrl,
       directory: directory && join(directory, 'database'),
     });
     taken.push(() => database.close());
+    const setting = { origin, sealingKey, database, log, now };
+    const { signIn, demoIssuer } = setUpSignIn(options.issuer, setting);
     if (options.sample) await importSampleOnce(database, { vault, law }, now());
     const app = createApp({
       database,
@@ -87,12 +88,18 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
       newId,
       law,
       vault,
+      origin,
+      cursorKey: deriveKey(masterKey, 'cursor'),
       authenticate: (request) => signIn.actorOf(request),
       signIn: signIn.routes,
       portal: options.portal,
     });
     // What is no address at all never comes to the app.
-    const errorHandler = (): Response => badAddress().toResponse(newId());
+    const errorHandler = (): Response => {
+      const { status, headers, body } = badAddress().toResponse(newId());
+      const safe = { ...securityHeadersAt(origin), ...Object.fromEntries(headers) };
+      return new Response(body, { status, headers: safe });
+    };
     const answer = getRequestListener(app.fetch, { errorHandler });
     open((req, res) => {
       if (!demoIssuer?.(req, res)) void answer(req, res);

@@ -37,6 +37,8 @@ export class Api {
       log: pino({ level: 'silent' }),
       now: () => this.now,
       newId: randomUUID,
+      origin: 'http://platform.test',
+      cursorKey: new Uint8Array(32),
       authenticate: async (request) =>
         this.#actors.get(request.headers.get('x-test-actor') ?? '') ?? visitor,
       checkAnswers: true,

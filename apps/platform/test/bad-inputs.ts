@@ -75,7 +75,7 @@ export function badInputs(
 const badTexts = ({ type }: JsonSchema): readonly string[] => [
   LONG,
   '\u0000',
-  ...(type === 'integer' || type === 'number' ? ['one', '1.5', '-1'] : []),
+  ...(type === 'integer' || type === 'number' ? ['', 'one', '1.5', '-1', ' 1', '1e1', '0x1'] : []),
 ];
 
 const badValues = (schema: JsonSchema): readonly unknown[] => [

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -13,9 +13,9 @@ import { chainOf } from './append-audit.ts';
 const verifier = new URL('../../../../tools/verify-audit.ts', import.meta.url).pathname;
 
 /** Runs the verifier as its users do, in a process of its own. */
-const verify = (place: string): Promise<{ code: number; lines: readonly string[] }> =>
+const verify = (...args: string[]): Promise<{ code: number; lines: readonly string[] }> =>
   new Promise((done) => {
-    execFile(process.execPath, [verifier, place], (error, stdout) => {
+    execFile(process.execPath, [verifier, ...args], (error, stdout) => {
       const code = typeof error?.code === 'number' ? error.code : 0;
       done({ code, lines: stdout.trim().split('\n') });
     });
@@ -84,6 +84,13 @@ const cases: readonly (readonly [agency: string, statements: readonly string[], 
     ],
     'entry 7 inserted after the head',
   ],
+  [
+    'begun before its first',
+    [
+      'insert into audit_entry select agency, 0, previous, hash, body from audit_entry where seq = 1',
+    ],
+    'entry 0 inserted before the first',
+  ],
   ['without head', ['delete from audit_head where seq = 6'], 'entry 6 has no head after it'],
 ];
 
@@ -104,6 +111,7 @@ for (const { engine, make, absent } of engines)
       await Promise.all(Array.from({ length: 50 }, () => note('by many at once')));
       // Behind the platform's back.
       await work(async ({ db }) => {
+        await sql`alter table audit_entry drop constraint audit_entry_seq`.execute(db);
         for (const [agency, statements] of cases)
           for (const statement of statements)
             await sql.raw(statement.replace('where', `where agency = '${agency}' and`)).execute(db);
@@ -128,6 +136,70 @@ for (const { engine, make, absent } of engines)
       expect(verified.code).toBe(1);
     });
   });
+
+describe('a chain that was forged to its end, head included,', () => {
+  let place: Place;
+  let heads: string;
+  beforeAll(async () => {
+    place = await inDirectory();
+    heads = join(place.name, 'heads.txt');
+    const database = await openDatabase(place);
+    for (const agency of ['renamed', 'no JSON', 'cut', 'deleted', 'rewritten', 'longer'])
+      for (let n = 0; n < 3; n += 1)
+        await unitOfWork(database, occasionOf(), async (tx) =>
+          tx.append({ audit: { agency, action: 'test.note', details: { name: '示例' } } }),
+        );
+    await database.close();
+    await writeFile(heads, (await verify(place.name)).lines.join('\n'));
+
+    const again = await openDatabase(place);
+    const newHead =
+      'update audit_head h set hash = e.hash, seq = e.seq from audit_entry e where e.agency = h.agency';
+    for (const statement of [
+      "update audit_entry set agency = 'other' where agency = 'renamed'",
+      "update audit_head set agency = 'other' where agency = 'renamed'",
+      "update audit_entry set body = 'null' where agency = 'no JSON' and seq = 3",
+      `update audit_entry set ${hashAgain} where agency = 'no JSON' and seq = 3`,
+      `${newHead} and h.agency = 'no JSON' and e.seq = 3`,
+      "delete from audit_entry where agency = 'cut' and seq = 3",
+      `${newHead} and h.agency = 'cut' and e.seq = 2`,
+      "delete from audit_entry where agency = 'deleted'",
+      "delete from audit_head where agency = 'deleted'",
+      `update audit_entry set ${change} where agency = 'rewritten' and seq = 3`,
+      `update audit_entry set ${hashAgain} where agency = 'rewritten' and seq = 3`,
+      `${newHead} and h.agency = 'rewritten' and e.seq = 3`,
+    ])
+      await sql.raw(statement).execute(again.kysely);
+    await unitOfWork(again, occasionOf(), async (tx) =>
+      tx.append({ audit: { agency: 'longer', action: 'test.note' } }),
+    );
+    await again.close();
+  }, 60_000);
+  afterAll(() => rm(place.name, { recursive: true }));
+
+  const verdicts = async (...more: string[]): Promise<readonly string[]> =>
+    (await verify(place.name, ...more)).lines.map((line) => line.replace(/, head .*$/, ''));
+
+  test('is seen by its own words when they are of another agency or of nobody', async () => {
+    const said = await verdicts();
+    expect(said).toContain('other: entry 1 altered: it is of the chain renamed');
+    expect(said).toContain('no JSON: entry 3 altered: its body is not what the platform writes');
+  });
+
+  test('is seen by a head that was kept elsewhere', async () => {
+    const said = await verdicts('--heads', heads);
+    expect(said).toContain('cut: entry 3 missing: the chain was longer earlier');
+    expect(said).toContain('deleted: entry 1 missing: the chain was longer earlier');
+    expect(said).toContain('renamed: entry 1 missing: the chain was longer earlier');
+    expect(said).toContain('rewritten: entry 3 altered: it is not the head of earlier');
+    expect(said).toContain('longer: intact 4 entries');
+  });
+
+  test('is not looked for by a file that holds something else', async () => {
+    await writeFile(heads, 'longer: entry 3 missing');
+    expect((await verify(place.name, '--heads', heads)).code).toBe(2);
+  });
+});
 
 test('the verifier says what it cannot read', async () => {
   const { code } = await verify(join(tmpdir(), 'xinyong-there-is-nothing'));

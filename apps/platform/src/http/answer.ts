@@ -1,12 +1,15 @@
 import type { Operation } from '@xinyong/contract';
 import type { OperationSchemas } from '@xinyong/contract/schemas';
 import type { Context } from 'hono';
+import type { Actor } from '../actor.ts';
 import { unitOfWork } from '../database/unit-of-work.ts';
 import type { Occasion } from '../occasion.ts';
 import { authorise, requireSameOrigin } from './authorise.ts';
+import { openCursor, sealCursor } from './cursor-seal.ts';
 import { fileResponse, type FileAnswer, type Work } from './file-answer.ts';
 import type { Handler } from './handlers.ts';
 import { once, repeatable } from './idempotency.ts';
+import { inTurn } from './in-turn.ts';
 import { readInput } from './read-input.ts';
 import type { RequestEnv } from './request-id.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,17 +23,36 @@ export interface Mounted {
   readonly handler: Handler<Operation>;
 }
 
+/** A body that may be larger than this many bytes is held in memory only while no other is. */
+const LARGE = 16 * 2 ** 20;
+const largeInTurn = inTurn();
+
 /** Answers a request for an operation: who asks, whether they may, what they ask, and then the handler. */
 export async function answer(
   c: Context<RequestEnv>,
-  { name, operation, schemas, handler }: Mounted,
-  { database, authenticate, now, newId, checkAnswers }: Surroundings,
+  mounted: Mounted,
+  surroundings: Surroundings,
 ): Promise<Response> {
+  const { operation } = mounted;
+  const { origin, authenticate } = surroundings;
   const request = c.req.raw;
   const actor = await authenticate(request);
   authorise(actor, operation.scope);
-  requireSameOrigin(request, actor);
-  const input = await readInput(request, operation, schemas, c.req.param());
+  requireSameOrigin(request, actor, origin);
+  const isLarge = operation.accepts === 'binary' && (operation.maxBody ?? 0) > LARGE;
+  const rest = (): Promise<Response> => answerAllowed(c, mounted, surroundings, actor);
+  return isLarge ? largeInTurn(rest) : rest();
+}
+
+async function answerAllowed(
+  c: Context<RequestEnv>,
+  { name, operation, schemas, handler }: Mounted,
+  { database, cursorKey, now, newId, checkAnswers }: Surroundings,
+  actor: Actor,
+): Promise<Response> {
+  const request = c.req.raw;
+  const asked = await readInput(request, operation, schemas, c.req.param());
+  const input = openCursor(cursorKey, name, asked);
   const occasion: Occasion = { actor, now: now(), requestId: c.get('requestId'), newId };
   const work: Work = (does) => unitOfWork(database, occasion, does);
 
@@ -41,10 +63,10 @@ export async function answer(
   }
   // All visitors are one actor, whose keys could meet; what they may do leaves nothing behind.
   const hasEffect = operation.method !== 'GET' && actor.kind !== 'visitor';
-  const repeated = hasEffect ? repeatable(request, name, input) : undefined;
+  const repeated = hasEffect ? repeatable(request, name, actor, input) : undefined;
   const { json, replayed } = await work(async (tx) => {
     const effect = async (): Promise<string> => {
-      const output = await handler(input, tx);
+      const output = sealCursor(cursorKey, name, input, await handler(input, tx));
       return JSON.stringify(checkAnswers ? schemas.output.parse(output) : output);
     };
     return repeated ? once(tx, repeated, effect) : { json: await effect(), replayed: false };

@@ -23,9 +23,13 @@ const wordsIn = (language: 'zh-CN' | 'en'): WordsByCode => ({
 const zh = wordsIn('zh-CN');
 const en = wordsIn('en');
 
-/** A request with fields that were not understood. */
-export function invalidFields(errors: readonly FieldProblem[]): Problem {
-  const count = errors.length;
+/** As many as a person reads, and few enough that the answer is never much longer than the request. */
+const MOST = 20;
+
+/** A request with fields that were not understood; the first of them are told. */
+export function invalidFields(all: readonly FieldProblem[]): Problem {
+  const count = all.length;
+  const errors = all.slice(0, MOST);
   const zhWords = new Set(errors.map(({ messageZh }) => messageZh));
   const enWords = new Set(errors.map(({ message }) => message));
   return new Problem(
@@ -41,6 +45,10 @@ export function invalidFields(errors: readonly FieldProblem[]): Problem {
 /** What a schema found, field by field: the messages of our schemas are codes. */
 export const fieldProblems = (error: z.ZodError): readonly FieldProblem[] =>
   error.issues.flatMap((issue) => pathsOf(issue).map((path) => fieldProblem(path, issue.message)));
+
+/** The place in a list that a request names is none of this list. */
+export const invalidCursor = (): Problem =>
+  invalidFields([fieldProblem('query.cursor', 'invalid-cursor')]);
 
 /** What is wrong with one field, by a code that `fieldText` or core has words for. */
 export const fieldProblem = (path: string, code: string): FieldProblem => ({

@@ -9,7 +9,9 @@ import { unitOfWork } from '../database/unit-of-work.ts';
 
 describeOnEngines('a request with an Idempotency-Key', (database) => {
   let api: Api;
-  const records = [1, 2, 3, 4, 5, 6].map((number) => penaltyOf(`示交罚字〔2026〕第${number}号`));
+  const records = [1, 2, 3, 4, 5, 6, 7, 8].map((number) =>
+    penaltyOf(`示交罚字〔2026〕第${number}号`),
+  );
   const [first, second, third, fourth, fifth] = records.map(({ id }) => id);
   beforeAll(async () => {
     api = new Api(database());
@@ -90,5 +92,25 @@ describeOnEngines('a request with an Idempotency-Key', (database) => {
     expect((await put('%PDF-1')).status).toBe(200);
     expect((await put('%PDF-1')).headers.get('idempotency-replayed')).toBe('true');
     expect((await put('%PDF-2')).body.code).toBe('idempotency_key_reused');
+  });
+
+  test('has no answer for the same person in another role or of another enterprise', async () => {
+    expect((await create(records[6]?.id, 'key-8')).status).toBe(200);
+    const others: readonly Actor[] = [
+      { ...agent, role: 'officer' },
+      { ...agent, ...(otherAgent.subjectCode && { subjectCode: otherAgent.subjectCode }) },
+    ];
+    for (const other of others) {
+      const { status, body } = await create(records[6]?.id, 'key-8', other);
+      expect([status, body.code]).toEqual([422, 'idempotency_key_reused']);
+    }
+    expect((await create(records[6]?.id, 'key-8')).headers.has('idempotency-replayed')).toBe(true);
+  });
+
+  test('is kept for a day and then forgotten', async () => {
+    api.now = '2026-11-21T05:00:00.000Z';
+    expect((await create(records[7]?.id, 'key-1')).status).toBe(200);
+    const kept = database().kysely.selectFrom('idempotency').select('key');
+    expect(await kept.where('actor', '=', agent.id).execute()).toEqual([{ key: 'key-1' }]);
   });
 });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { OperationInput } from '@xinyong/contract';
 import canonicalize from 'canonicalize';
+import type { Actor } from '../actor.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from './problem.ts';
 
-/** A request that may be sent again: its key, what it asks for, and the digest of its input. */
+/** A request that may be sent again: its key, what it asks for, and the digest of its input and of whom it was for. */
 export interface Repeatable {
   readonly key: string;
   /** `noun.operation` */
@@ -17,6 +18,7 @@ export interface Repeatable {
 export function repeatable(
   request: Request,
   operation: string,
+  actor: Actor,
   input: OperationInput,
 ): Repeatable | undefined {
   const key = request.headers.get('idempotency-key');
@@ -26,12 +28,14 @@ export function repeatable(
       zh: '幂等键应为 1 至 255 个可见的 ASCII 字符。',
       en: 'An idempotency key has 1 to 255 visible ASCII characters.',
     });
-  return { key, operation, digest: digestOf(input) };
+  return { key, operation, digest: digestOf(actor, input) };
 }
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Has the effect once: the same request of the same actor gets the first answer again. A twin that runs at the same
- * time waits for the first at the row of the key. A failure keeps nothing, so that the request can be tried again.
+ * time waits for the first at the row of the key. A failure keeps nothing, so that the request can be tried again. An answer is kept for a day.
  */
 export async function once(
   tx: Tx,
@@ -39,6 +43,11 @@ export async function once(
   effect: () => Promise<string>,
 ): Promise<{ readonly json: string; readonly replayed: boolean }> {
   const actor = tx.actor.id;
+  await tx.db
+    .deleteFrom('idempotency')
+    .where('actor', '=', actor)
+    .where('created_at', '<', new Date(Date.parse(tx.now) - DAY).toISOString())
+    .execute();
   const mine = await tx.db
     .insertInto('idempotency')
     .values({ actor, key, operation, digest, answer: '', created_at: tx.now })
@@ -65,10 +74,15 @@ export async function once(
   return { json, replayed: false };
 }
 
-function digestOf({ params, query, body }: OperationInput): string {
+/** With what the actor is: the answer of an agent is none for the officer that the same person became. */
+function digestOf(
+  { role, subjectCode, agencyCode }: Actor,
+  { params, query, body }: OperationInput,
+): string {
+  const who = { role, subjectCode, agencyCode };
   const hash = createHash('sha256');
   if (body instanceof Uint8Array) hash.update(body).update('\n');
   // canonicalize() gives undefined only for undefined.
-  const plain = body instanceof Uint8Array ? { params, query } : { params, query, body };
+  const plain = { who, params, query, ...(!(body instanceof Uint8Array) && { body }) };
   return hash.update(canonicalize(plain) as string).digest('hex');
 }

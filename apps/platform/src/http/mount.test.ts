@@ -18,12 +18,20 @@ afterAll(() => database.close());
 const assessment = `/v1/records/${record.id}/assessment`;
 
 describe('every answer', () => {
-  test('names its request, by the sender’s own id where it is a sane one', async () => {
-    const ask = api.as(visitor);
-    const own = await ask('GET', '/health', { headers: { 'x-request-id': 'abc-1' } });
-    expect(own.headers.get('x-request-id')).toBe('abc-1');
-    const strange = await ask('GET', '/health', { headers: { 'x-request-id': 'a b"c' } });
-    expect(strange.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  test('names its request by an id of ours, whatever the sender calls it', async () => {
+    const headers = { 'x-request-id': '440524188001010014' };
+    const answer = await api.as(visitor)('GET', '/health', { headers });
+    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test.each([
+    ['/health', 'no-store'],
+    ['/nothing', 'no-store'],
+    ['/v1/session', 'no-store'],
+    ['/openapi.json', 'public, max-age=300'],
+  ])('of %s says how long it may be kept: %s', async (path, control) => {
+    const { headers } = await api.as(visitor)('GET', path);
+    expect(headers.get('cache-control')).toBe(control);
   });
 
   test.each(['/health', '/v1/subjects/x', '/nothing'])(
@@ -69,6 +77,19 @@ describe('an address', () => {
       });
     },
   );
+
+  test('that is no page is told a browser with one, in both languages', async () => {
+    const accept = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+    const { status, headers, body } = await api.as(visitor)('GET', '/nothing', { headers: accept });
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(body).toContain('没有这个页面');
+    expect(body).toContain('There is no page at this address.');
+    expect(body).toContain('href="/"');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    const api404 = await api.as(visitor)('GET', '/v1/nothing', { headers: accept });
+    expect(api404.body.code).toBe('not_found');
+  });
 
   test.each([
     ['/v1/subjects/..%2f..', 'params.code'],
@@ -122,6 +143,15 @@ describe('a body', () => {
   ])('that %s is refused by the name of body', async (_what, body) => {
     const answer = await send(body, { 'content-type': 'application/json' });
     expect([answer.status, answer.body.errors[0].path]).toEqual([400, 'body']);
+  });
+
+  test('with very many wrong fields is told of the first twenty', async () => {
+    const members = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`no${n}`, n]));
+    const { body } = await send(bytes(JSON.stringify(members)), {
+      'content-type': 'application/json',
+    });
+    expect(body.errors).toHaveLength(20);
+    expect(body.detail).toContain('50 fields are wrong');
   });
 
   test('over the limit is refused, whether it says its length or not', async () => {

@@ -69,7 +69,11 @@ export class Problem extends Error {
     };
     return Response.json(body, {
       status,
-      headers: { ...this.headers, 'content-type': 'application/problem+json' },
+      headers: {
+        ...this.headers,
+        'content-type': 'application/problem+json',
+        'cache-control': 'no-store',
+      },
     });
   }
 }

@@ -10,17 +10,22 @@ const policy = [
   "object-src 'none'",
 ].join('; ');
 
-const headers: readonly (readonly [name: string, value: string])[] = [
-  ['content-security-policy', policy],
-  ['x-content-type-options', 'nosniff'],
-  ['referrer-policy', 'same-origin'],
-  ['cross-origin-opener-policy', 'same-origin'],
-  ['cross-origin-resource-policy', 'same-origin'],
-  ['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
-];
+/** What every answer says to a browser to keep the page safe; on https also that it must stay there. */
+export const securityHeadersAt = (origin: string): Readonly<Record<string, string>> => ({
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  ...(origin.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
+});
 
-/** What a browser must know to keep the page safe; an answer that says something stricter keeps it. */
-export const securityHeaders: MiddlewareHandler = async (c, next) => {
-  await next();
-  for (const [name, value] of headers) if (!c.res.headers.has(name)) c.header(name, value);
-};
+/** Adds {@link securityHeadersAt}; an answer that says something stricter keeps it. */
+export function securityHeaders(origin: string): MiddlewareHandler {
+  const headers = Object.entries(securityHeadersAt(origin));
+  return async (c, next) => {
+    await next();
+    for (const [name, value] of headers) if (!c.res.headers.has(name)) c.header(name, value);
+  };
+}

@@ -9,6 +9,10 @@ export interface Surroundings {
   readonly log: Logger;
   readonly now: () => Instant;
   readonly newId: () => string;
+  /** As browsers see the platform. */
+  readonly origin: string;
+  /** 32 bytes that seal the cursors of lists. */
+  readonly cursorKey: Uint8Array;
   /** Who sent the request; throws a problem for a token that is not valid. */
   readonly authenticate: (request: Request) => Promise<Actor>;
   /** Checks each answer against the contract, as tests do. */

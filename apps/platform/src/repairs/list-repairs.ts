@@ -46,9 +46,7 @@ export async function listQueue(
     .selectAll()
     .where((eb) => servedBy(tx.actor, eb))
     .where('submitted_on', 'is not', null);
-  found = state
-    ? found.where('state', '=', state)
-    : found.where('state', 'in', waiting);
+  found = state ? found.where('state', '=', state) : found.where('state', 'in', waiting);
   if (after) {
     const [day, id] = after;
     found = found.where((eb) => eb(eb.refTuple('submitted_on', 'id'), '>', eb.tuple(day, id)));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import {
@@ -15,12 +16,14 @@ import type { Logger } from 'pino';
 import * as z from 'zod';
 import { visitor, type Actor } from '../actor.ts';
 import type { Instant } from '../clock.ts';
+import type { Database } from '../database/open.ts';
 import { requireSameOrigin } from '../http/authorise.ts';
+import { endSession, hasEnded } from './ended-session.ts';
 import { issuerAccess, type IssuerOptions } from './issuer-access.ts';
 import { languageOf, type Language } from './language.ts';
 import { localPath } from './local-path.ts';
 import { invalidToken, machineOfToken } from './machine-of-token.ts';
-import { page, pageHeaders } from './page.ts';
+import { page, pageHeadersAt, pageStylePath } from './page.ts';
 import { pageStyle } from './page-style.ts';
 import { ownRoleNames, personOf, type RoleNames } from './person-claims.ts';
 import { PersonSchema } from './person.ts';
@@ -37,6 +40,8 @@ export interface SignInOptions extends IssuerOptions {
   readonly sealingKey: Uint8Array;
   /** The names of roles at the issuer, unless they are ours. */
   readonly roleNames?: RoleNames;
+  /** Where it is kept who signed out. */
+  readonly database: Database;
   readonly log: Logger;
   now(): Instant;
 }
@@ -52,7 +57,6 @@ export interface SignIn {
 const MINUTE = 60 * 1000;
 const SESSION_LASTS = 8 * 60 * MINUTE;
 const SIGN_IN_LASTS = 10 * MINUTE;
-const STYLE = '/sign-in/style.css';
 
 /** What we remember of someone who is away at the issuer. */
 const AttemptSchema = z.object({
@@ -63,21 +67,24 @@ const AttemptSchema = z.object({
   language: z.enum(['zh-CN', 'en']),
 });
 
+/** Someone who is signed in, and the id of the session: signing out ends it wherever its cookie was copied to. */
+const SessionSchema = z.object({ id: z.uuid(), person: PersonSchema });
+
 // To cancel is no error.
 const statuses = { denied: 200, expired: 400, failed: 502, no_role: 403 } as const;
 
 /** Sign-in by authorisation code with PKCE (RFC 7636), sessions in a sealed cookie, bearer tokens for machines. */
 export function createSignIn(options: SignInOptions): SignIn {
-  const { origin, audience, sealingKey, log, roleNames = ownRoleNames } = options;
+  const { origin, audience, sealingKey, database, log, roleNames = ownRoleNames } = options;
   const issuer = issuerAccess(options, origin);
   const secure = origin.startsWith('https:');
   const attempts = sealedCookie('xinyong_sign_in', AttemptSchema, sealingKey, secure);
-  const sessions = sealedCookie('xinyong_session', PersonSchema, sealingKey, secure);
+  const sessions = sealedCookie('xinyong_session', SessionSchema, sealingKey, secure);
   const now = (): Date => new Date(options.now());
   const callback = `${origin}/sign-in/callback`;
   const routes = new Hono();
 
-  routes.get(STYLE, (c) =>
+  routes.get(pageStylePath, (c) =>
     c.body(pageStyle, 200, { 'content-type': 'text/css', 'cache-control': 'max-age=3600' }),
   );
 
@@ -134,7 +141,8 @@ export function createSignIn(options: SignInOptions): SignIn {
       });
       const person = personOf(tokens.claims() ?? {}, roleNames);
       if (!person) return await failure(c, 'no_role', language, returnTo);
-      await sessions.set(c, person, new Date(now().getTime() + SESSION_LASTS));
+      const session = { id: randomUUID(), person };
+      await sessions.set(c, session, new Date(now().getTime() + SESSION_LASTS));
       c.header('cache-control', 'no-store');
       return c.redirect(returnTo, 303);
     } catch (error) {
@@ -143,7 +151,14 @@ export function createSignIn(options: SignInOptions): SignIn {
   });
 
   routes.post('/sign-out', async (c) => {
-    requireSameOrigin(c.req.raw, await actorOf(c.req.raw));
+    const actor = await actorOf(c.req.raw);
+    requireSameOrigin(c.req.raw, actor, origin);
+    const session = await sessions.read(c.req.raw, now());
+    if (session) {
+      const occasion = { actor, now: options.now(), requestId: randomUUID(), newId: randomUUID };
+      const expiresAt = session.expiresAt.toISOString();
+      await endSession(database, occasion, { id: session.content.id, expiresAt });
+    }
     sessions.remove(c);
     return c.redirect('/', 303);
   });
@@ -158,8 +173,8 @@ export function createSignIn(options: SignInOptions): SignIn {
       return machineOfToken(token, { keys, issuer: name, audience, now: now() });
     }
     const session = await sessions.read(request, now());
-    if (!session) return visitor;
-    const { id, role, ...rest } = session.content;
+    if (!session || (await hasEnded(database, session.content.id))) return visitor;
+    const { id, role, ...rest } = session.content.person;
     return {
       kind: 'person',
       id: `person:${id}`,
@@ -189,8 +204,8 @@ export function createSignIn(options: SignInOptions): SignIn {
         <a class="button quiet" href="/">${text.home}</a>
       </p>
     `;
-    const document = await page(language, STYLE, title, body);
-    return c.html(document, statuses[why], { ...pageHeaders });
+    const document = await page(language, pageStylePath, title, body);
+    return c.html(document, statuses[why], { ...pageHeadersAt(origin) });
   }
 
   return { routes, actorOf };

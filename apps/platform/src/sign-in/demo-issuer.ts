@@ -7,7 +7,7 @@ import type { Actor } from '../actor.ts';
 import { demoInteraction, forgetSession } from './demo-interaction.ts';
 import { demoIssuerStore } from './demo-issuer-store.ts';
 import { demoLanguage, refusedPage } from './demo-pages.ts';
-import { pageHeaders } from './page.ts';
+import { pageHeadersAt } from './page.ts';
 import { pageStyle } from './page-style.ts';
 import { claimsOf, personClaimNames } from './person-claims.ts';
 import type { Person } from './person.ts';
@@ -91,6 +91,7 @@ export function createDemoIssuer(options: DemoIssuerOptions): DemoIssuer {
 
   const answer = provider.callback();
   const { host, protocol } = new URL(origin);
+  const headers = Object.entries(pageHeadersAt(origin));
   return (req, res) => {
     const path = req.url ?? '';
     if (!path.startsWith('/oidc/')) return false;
@@ -99,7 +100,7 @@ export function createDemoIssuer(options: DemoIssuerOptions): DemoIssuer {
     Object.assign(req, { originalUrl: path, url: path.slice('/oidc'.length) });
     req.headers['x-forwarded-host'] = host;
     req.headers['x-forwarded-proto'] = protocol.slice(0, -1);
-    for (const [name, value] of Object.entries(pageHeaders)) res.setHeader(name, value);
+    for (const [name, value] of headers) res.setHeader(name, value);
     void answer(req, res);
     return true;
   };

@@ -13,6 +13,8 @@ test.for([
   ['en zh-CN', 'zh-CN', 'en'],
   ['zh-CN', 'en', 'zh-CN'],
   ['fr', 'en', 'en'],
+  ['', 'fr; q=0.9 , EN ; Q=0.8', 'en'],
+  ['', `fr${' '.repeat(60_000)};en`, 'zh-CN'],
 ] as const)('ui_locales %j and Accept-Language %j give %s', ([locales, accepted, language]) => {
   expect(languageOf(locales, accepted)).toBe(language);
 });

@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
 import { pino } from 'pino';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDatabase, type Database } from '../database/open.ts';
 import { Problem } from '../http/problem.ts';
 import { createSignIn, type SignIn } from './create-sign-in.ts';
 
@@ -16,6 +17,7 @@ type Key = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
 const keys = new Map<string, Key>();
 const publicKeys: object[] = [];
 let strangersKey: Key;
+let database: Database;
 let signIn: SignIn;
 let logged: string;
 /** What the issuer answers, by the path of the request; a missing one is as if it were down. */
@@ -28,7 +30,10 @@ beforeAll(async () => {
     publicKeys.push({ ...(await exportJWK(publicKey)), kid: alg, alg, use: 'sig' });
   }
   strangersKey = (await generateKeyPair('ES256')).privateKey;
+  database = await openDatabase();
 });
+
+afterAll(() => database.close());
 
 beforeEach(() => {
   logged = '';
@@ -55,6 +60,7 @@ beforeEach(() => {
     clientId: 'platform',
     audience,
     sealingKey: randomBytes(32),
+    database,
     roleNames: { 'legal-person-agent': 'agent', 'case-handler': 'officer' },
     log: pino({ level: 'trace' }, { write: (line) => void (logged += line) }),
     now: () => new Date().toISOString(),
@@ -277,6 +283,7 @@ test('a site on https does not start with an issuer that is not', () => {
       clientId: 'platform',
       audience,
       sealingKey: randomBytes(32),
+      database,
       log: pino({ level: 'silent' }),
       now: () => new Date().toISOString(),
     }),

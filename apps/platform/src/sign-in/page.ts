@@ -1,12 +1,17 @@
 import { html } from 'hono/html';
+import { securityHeadersAt } from '../http/security-headers.ts';
 import type { Language } from './language.ts';
 import { signInText } from './sign-in.text.ts';
 
 /** A piece of HTML whose values were escaped. */
 type Markup = ReturnType<typeof html>;
 
-/** Headers of a page: it runs nothing, takes its style and its icon from here and sends its form here. */
-export const pageHeaders: Readonly<Record<string, string>> = {
+/** Where the platform has the stylesheet of its own pages. */
+export const pageStylePath = '/sign-in/style.css';
+
+/** Headers of a page of a site: it runs nothing, takes its style and its icon from here and sends its form here. */
+export const pageHeadersAt = (origin: string): Readonly<Record<string, string>> => ({
+  ...securityHeadersAt(origin),
   'content-security-policy': [
     "default-src 'none'",
     "style-src 'self'",
@@ -15,10 +20,8 @@ export const pageHeaders: Readonly<Record<string, string>> = {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
   'cache-control': 'no-store',
-};
+});
 
 /** A page of its own, which works without scripts. `style` is the path of its stylesheet. */
 export async function page(

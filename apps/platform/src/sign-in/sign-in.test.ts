@@ -8,6 +8,7 @@ import { isUscc, type Uscc } from '@xinyong/core';
 import { Hono } from 'hono';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDatabase, type Database } from '../database/open.ts';
 import { Problem } from '../http/problem.ts';
 import { createSignIn } from './create-sign-in.ts';
 import { createDemoIssuer, demoIssuerUrl, type DemoIssuerOptions } from './demo-issuer.ts';
@@ -49,6 +50,7 @@ for (const method of ['log', 'info', 'warn', 'error'] as const)
   vi.spyOn(console, method).mockImplementation((...line) => void written.push(line));
 
 let server: Server;
+let database: Database;
 let origin: string;
 let issuerOptions: DemoIssuerOptions;
 /** Milliseconds by which the platform's clock is ahead. */
@@ -56,6 +58,7 @@ let ahead = 0;
 
 beforeAll(async () => {
   server = createServer();
+  database = await openDatabase();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   // A server that listens on a port has an AddressInfo.
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -67,6 +70,7 @@ beforeAll(async () => {
     origin,
     audience,
     sealingKey: randomBytes(32),
+    database,
     log,
     now: () => new Date(Date.now() + ahead).toISOString(),
   });
@@ -87,6 +91,7 @@ beforeAll(async () => {
 afterAll(async () => {
   server.closeAllConnections();
   await new Promise((done) => server.close(done));
+  await database.close();
 });
 
 beforeEach(() => {
@@ -168,6 +173,32 @@ describe('a person', () => {
     expect(await browser.who()).toEqual(visitor);
     await browser.signIn(officer);
     expect(await browser.who()).toMatchObject({ role: 'officer' });
+  });
+
+  test('is a visitor with every copy of a session that was signed out of', async () => {
+    const browser = new Browser();
+    await browser.signIn(agent);
+    const thief = new Browser();
+    for (const [name, value] of browser.cookies) thief.cookies.set(name, value);
+    expect(await thief.who()).toMatchObject({ role: 'agent' });
+    const headers = { 'sec-fetch-site': 'same-origin' };
+    await browser.send(`${origin}/sign-out`, { method: 'POST', headers });
+    expect(await thief.who()).toEqual(visitor);
+    await browser.signIn(agent);
+    expect(await browser.who()).toMatchObject({ role: 'agent' });
+  });
+
+  test('has their session forgotten when it would have expired by itself', async () => {
+    const signOut = async (): Promise<number> => {
+      const browser = new Browser();
+      await browser.signIn(agent);
+      const headers = { 'sec-fetch-site': 'same-origin' };
+      await browser.send(`${origin}/sign-out`, { method: 'POST', headers });
+      return (await database.kysely.selectFrom('ended_session').select('id').execute()).length;
+    };
+    expect(await signOut()).toBeGreaterThan(0);
+    ahead = 9 * 60 * 60 * 1000;
+    expect(await signOut()).toBe(1);
   });
 
   test('can sign in as another while signed in', async () => {
@@ -367,6 +398,9 @@ describe('the demo issuer', () => {
     expect(page.headers.get('content-security-policy')).toBe(
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
+    expect(page.headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(page.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(page.headers.get('permissions-policy')).toContain('camera=()');
     const text = await page.text();
     expect(text).toContain('<html lang="zh-CN">');
     expect(text.match(/<h1>/g)).toHaveLength(1);

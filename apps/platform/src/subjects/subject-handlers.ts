@@ -1,5 +1,7 @@
 import type { contract } from '@xinyong/contract';
-import { parseUscc, type Uscc } from '@xinyong/core';
+import { parseUscc } from '@xinyong/core';
+import { UsccSchema } from '@xinyong/core/schema';
+import * as z from 'zod';
 import { pageOf, positionOf } from '../http/cursor.ts';
 import type { Handlers } from '../http/handlers.ts';
 import { Problem } from '../http/problem.ts';
@@ -9,19 +11,18 @@ import { subjectOfRow } from './subject-row.ts';
 /** 经营主体: search and get. */
 export const subjectHandlers: Handlers<typeof contract.subjects> = {
   search: async ({ query: { q, kind, cursor, limit = 20 } }, { db }) => {
-    const list = `subjects.search ${kind ?? ''} ${q}`;
-    const after = positionOf(list, cursor);
+    const after = positionOf(cursor, z.tuple([UsccSchema]));
     const typed = parseUscc(q);
     let found = db.selectFrom('subject').selectAll();
     if (typed.ok) found = found.where('code', '=', typed.code);
     else found = found.where('search_name', 'like', `%${literal(searchName(q))}%`);
     if (kind) found = found.where('kind', '=', kind);
-    if (after) found = found.where('code', '>', after[0] as Uscc); // written below
+    if (after) found = found.where('code', '>', after[0]);
     const rows = await found
       .orderBy('code')
       .limit(limit + 1)
       .execute();
-    return pageOf(list, limit, rows.map(subjectOfRow), ({ code }) => [code]);
+    return pageOf(limit, rows.map(subjectOfRow), ({ code }) => [code]);
   },
 
   get: async ({ params: { code } }, { db }) => {
