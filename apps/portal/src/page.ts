@@ -87,7 +87,7 @@ export const signInAddress = (): string =>
   `/sign-in?return=${encodeURIComponent(location.pathname + location.search + location.hash)}&ui_locales=${language}`;
 
 /** A link whose address is made when it is followed: by then the page may stand elsewhere. */
-export function goingTo(anchor: HTMLAnchorElement, address: () => string): HTMLAnchorElement {
+function goingTo(anchor: HTMLAnchorElement, address: () => string): HTMLAnchorElement {
   const refresh = (): void => {
     anchor.href = address();
   };
