@@ -69,10 +69,11 @@ function readHeads(file: string): Heads {
 }
 
 /** The agency that the body of an entry names; undefined when the body is no JSON that names one. */
-function agencyOf(body: string): unknown {
+function agencyOf(body: string): string | undefined {
   try {
     // What the platform writes is an object; what another wrote may be anything.
-    return (JSON.parse(body) as { agency?: unknown } | null)?.agency;
+    const agency = (JSON.parse(body) as { readonly agency?: unknown } | null)?.agency;
+    return typeof agency === 'string' ? agency : undefined;
   } catch {
     return undefined;
   }
@@ -113,7 +114,7 @@ async function verify(
       const named = agencyOf(body);
       if (named === undefined)
         return broken(seq, 'altered: its body is not what the platform writes');
-      if (named !== agency) return broken(seq, `altered: it is of the chain ${String(named)}`);
+      if (named !== agency) return broken(seq, `altered: it is of the chain ${named}`);
       if (earlier.has(seq) && earlier.get(seq) !== hash)
         return broken(seq, 'altered: it is not the head of earlier');
       last = { seq, hash };
