@@ -164,6 +164,14 @@ describe('an application', () => {
     expect(platform.repairs.get(waiting.id)?.notice).to.contain('看不清楚');
   });
 
+  it('puts the words to start from below what is written already', async () => {
+    await show(platformWith(waiting), waiting.id);
+    await press('要求补正');
+    await notice().fill('请看第二页。');
+    await page.getByRole('combobox', { name: '套用文字' }).selectOptions('材料不清楚');
+    expect((notice().element() as HTMLTextAreaElement).value).to.match(/^请看第二页。\n.*看不清楚/);
+  });
+
   it('says in both places that a notice is missing', async () => {
     await show(platformWith(waiting), waiting.id);
     await press('不予受理');

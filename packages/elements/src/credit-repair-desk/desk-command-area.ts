@@ -60,7 +60,10 @@ function write(view: CommandView, { command, notice }: Preparing): TemplateResul
     if (!(select instanceof HTMLSelectElement)) return;
     const area = select.form?.elements.namedItem('notice');
     const template = templates.find((each) => each.name === select.value);
-    if (area instanceof HTMLTextAreaElement && template) area.value = template.text;
+    if (!(area instanceof HTMLTextAreaElement) || !template) return;
+    // What the officer typed stays; a template that was only taken gives way to another.
+    const isTyped = area.value.trim() !== '' && templates.every(({ text }) => text !== area.value);
+    area.value = isTyped ? `${area.value.trimEnd()}\n${template.text}` : template.text;
   };
   return html`
     <form

@@ -386,6 +386,30 @@ describe('going back', () => {
     await arrives('违法行为已经改正了吗？');
   });
 
+  it('stays where it is when a link leads elsewhere on the page of the host', async () => {
+    await open({ platform: withDraft(), attributes: { page: 'corrected' } });
+    const skip = root!.appendChild(document.createElement('a'));
+    skip.href = '#main';
+    skip.textContent = '跳到正文';
+    skip.focus();
+    const moved = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    skip.click();
+    await moved;
+    await heard();
+    expect(location.hash).to.equal('#main');
+    expect(heading()).to.contain('违法行为已经改正了吗？');
+    expect(document.title).to.equal(`违法行为已经改正了吗？ - ${title}`);
+    expect(document.activeElement).to.equal(skip);
+  });
+
+  it('is offered on the start page only where the host says to what', async () => {
+    const wizard = await open();
+    expect(link('返回').query()).to.equal(null);
+    wizard.backHref = '/mine.html';
+    await heard();
+    expect(link('返回').element().getAttribute('href')).to.equal('/mine.html');
+  });
+
   it('leads to the page before after a bookmark', async () => {
     history.replaceState(null, '', '#materials');
     await open({
@@ -457,6 +481,18 @@ describe('the check page', () => {
     await press('继续');
     expect(heading()).to.contain('请核对');
     expect(root?.textContent).to.contain('07141234567');
+  });
+
+  it('leads back also by way of an answer that ended the journey', async () => {
+    await open({ platform: complete(), attributes: { page: 'check' } });
+    await follow(/更改 .*改正/);
+    await radio('否').click();
+    await press('继续');
+    await arrives('有一件事要先办好');
+    await follow('更改刚才的回答');
+    await radio('是').click();
+    await press('继续');
+    expect(heading()).to.contain('请核对');
   });
 
   it('leads through what the change makes necessary first', async () => {
@@ -618,6 +654,47 @@ describe('the draft', () => {
     expect(heading()).to.contain('决定书要求的事');
   });
 
+  it('is not left for later with half a date, and keeps the one it had', async () => {
+    const platform = complete();
+    await open({ platform, attributes: { page: 'obligations' } });
+    await field('日').fill('');
+    await press('保存，以后再办');
+    expect(errors()).to.deep.equal(['完成日期：请填写真实存在的日期，例如 2026年6月1日']);
+    expect(heading()).to.contain('决定书要求的事');
+    expect(platform.repairs.get(completeDraft.id)?.answers.performedOn).to.equal('2026-06-01');
+    await field('日').fill('2');
+    await press('保存，以后再办');
+    await arrives('已经保存，您可以离开了');
+    expect(platform.repairs.get(completeDraft.id)?.answers.performedOn).to.equal('2026-06-02');
+  });
+
+  it('keeps the telephone it had while another is typed', async () => {
+    const platform = complete();
+    await open({ platform, attributes: { page: 'contact' } });
+    await field('联系电话').fill('138');
+    await field('联系人姓名').fill('王某某');
+    await shows('还没有填完整');
+    expect(platform.repairs.get(completeDraft.id)?.answers).to.deep.include({
+      contactName: '王某某',
+      contactPhone: '13900000000',
+    });
+  });
+
+  it('does not say in the title that it is saved when it is not', async () => {
+    const platform = withDraft();
+    await open({ platform, attributes: { page: 'corrected' } });
+    platform.intercept = (request) =>
+      request.method === 'PUT' ? problem(503, 'internal', '服务暂时无法答复。') : undefined;
+    await radio('是').click();
+    await press('保存，以后再办');
+    await arrives('还没有保存成功');
+    expect(document.title).to.equal(`还没有保存成功，请先不要离开 - ${title}`);
+    platform.intercept = undefined;
+    await press('重试');
+    await arrives('已经保存');
+    expect(document.title).to.equal(`已经保存，您可以离开了 - ${title}`);
+  });
+
   it('is taken up where it was left, with what is done', async () => {
     await open({ platform: withDraft({ answers: { corrected: true } }) });
     expect(heading()).to.contain('决定书要求的事');
@@ -725,6 +802,7 @@ describe('the draft', () => {
     minutes = 30;
     await press('继续办理');
     await eventually(() => button('继续办理').query() === null);
+    expect(document.activeElement).to.equal(root!.querySelector('h1'));
   });
 
   it('leads to sign in again where the platform does not prolong the session', async () => {

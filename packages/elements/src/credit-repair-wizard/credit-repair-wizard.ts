@@ -1,10 +1,12 @@
 import type { RepairDetail } from '@xinyong/contract';
 import {
+  journey,
   problemsOf,
   type CreditRecord,
   type FlowContext,
   type FlowField,
   type FlowPage,
+  type FlowProblem,
   type IsoDay,
   type Material,
   type Repair,
@@ -26,7 +28,7 @@ import type { HeadingLevel } from '../step-heading/heading.ts';
 import { focusHeading, type Step } from '../step-heading/step-heading.ts';
 import { todayInChina } from '../today/today.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
-import { contextOf, isEditable } from './wizard-context.ts';
+import { contextOf, isEditable, unstorable } from './wizard-context.ts';
 import { WizardDraft } from './wizard-draft.ts';
 import { answersIn } from './wizard-form.ts';
 import { WizardHistory, type HistoryMode } from './wizard-history.ts';
@@ -50,7 +52,7 @@ import { WizardLeaving } from './wizard-leaving.ts';
 import { dropLocally, keepLocally, localCopyOf, type LocalCopyMode } from './wizard-local-copy.ts';
 import { fileProblem } from './wizard-materials.ts';
 import { draftNotice, saveStatus, sessionNotice, type NoticeActions } from './wizard-notices.ts';
-import { agencyNotice, pageTitle, wizardPage, welcome } from './wizard-page.ts';
+import { agencyNotice, laterTitle, pageTitle, wizardPage, welcome } from './wizard-page.ts';
 import { sentPage, sentTitle } from './wizard-sent.ts';
 import { WizardSession } from './wizard-session.ts';
 import { startPage, startTitle } from './wizard-start.ts';
@@ -119,6 +121,8 @@ export class CreditRepairWizard extends LightElement {
   @property({ attribute: 'local-copy' }) localCopy: LocalCopyMode = 'none';
   /** When the session ends, RFC 3339, if the platform does not say it; the person is warned five minutes before. */
   @property({ attribute: 'session-expires-at' }) sessionExpiresAt = '';
+  /** Where 返回 on the start page leads; without it there is none. */
+  @property({ attribute: 'back-href' }) backHref = '';
   /** Where one signs in; it comes back to the present page. */
   @property({ attribute: 'sign-in-href' }) signInHref = '';
   /** Address of the progress of an application, as `/status.html?repair={id}`. */
@@ -303,6 +307,7 @@ export class CreditRepairWizard extends LightElement {
     const { assessment, record } = this.opened;
     if (this.#place === 'start' || !this.#draft) return startTitle({ assessment }, locale);
     if (this.#place === 'sent') return sentTitle(this.#draft.detail, locale);
+    if (this.#place === 'later') return laterTitle(this.#draft.state.is, locale);
     return `${prefix}${pageTitle(this.#place, record.kind, locale)}`;
   }
 
@@ -310,8 +315,7 @@ export class CreditRepairWizard extends LightElement {
     event.preventDefault();
     if (this.#history.back()) return;
     const context = this.#context;
-    if (this.#place === 'start' || !context) history.back();
-    else this.#go(placeBefore(this.#place, context, this.#changing), { replace: true });
+    if (context) this.#go(placeBefore(this.#place, context, this.#changing), { replace: true });
   };
 
   // ——— Answering ———
@@ -343,9 +347,7 @@ export class CreditRepairWizard extends LightElement {
     const context = contextOf(draft.detail, draft.answers, this.#day);
     const problems = problemsOf(page, context);
     if (problems.length > 0) {
-      this.#showErrors(
-        problems.map(({ field, code }) => ({ field, message: this.#message(field, code) })),
-      );
+      this.#showProblems(problems);
       return;
     }
     if (page.id === 'check') void this.#submit();
@@ -361,15 +363,33 @@ export class CreditRepairWizard extends LightElement {
     return words.problem(fieldLabel(field, locale), repairText[locale].problems[code]);
   }
 
+  #showProblems(problems: readonly FlowProblem[]): void {
+    this.#showErrors(
+      problems.map(({ field, code }) => ({ field, message: this.#message(field, code) })),
+    );
+  }
+
   #showErrors(errors: readonly FieldError[]): void {
     this.errors = errors;
     this.#title.show();
     void this.updateComplete.then(() => focusErrorSummary(this));
   }
 
-  readonly #saveAndLeave = (): void => {
-    this.#go('later');
-  };
+  async #saveAndLeave(): Promise<void> {
+    const draft = this.#draft;
+    const context = this.#context;
+    if (!draft || !context) return;
+    const half = journey(context).find((page) => unstorable(page, context).length > 0);
+    if (half) {
+      if (half.id !== this.#place) this.#go(half.id, { changing: this.#changing });
+      this.#showProblems(unstorable(half, context));
+      return;
+    }
+    const visit = this.#visit;
+    await draft.save();
+    // What the platform did not understand is told where it stands.
+    if (visit === this.#visit && draft.state.is !== 'fields') this.#go('later');
+  }
 
   // ——— Files ———
 
@@ -499,6 +519,7 @@ export class CreditRepairWizard extends LightElement {
     else dropLocally(this.localCopy, id);
     if (draft.state.is === 'fields') this.#serverErrors();
     if (draft.state.is === 'saved') this.#restored = false;
+    if (this.#place === 'later') this.#title.show();
   }
 
   /** The platform did not understand answers: they are told where they stand. */
@@ -525,6 +546,7 @@ export class CreditRepairWizard extends LightElement {
   }
 
   readonly #extend = (): void => {
+    focusHeading(this); // the button that was pressed goes with the warning
     if (!this.#announce('credit-session-extend', undefined)) return;
     void this.#prolong();
   };
@@ -572,15 +594,16 @@ export class CreditRepairWizard extends LightElement {
   }
 
   #backLink(): TemplateResult | typeof nothing {
-    const inMemory = this.historyMode === 'memory';
-    if (this.#place === 'sent') return nothing;
-    if (this.#place === 'start' && (inMemory || history.length < 2)) return nothing;
+    const words = repairWizardText[this.#language.locale];
     const context = this.#context;
-    const before = context ? placeBefore(this.#place, context, this.#changing) : 'start';
+    if (this.#place === 'sent') return nothing;
+    if (this.#place === 'start' || !context)
+      return this.backHref
+        ? html`<p class="credit-back"><a href=${this.backHref}>${words.back}</a></p>`
+        : nothing;
+    const before = placeBefore(this.#place, context, this.#changing);
     return html`<p class="credit-back">
-      <a href=${this.#history.hrefOf(before)} @click=${this.#back}
-        >${repairWizardText[this.#language.locale].back}</a
-      >
+      <a href=${this.#history.hrefOf(before)} @click=${this.#back}>${words.back}</a>
     </p>`;
   }
 
@@ -653,7 +676,7 @@ export class CreditRepairWizard extends LightElement {
       >
         ${wizardPage(this.#place, this.#view(draft, context), {
           submitting: this.submitting,
-          saveAndLeave: this.#saveAndLeave,
+          saveAndLeave: () => void this.#saveAndLeave(),
           saved,
           kept: draft.state.is,
         })}
@@ -682,7 +705,7 @@ export class CreditRepairWizard extends LightElement {
       fileNews: this.#fileNews,
       idOf: (part) => this.idOf(part),
       hrefOf: (place) => this.#history.hrefOf(place),
-      go: (event, place, changing = false) => {
+      go: (event, place, changing = this.#changing) => {
         event.preventDefault();
         this.#go(place, { changing });
       },

@@ -81,7 +81,12 @@ export class WizardDraft {
   change(answers: RepairAnswers): void {
     this.answers = { ...this.answers, ...answers, flow: flowVersion };
     this.#stop();
-    if (!this.dirty || this.state.is === 'stale') return;
+    if (this.state.is === 'stale') return;
+    if (!this.dirty) {
+      if (this.state.is === 'saved')
+        this.#set({ ...this.state, complete: this.#storable().complete });
+      return;
+    }
     this.#set({ is: 'waiting' });
     this.#timer = setTimeout(() => void this.save(), QUIET_MS);
   }
@@ -176,7 +181,8 @@ export class WizardDraft {
   }
 
   #storable(): ReturnType<typeof storable> {
-    return storable(contextOf(this.detail, this.answers, this.#today()));
+    const { answers } = this.detail.repair;
+    return storable(contextOf(this.detail, this.answers, this.#today()), answers);
   }
 
   #stop(): void {

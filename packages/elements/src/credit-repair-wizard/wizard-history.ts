@@ -21,6 +21,8 @@ export class WizardHistory implements ReactiveController {
   readonly #base: () => string;
   readonly #moved: () => void;
   #memory: readonly HistoryEntry[] = [];
+  /** The page before a fragment that is none of ours, such as that of a skip link. */
+  #last: HistoryEntry | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -39,16 +41,19 @@ export class WizardHistory implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#last = this.entry;
     window.addEventListener('popstate', this.#onPopState);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('popstate', this.#onPopState);
+    this.#last = undefined;
   }
 
   /** What the address asks for; undefined when it names no page. */
   get entry(): HistoryEntry | undefined {
     if (this.#mode() === 'memory') return this.#memory.at(-1);
+    if (this.#last && this.#isElsewhere()) return this.#last;
     const place = this.#placeInAddress();
     if (!place) return undefined;
     const kept = keptEntry();
@@ -70,7 +75,7 @@ export class WizardHistory implements ReactiveController {
     }: { readonly changing?: boolean; readonly replace?: boolean } = {},
   ): void {
     const depth = (this.entry?.depth ?? 0) + (replace ? 0 : 1);
-    const entry: HistoryEntry = { place, changing, depth };
+    const entry: HistoryEntry = (this.#last = { place, changing, depth });
     if (this.#mode() === 'memory') {
       this.#memory = [...(replace ? this.#memory.slice(0, -1) : this.#memory), entry];
       return;
@@ -82,7 +87,7 @@ export class WizardHistory implements ReactiveController {
 
   /** Goes back to the page before; false when there is none of this wizard. */
   back(): boolean {
-    if ((this.entry?.depth ?? 0) === 0) return false;
+    if (this.#isElsewhere() || (this.entry?.depth ?? 0) === 0) return false;
     if (this.#mode() === 'memory') {
       this.#memory = this.#memory.slice(0, -1);
       this.#moved();
@@ -96,8 +101,16 @@ export class WizardHistory implements ReactiveController {
     return wizardPlaces.find((place) => place === name);
   }
 
+  /** The fragment of the address is that of some place on the host's page. */
+  #isElsewhere(): boolean {
+    if (this.#mode() === 'memory' || location.hash === '') return false;
+    return this.#mode() === 'hash' ? !this.#placeInAddress() : !keptEntry();
+  }
+
   readonly #onPopState = (): void => {
-    if (this.#mode() !== 'memory') this.#moved();
+    if (this.#mode() === 'memory' || this.#isElsewhere()) return;
+    this.#last = this.entry;
+    this.#moved();
   };
 }
 

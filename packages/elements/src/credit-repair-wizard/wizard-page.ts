@@ -134,13 +134,18 @@ function notReadyPage(view: WizardView, { saveAndLeave }: PageActions): Template
   `;
 }
 
+/** What the page of 以后再办 is called: it says that all is saved only where it is. */
+export function laterTitle(kept: DraftState['is'], locale: Locale): string {
+  const words = repairWizardText[locale].later;
+  return kept === 'idle' || kept === 'saved' ? words.title : words.notSaved;
+}
+
 function laterPage(view: WizardView, { kept }: PageActions): TemplateResult {
   const { locale, level, context } = view;
   const words = repairWizardText[locale].later;
-  const waits = kept !== 'idle' && kept !== 'saved' && kept !== 'saving';
   const to = resumePlace(context);
   return html`
-    ${stepHeading({ title: waits ? words.notSaved : words.title }, level, locale)}
+    ${stepHeading({ title: laterTitle(kept, locale) }, level, locale)}
     <p>${words.until}</p>
     <p>${words.comeBack}</p>
     <p>

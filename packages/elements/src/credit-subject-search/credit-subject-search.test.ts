@@ -108,6 +108,7 @@ describe('credit-subject-search', () => {
   });
 
   for (const [what, typed, words] of [
+    ['nothing', '', '请输入企业名称或统一社会信用代码'],
     ['a single character', '示', '请至少输入两个字'],
     ['the number of a person', '11010519491231002X', '没有发送'],
   ] as const)

@@ -5,6 +5,7 @@ interface SubjectSearchText {
   readonly hint: string;
   readonly search: string;
   readonly searching: string;
+  readonly empty: string;
   readonly tooShort: string;
   /** A person's number was typed; nothing was sent. */
   readonly person: string;
@@ -27,6 +28,7 @@ export const subjectSearchText: Words<SubjectSearchText> = {
     hint: '名称输入其中连续的两个字就可以查；代码可以带空格，大小写都可以。',
     search: '查询',
     searching: '正在查询……',
+    empty: '请输入企业名称或统一社会信用代码',
     tooShort: '请至少输入两个字或两位代码',
     person:
       '这是居民身份证号码，没有发送。这里只能查询企业等经营主体，请输入名称或统一社会信用代码。',
@@ -43,6 +45,7 @@ export const subjectSearchText: Words<SubjectSearchText> = {
     hint: 'Two characters of the name that stand together are enough. A code may have spaces and small letters.',
     search: 'Search',
     searching: 'Searching…',
+    empty: 'Enter the name of an enterprise or a unified social credit code',
     tooShort: 'Enter at least two characters of the name or of the code',
     person:
       'This is the number of an identity card; it was not sent. Only enterprises and other organisations can be found here: enter a name or a unified social credit code.',

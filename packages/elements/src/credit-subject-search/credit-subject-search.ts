@@ -21,7 +21,7 @@ export type CreditSubjectSearchEvent = CustomEvent<{ readonly query: string }>;
 
 type Search =
   | { readonly is: 'idle' }
-  | { readonly is: 'refused'; readonly why: 'tooShort' | 'person' }
+  | { readonly is: 'refused'; readonly why: 'empty' | 'tooShort' | 'person' }
   | { readonly is: 'searching'; readonly shown: readonly Subject[] }
   | { readonly is: 'found'; readonly shown: readonly Subject[]; readonly next: string | null }
   | {
@@ -112,6 +112,12 @@ export class CreditSubjectSearch extends LightElement {
   readonly #submitted = (event: SubmitEvent): void => {
     event.preventDefault();
     const typed = this.querySelector('input')?.value ?? '';
+    if (typed.trim() === '') {
+      this.#running.abort();
+      this.slow = false;
+      this.search = { is: 'refused', why: 'empty' };
+      return;
+    }
     if (typed === this.query) this.#begin();
     this.query = typed;
     this.dispatchEvent(
