@@ -39,6 +39,12 @@ test('from a disclosure file to a record that is no longer displayed', async ({
   const recordId = wizard.searchParams.get('record') ?? '';
   await signIn(page, origin, wizard.pathname + wizard.search, agent);
   await page.getByRole('button', { name: '开始申请' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('违法行为已经改正了吗');
+
+  // The skip link leads to the question, not out of the application.
+  await page.getByRole('link', { name: '跳到正文' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('违法行为已经改正了吗');
 
   // Continue says what is missing; the error leads to the field.
   await page.getByRole('button', { name: '继续' }).click();

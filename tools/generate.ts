@@ -15,7 +15,12 @@ function manifest(): string {
       cwd: 'packages/elements',
       stdio: 'ignore',
     });
-    return readFileSync(join(out, 'custom-elements.json'), 'utf8');
+    // The analyzer writes modules in the order in which the file system lists them, which differs by machine.
+    const { modules, ...rest } = JSON.parse(
+      readFileSync(join(out, 'custom-elements.json'), 'utf8'),
+    ) as { modules: { path: string }[] }; // its schema says so
+    const sorted = modules.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    return `${JSON.stringify({ ...rest, modules: sorted }, null, 2)}\n`;
   } finally {
     rmSync(out, { recursive: true });
   }

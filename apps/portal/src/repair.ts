@@ -27,6 +27,7 @@ else if (place) {
   window.addEventListener('hashchange', comeBack);
   window.addEventListener('popstate', comeBack);
   wizard.sessionExpiresAt = expiresAt ?? '';
+  wizard.backHref = repair ? '/applications.html' : '/';
   wizard.statusHrefTemplate = '/applications.html?id={id}';
   wizard.addEventListener('credit-repair-wizard-begun', (event) => {
     // From here on a reload or a bookmark finds the application.
