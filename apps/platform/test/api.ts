@@ -18,7 +18,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   /** Parsed where it is JSON, text otherwise. */
-  readonly body: any; // eslint-disable-line
+  readonly body: any; // what a test expects of it, the test says: a member that is not there fails there
 }
 
 /** The whole API in this process on a database, asked by whomever a test names. */
