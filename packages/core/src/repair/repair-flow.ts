@@ -191,6 +191,10 @@ export const itemsOf = (page: FlowPage, context: FlowContext): readonly RepairIt
   ...page.questions.map(({ field }) => field),
 ];
 
+/** Everything that an application with these answers is made of: what 补正 can ask for. */
+export const itemsOnJourney = (context: FlowContext): readonly RepairItem[] =>
+  journey(context).flatMap((page) => itemsOf(page, context));
+
 function problemOf(question: FlowQuestion, context: FlowContext): FlowProblemCode | undefined {
   const answers: Readonly<Record<string, unknown>> = { ...context.answers };
   const answer = answers[question.field];

@@ -1,6 +1,5 @@
 import type { RepairItem, Material } from '@xinyong/core';
 import { repairText } from '@xinyong/core/text';
-import type { FieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
 import type { WizardDraft } from './wizard-draft.ts';
