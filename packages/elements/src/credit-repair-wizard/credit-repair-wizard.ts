@@ -18,6 +18,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
+import { DocumentTitle } from '../document-title/document-title.ts';
 import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.ts';
 import { errorSummaryText } from '../error-summary/error-summary.text.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
@@ -56,7 +57,6 @@ import { agencyNotice, laterTitle, pageTitle, wizardPage, welcome } from './wiza
 import { sentPage, sentTitle } from './wizard-sent.ts';
 import { WizardSession } from './wizard-session.ts';
 import { startPage, startTitle } from './wizard-start.ts';
-import { WizardTitle } from './wizard-title.ts';
 import { fieldLabel, isFile, materialOf, type WizardView } from './wizard-view.ts';
 
 /** What the wizard is about: an application, or a record for which there is none yet. */
@@ -147,7 +147,7 @@ export class CreditRepairWizard extends LightElement {
     base: () => this.basePath,
     moved: () => this.#arrive({ focus: true }),
   });
-  readonly #title = new WizardTitle(this, () => this.#titleNow());
+  readonly #title = new DocumentTitle(this, () => this.#titleNow());
   #draft: WizardDraft | undefined;
   #asked: Credit | undefined;
   #place: WizardPlace = 'start';
