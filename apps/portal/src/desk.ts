@@ -11,4 +11,8 @@ if (place && !person)
   });
 else if (place && person?.role !== 'officer')
   explain(place, 'officer.title', 'desk.forbidden', { href: '/', word: 'subject.back' });
-else place?.replaceChildren(document.createElement('credit-repair-desk'));
+else if (place) {
+  const desk = document.createElement('credit-repair-desk');
+  desk.idParameter = 'id';
+  place.replaceChildren(desk);
+}

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Repair } from '@xinyong/core';
-import { html, render } from 'lit';
-import { afterEach, describe, it, vi } from 'vitest';
+import { html, render, type TemplateResult } from 'lit';
+import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { settled } from '../../test/deep.ts';
 import '../credit-provider/credit-provider.define.ts';
 import { ExamplePlatform, problem } from '../example-platform.ts';
-import { completeDraft, exampleToday } from '../example-repairs.ts';
+import { completeDraft, examplePenalty, exampleToday } from '../example-repairs.ts';
 import '../styles/forms.css';
 import './credit-repair-desk.define.ts';
 import type { CreditRepairDesk } from './credit-repair-desk.ts';
@@ -30,13 +30,18 @@ afterEach(() => {
 const platformWith = (...repairs: readonly Repair[]): ExamplePlatform =>
   new ExamplePlatform({ by: 'agency', repairs });
 
-const show = async (platform: ExamplePlatform, repairId = ''): Promise<CreditRepairDesk> => {
+const deskOn = (repairId: string): TemplateResult =>
+  html`<credit-repair-desk repair-id=${repairId} today=${exampleToday}></credit-repair-desk>`;
+const show = async (
+  platform: ExamplePlatform,
+  desk: string | TemplateResult = '',
+): Promise<CreditRepairDesk> => {
   root = document.body.appendChild(document.createElement('main'));
   root.lang = 'zh-CN';
   render(
-    html`<credit-provider .client=${platform.client}>
-      <credit-repair-desk repair-id=${repairId} today=${exampleToday}></credit-repair-desk>
-    </credit-provider>`,
+    html`<credit-provider .client=${platform.client}
+      >${typeof desk === 'string' ? deskOn(desk) : desk}</credit-provider
+    >`,
     root,
   );
   await settled(root);
@@ -101,6 +106,101 @@ describe('the queue', () => {
     platform.intercept = undefined;
     await press('重试');
     await shows('禾盛');
+  });
+});
+
+describe('the address', () => {
+  const host = '受理台 - 信用阳新';
+  const start = location.href;
+  beforeEach(() => {
+    document.title = host;
+    history.pushState(null, '', '?lang=zh-CN');
+  });
+  afterEach(() => history.replaceState(null, '', start));
+
+  const showAt = (platform: ExamplePlatform): Promise<CreditRepairDesk> =>
+    show(
+      platform,
+      html`<credit-repair-desk id-parameter="id" today=${exampleToday}></credit-repair-desk>`,
+    );
+  const follow = async (name: string | RegExp): Promise<void> => {
+    await page.getByRole('link', { name }).click();
+    await settled(root!);
+  };
+  const focused = (text: string): Promise<boolean | undefined> =>
+    vi.waitUntil(() => document.activeElement?.textContent?.includes(text), { timeout: 5000 });
+  const open = (): string | null => new URLSearchParams(location.search).get('id');
+
+  it('names the open application, and so does the title of the document', async () => {
+    await showAt(platformWith(waiting, overdue));
+    expect(document.title).to.equal(host);
+    await follow(/安澜/);
+    await focused('安澜');
+    expect(open()).to.equal(overdue.id);
+    expect(new URLSearchParams(location.search).get('lang')).to.equal('zh-CN');
+    expect(document.title).to.equal(
+      `${overdue.subjectName} ${examplePenalty.documentNumber} - ${host}`,
+    );
+  });
+
+  it('leads back and forward with the browser, and the focus to the row one came from', async () => {
+    await showAt(platformWith(waiting, overdue));
+    await follow(/禾盛/);
+    await focused('禾盛');
+    history.back();
+    await vi.waitUntil(() => document.activeElement?.getAttribute('data-repair') === waiting.id, {
+      timeout: 5000,
+    });
+    expect(document.title).to.equal(host);
+    history.forward();
+    await vi.waitUntil(() => document.activeElement === root!.querySelector('h1'), {
+      timeout: 5000,
+    });
+    expect(document.title).to.contain('禾盛');
+  });
+
+  it('is not gone through twice by the link to the list', async () => {
+    await showAt(platformWith(waiting, overdue));
+    const entries = history.length;
+    await follow(/禾盛/);
+    await focused('禾盛');
+    await follow('返回列表');
+    await vi.waitUntil(() => document.activeElement?.getAttribute('data-repair') === waiting.id, {
+      timeout: 5000,
+    });
+    expect(open()).to.equal(null);
+    expect(history.length).to.equal(entries + 1); // the way forward, and no list after it
+  });
+
+  it('opens an application by a bookmark, and the list from there', async () => {
+    history.replaceState(null, '', `?lang=zh-CN&id=${overdue.id}`);
+    await showAt(platformWith(waiting, overdue));
+    await shows('罚款 3,000 元');
+    expect(document.title).to.contain('安澜');
+    await follow('返回列表');
+    await vi.waitUntil(() => document.activeElement?.getAttribute('data-repair') === overdue.id, {
+      timeout: 5000,
+    });
+    expect(open()).to.equal(null);
+  });
+
+  it('says that there is no such application, and leads to the list', async () => {
+    history.replaceState(null, '', '?id=6fa459ea-ee8a-4ca4-894e-db77e160355e');
+    await showAt(platformWith(waiting));
+    expect(words()).to.contain('没有这个修复申请。');
+    await follow('返回列表');
+    await shows('禾盛');
+  });
+
+  it('stays as it is where the host has not given a parameter, which moves the desk itself', async () => {
+    const desk = await show(platformWith(waiting, overdue));
+    const before = location.href;
+    await press(/禾盛/);
+    expect(location.href).to.equal(before);
+    desk.repairId = '';
+    await vi.waitUntil(() => document.activeElement?.getAttribute('data-repair') === waiting.id, {
+      timeout: 5000,
+    });
   });
 });
 

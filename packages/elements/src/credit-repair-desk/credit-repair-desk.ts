@@ -11,7 +11,9 @@ import { repairText } from '@xinyong/core/text';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
+import { DocumentTitle } from '../document-title/document-title.ts';
 import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.ts';
+import { errorSummaryText } from '../error-summary/error-summary.text.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
 import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
 import { LightElement } from '../light-element/light-element.ts';
@@ -19,9 +21,11 @@ import { LocaleController } from '../locale/locale-controller.ts';
 import { todayInChina } from '../today/today.ts';
 import { troubleOf, type Trouble } from '../trouble/trouble.ts';
 import { repairDeskText } from './credit-repair-desk.text.ts';
+import { DeskAddress } from './desk-address.ts';
 import { applicationPage } from './desk-application.ts';
 import { give, isConfirmed, needsNotice, noticeProblem } from './desk-command.ts';
 import { commandArea, type Preparing } from './desk-command-area.ts';
+import { deskLink } from './desk-link.ts';
 import { queuePage } from './desk-queue.ts';
 
 /** An officer gives a command; when the host prevents the default it gives it itself and sets `data`. */
@@ -31,7 +35,7 @@ export type CreditRepairDeskCommandEvent = CustomEvent<{
   /** Empty where the applicant is told nothing. */
   readonly notice: string;
 }>;
-/** An officer opened an application, or went back to the queue. */
+/** An officer opened an application, or goes back to the queue, by a link or button of the desk. */
 export type CreditRepairDeskOpenEvent = CustomEvent<{ readonly repair: Repair | undefined }>;
 /** A command was carried out. */
 export type CreditRepairDeskDoneEvent = CustomEvent<{
@@ -45,7 +49,7 @@ export type CreditRepairDeskDoneEvent = CustomEvent<{
  * officer decides, the element decides nothing. Takes `data`, or asks the client of `credit-provider`. Renders into
  * the page; needs forms.css.
  *
- * @fires credit-repair-desk-open - `CreditRepairDeskOpenEvent`: an application was opened or closed.
+ * @fires credit-repair-desk-open - `CreditRepairDeskOpenEvent`: an application is opened or closed.
  * @fires credit-repair-desk-command - `CreditRepairDeskCommandEvent`, cancelable: the officer gives a command.
  * @fires credit-repair-desk-done - `CreditRepairDeskDoneEvent`: it was carried out.
  */
@@ -54,6 +58,11 @@ export class CreditRepairDesk extends LightElement {
   @property({ attribute: false }) data: readonly RepairDetail[] | undefined;
   /** The application that is open; empty for the queue. */
   @property({ attribute: 'repair-id' }) repairId = '';
+  /**
+   * The parameter of the address that names the open application, as `id` for `?id=…`: Back, a reload and a bookmark
+   * find it again. Without it the address is the host's, which sets `repair-id`.
+   */
+  @property({ attribute: 'id-parameter' }) idParameter = '';
   /** Only applications in this state. */
   @property() filter: RepairState | '' = '';
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: 1 | 2 = 1;
@@ -74,9 +83,22 @@ export class CreditRepairDesk extends LightElement {
 
   readonly #language = new LocaleController(this);
   readonly #credit = consumeCredit(this);
+  readonly #address = new DeskAddress(this, {
+    parameter: () => this.idParameter,
+    moved: (id) => (this.repairId = id),
+  });
+  readonly #title = new DocumentTitle(this, () => this.#titleNow());
   #asked: Credit | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('idParameter') && this.idParameter) this.repairId = this.#address.id;
+    if (changed.has('repairId')) {
+      this.opened = undefined;
+      this.events = [];
+      this.failure = undefined;
+      this.#reset();
+      if (this.hasUpdated) void this.#arrive(changed.get('repairId'));
+    }
     if (this.data) {
       this.details = this.data.filter(({ repair }) => !this.filter || repair.state === this.filter);
       this.opened = this.data.find(({ repair }) => repair.id === this.repairId);
@@ -85,10 +107,12 @@ export class CreditRepairDesk extends LightElement {
     const other = this.#credit.value !== this.#asked;
     this.#asked = this.#credit.value;
     if (this.repairId && (other || changed.has('repairId'))) void this.#open(this.repairId);
-    if (!this.repairId && (other || changed.has('filter') || changed.has('repairId'))) {
-      this.opened = undefined;
+    if (!this.repairId && (other || changed.has('filter') || changed.has('repairId')))
       void this.#load([]);
-    }
+  }
+
+  protected override updated(): void {
+    this.#title.show();
   }
 
   async #load(before: readonly RepairDetail[], cursor?: string): Promise<void> {
@@ -98,7 +122,8 @@ export class CreditRepairDesk extends LightElement {
     this.failure = undefined;
     this.busy = true;
     if (!credit) return; // the provider is not there yet; its coming begins anew
-    const current = (): boolean => credit === this.#asked && filter === this.filter;
+    const current = (): boolean =>
+      credit === this.#asked && filter === this.filter && !this.repairId;
     try {
       const { repairs } = await credit.client();
       const page = await repairs.queue({
@@ -134,30 +159,37 @@ export class CreditRepairDesk extends LightElement {
       if (this.repairId === id) this.failure = { words, retry: () => void this.#open(id) };
       return false;
     } finally {
-      this.busy = false;
+      if (this.repairId === id) this.busy = false;
     }
   }
 
   // ——— Choosing ———
 
   readonly #choose = ({ repair }: RepairDetail): void => {
-    this.opened = undefined;
-    this.events = [];
-    this.#reset();
     this.repairId = repair.id;
+    this.#address.go(repair.id);
     this.#announce('open', { repair });
-    void this.#focusTitle();
   };
 
-  readonly #back = async (): Promise<void> => {
-    const id = this.repairId;
-    this.#reset();
-    this.repairId = '';
+  readonly #back = (): void => {
     this.#announce('open', { repair: undefined });
+    if (this.#address.back()) return; // the browser goes, and tells when it is there
+    this.repairId = '';
+    this.#address.go('');
+  };
+
+  async #arrive(from: string | undefined): Promise<void> {
     await this.#focusTitle();
     // Reading goes on where it was left, if that is still there.
-    this.querySelector<HTMLElement>(`[data-repair="${CSS.escape(id)}"]`)?.focus();
-  };
+    if (from) this.querySelector<HTMLElement>(`[data-repair="${CSS.escape(from)}"]`)?.focus();
+  }
+
+  #titleNow(): string {
+    if (!this.opened) return '';
+    const { repair, record } = this.opened;
+    const prefix = this.errors.length > 0 ? errorSummaryText[this.#language.locale].prefix : '';
+    return `${prefix}${repair.subjectName} ${record.documentNumber}`;
+  }
 
   async #focusTitle(): Promise<void> {
     do await this.updateComplete;
@@ -215,22 +247,26 @@ export class CreditRepairDesk extends LightElement {
     if (!this.#announce('command', { repair: detail.repair, command, notice })) return;
     const credit = this.#credit.value;
     if (!credit) return;
+    const stillHere = (): boolean => this.repairId === detail.repair.id;
     this.working = true;
     this.trouble = undefined;
     try {
       const { repairs } = await credit.client();
-      this.opened = await give(repairs, detail.repair, command, notice);
+      const given = await give(repairs, detail.repair, command, notice);
+      const { repair } = given;
+      this.#announce('done', { repair, command }, false);
+      if (!stillHere()) return;
+      this.opened = given;
       this.preparing = undefined;
       this.errors = [];
-      const { repair } = this.opened;
       this.news = repairDeskText[this.#language.locale].done(
         repairText[this.#language.locale].commands[command],
       );
-      this.#announce('done', { repair, command }, false);
       await this.#open(repair.id);
       await this.#focusTitle();
     } catch (error) {
       const trouble = await troubleOf(error);
+      if (!stillHere()) return;
       if (trouble.is === 'stale' || trouble.is === 'conflict') {
         this.preparing = undefined;
         await this.#open(detail.repair.id);
@@ -275,9 +311,9 @@ export class CreditRepairDesk extends LightElement {
 
   override render(): TemplateResult {
     const { locale } = this.#language;
-    if (this.failure) return failureNotice(this.failure.words, locale, this.failure.retry);
     if (this.repairId) return this.#application();
-    const { next, details } = this;
+    const { next, details, failure } = this;
+    if (failure) return failureNotice(failure.words, locale, failure.retry);
     return queuePage({
       details,
       filter: this.filter,
@@ -287,6 +323,7 @@ export class CreditRepairDesk extends LightElement {
       busy: this.busy,
       idOf: (part) => this.idOf(part),
       filterBy: (filter) => (this.filter = filter),
+      hrefOf: this.idParameter ? (id) => this.#address.hrefOf(id) : undefined,
       choose: this.#choose,
       more: next === null ? undefined : () => void this.#load(details, next),
     });
@@ -295,12 +332,13 @@ export class CreditRepairDesk extends LightElement {
   #application(): TemplateResult {
     const { locale } = this.#language;
     const words = repairDeskText[locale];
-    const { opened } = this;
+    const { opened, failure } = this;
+    const href = this.idParameter ? this.#address.hrefOf('') : undefined;
+    const back = deskLink({ words: words.back, href, open: this.#back });
     return html`
-      <p class="credit-no-print">
-        <button type="button" class="credit-button-link" @click=${this.#back}>${words.back}</button>
-      </p>
-      ${this.#trouble()} ${errorSummary(this.errors, locale, () => this.querySelector('form'))}
+      <p class="credit-no-print">${back}</p>
+      ${failure ? failureNotice(failure.words, locale, failure.retry) : nothing} ${this.#trouble()}
+      ${errorSummary(this.errors, locale, () => this.querySelector('form'))}
       <p
         role="status"
         class=${this.news ? 'credit-inset credit-inset-success' : 'credit-visually-hidden'}
@@ -328,7 +366,9 @@ export class CreditRepairDesk extends LightElement {
                 give: (preparing) => void this.#give(preparing),
               }),
             })
-          : html`<p class="credit-muted" aria-busy=${this.busy}>${words.loading}</p>`
+          : failure
+            ? nothing
+            : html`<p class="credit-muted" aria-busy=${this.busy}>${words.loading}</p>`
       }
     `;
   }

@@ -9,13 +9,13 @@ import { assessmentText } from '../assessment/assessment.text.ts';
 import { recordTimeline } from '../assessment/record-timeline.ts';
 import { around, chinese } from '../chinese/chinese.ts';
 import { contextOf } from '../credit-repair-wizard/wizard-context.ts';
-import { answerGroups } from '../credit-repair-wizard/wizard-check.ts';
 import { deadlineList } from '../deadline/deadline.ts';
 import { openDeadlines } from '../deadline/open-deadlines.ts';
 import { deadlineText } from '../deadline/deadline.text.ts';
 import { groupedCode } from '../grouped-code/grouped-code.ts';
 import type { Locale } from '../locale/locale.ts';
 import { recordFacts, recordTitle } from '../record-summary/record-summary.ts';
+import { repairAnswers } from '../repair-answers/repair-answers.ts';
 import { repairHistory } from '../repair-history/repair-history.ts';
 import { repairHistoryText } from '../repair-history/repair-history.text.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
@@ -64,7 +64,7 @@ export function applicationPage(view: ApplicationView): TemplateResult {
     <p class="credit-subheading">${recordTitle(record, locale)}</p>
     ${recordFacts(record, locale)} ${recordTimeline(record, assessment, today, locale)}
     ${sub(words.answers)}
-    ${answerGroups({
+    ${repairAnswers({
       detail,
       context: contextOf(detail, repair.answers, on),
       locale,

@@ -8,6 +8,7 @@ import type { Locale } from '../locale/locale.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { repairDeskText } from './credit-repair-desk.text.ts';
 import { byDue, dueOf } from './desk-command.ts';
+import { deskLink } from './desk-link.ts';
 
 interface QueueView {
   readonly details: readonly RepairDetail[];
@@ -18,6 +19,8 @@ interface QueueView {
   readonly busy: boolean;
   readonly idOf: (part: string) => string;
   readonly filterBy: (state: RepairState | '') => void;
+  /** The address of an application, where it has one. */
+  readonly hrefOf: ((id: string) => string) | undefined;
   readonly choose: (detail: RepairDetail) => void;
   readonly more: (() => void) | undefined;
 }
@@ -68,7 +71,7 @@ export function queuePage(view: QueueView): TemplateResult {
   `;
 }
 
-function table({ details, locale, today, choose }: QueueView): TemplateResult {
+function table({ details, locale, today, hrefOf, choose }: QueueView): TemplateResult {
   const words = repairDeskText[locale];
   const { columns } = words;
   return html`
@@ -85,14 +88,12 @@ function table({ details, locale, today, choose }: QueueView): TemplateResult {
           return html`
             <tr>
               <th scope="row" data-label=${columns.subject}>
-                <button
-                  type="button"
-                  class="credit-button-link"
-                  data-repair=${repair.id}
-                  @click=${() => choose(detail)}
-                >
-                  ${chinese(repair.subjectName)}
-                </button>
+                ${deskLink({
+                  words: chinese(repair.subjectName),
+                  href: hrefOf?.(repair.id),
+                  open: () => choose(detail),
+                  id: repair.id,
+                })}
               </th>
               <td data-label=${columns.document}>${chinese(record.documentNumber)}</td>
               <td data-label=${columns.state}>${repairText[locale].states[repair.state]}</td>

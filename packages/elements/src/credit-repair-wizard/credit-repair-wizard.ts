@@ -17,6 +17,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
+import { DocumentTitle } from '../document-title/document-title.ts';
 import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.ts';
 import { errorSummaryText } from '../error-summary/error-summary.text.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
@@ -48,7 +49,6 @@ import { WizardPages, type WizardJourney } from './wizard-pages.ts';
 import { sentPage, sentTitle } from './wizard-sent.ts';
 import { WizardSession } from './wizard-session.ts';
 import { startPage, startTitle } from './wizard-start.ts';
-import { WizardTitle } from './wizard-title.ts';
 import { problemWords, type WizardView } from './wizard-view.ts';
 
 /** What the wizard is about: an application, or a record for which there is none yet. */
@@ -133,7 +133,7 @@ export class CreditRepairWizard extends LightElement {
   readonly #language = new LocaleController(this);
   readonly #credit = consumeCredit(this);
   readonly #session = new WizardSession(this);
-  readonly #title = new WizardTitle(this, () => this.#titleNow());
+  readonly #title = new DocumentTitle(this, () => this.#titleNow());
   readonly #pages = new WizardPages(this, {
     mode: () => this.historyMode,
     base: () => this.basePath,

@@ -11,10 +11,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { around } from '../chinese/chinese.ts';
 import { weekdayDay } from '../deadline/deadline.ts';
 import type { Locale } from '../locale/locale.ts';
+import { repairAnswers } from '../repair-answers/repair-answers.ts';
 import { stepHeading } from '../step-heading/step-heading.ts';
 import type { HeadingLevel } from '../step-heading/heading.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
-import { answerGroups } from './wizard-check.ts';
 import type { DraftState } from './wizard-draft.ts';
 import { pageAt, pagesDone, resumePlace, stepAt, type WizardPlace } from './wizard-journey.ts';
 import { materialField } from './wizard-materials.ts';
@@ -79,7 +79,7 @@ function content(page: FlowPage, view: WizardView): TemplateResult {
       ${questions}`;
   if (page.id === 'check')
     return html`${title}
-    ${answerGroups({
+    ${repairAnswers({
       detail,
       context,
       locale,

@@ -4,9 +4,9 @@ import { formatDay } from '@xinyong/core/text';
 import { html, render, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
 import type { Locale } from '../locale/locale.ts';
+import { repairAnswers } from '../repair-answers/repair-answers.ts';
 import { heading } from '../step-heading/heading.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
-import { answerGroups } from './wizard-check.ts';
 import { promiseLetter } from './wizard-promise.ts';
 
 // For a file that is opened years later, without this kit.
@@ -28,7 +28,7 @@ export function receiptHtml(
     <p>${words.sent.date}: ${formatDay(on, locale)}</p>
     <p>${chinese(repair.subjectName)} ${repair.subjectCode}</p>
     <p>${chinese(record.agency.name)}</p>
-    ${answerGroups({ detail, context, locale, level: 2, masked: true })}
+    ${repairAnswers({ detail, context, locale, level: 2, masked: true })}
     ${repair.files.map(({ name, digest }) => html`<p>${chinese(name)} SHA-256 ${digest}</p>`)}
     ${promiseLetter(detail, on, locale)}
   `;

@@ -5,9 +5,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { around } from '../chinese/chinese.ts';
 import { deadlineList } from '../deadline/deadline.ts';
 import type { Locale } from '../locale/locale.ts';
+import { repairAnswers } from '../repair-answers/repair-answers.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
-import { answerGroups } from './wizard-check.ts';
 import { promiseLetter } from './wizard-promise.ts';
 import { download, receiptHtml } from './wizard-receipt.ts';
 
@@ -75,7 +75,7 @@ export function sentPage(view: SentView): TemplateResult {
       </button>
     </div>
     ${sub(words.answers)}
-    ${answerGroups({
+    ${repairAnswers({
       detail,
       context,
       locale,

@@ -7,10 +7,10 @@ import type { Locale } from '../locale/locale.ts';
 import { recordTitle } from '../record-summary/record-summary.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { summaryList, type Answer } from '../summary-list/summary-list.ts';
-import { repairWizardText } from './credit-repair-wizard.text.ts';
-import type { WizardPlace } from './wizard-journey.ts';
-import { fileSize } from './wizard-materials.ts';
-import { fieldLabel } from './wizard-view.ts';
+import { repairWizardText } from '../credit-repair-wizard/credit-repair-wizard.text.ts';
+import type { WizardPlace } from '../credit-repair-wizard/wizard-journey.ts';
+import { fileSize } from '../credit-repair-wizard/wizard-materials.ts';
+import { fieldLabel } from '../credit-repair-wizard/wizard-view.ts';
 
 /** How an answer is changed; absent where it cannot be. */
 type Change = (place: WizardPlace) => NonNullable<Answer['change']>;
@@ -29,7 +29,7 @@ interface Shown {
 }
 
 /** Everything that was answered, in groups: only what is on the journey. */
-export function answerGroups({
+export function repairAnswers({
   detail,
   context,
   locale,

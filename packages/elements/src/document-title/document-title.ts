@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Puts the title of the page before that of the document, and gives the host its own back in the end. */
-export class WizardTitle implements ReactiveController {
+/** Puts the title of what an element shows before that of the document, and gives the host its own back in the end. */
+export class DocumentTitle implements ReactiveController {
   readonly #now: () => string;
   #hosts = '';
 
+  /** `now` is empty where the host's own title says all. */
   constructor(host: ReactiveControllerHost, now: () => string) {
     this.#now = now;
     host.addController(this);
@@ -21,7 +22,6 @@ export class WizardTitle implements ReactiveController {
 
   /** To be called before the focus moves: screen readers read the title first. */
   show(): void {
-    const title = this.#now();
-    if (title !== '') document.title = this.#hosts ? `${title} - ${this.#hosts}` : title;
+    document.title = [this.#now(), this.#hosts].filter((part) => part !== '').join(' - ');
   }
 }

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** Opens an application or the queue: a link where they have addresses, so that one can stand beside the other. */
+export function deskLink({
+  words,
+  href,
+  open,
+  id,
+}: {
+  readonly words: unknown;
+  /** Absent where the address is the host's. */
+  readonly href: string | undefined;
+  readonly open: () => void;
+  /** The application to which it leads. */
+  readonly id?: string;
+}): TemplateResult {
+  const follow = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return; // a window or tab of its own
+    event.preventDefault();
+    open();
+  };
+  return href === undefined
+    ? html`<button
+        type="button"
+        class="credit-button-link"
+        data-repair=${id ?? nothing}
+        @click=${open}
+      >
+        ${words}
+      </button>`
+    : html`<a class="credit-link" href=${href} data-repair=${id ?? nothing} @click=${follow}
+        >${words}</a
+      >`;
+}
