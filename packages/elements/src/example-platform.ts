@@ -3,11 +3,13 @@ import type { ProblemCode, RepairDetail, Session } from '@xinyong/contract';
 import {
   transition,
   type CreditRecord,
+  type IsoDay,
   type Material,
   type Repair,
   type RepairAnswers,
   type RepairCommand,
   type RepairEvent,
+  type RepairItem,
   type RepairParty,
 } from '@xinyong/core';
 import {
@@ -178,6 +180,8 @@ export class ExamplePlatform {
       readonly answers?: RepairAnswers;
       readonly notice?: string;
       readonly decision?: 'granted' | 'refused';
+      readonly items?: readonly RepairItem[];
+      readonly respondBy?: IsoDay;
     };
     if (body.version !== repair.version) return stale();
     if (what === 'draft' && body.answers) {
@@ -195,8 +199,16 @@ export class ExamplePlatform {
         '这个申请现在的状态不能这样办理，请刷新后查看可以办理的事项。',
       );
     const { to, starts } = row.transition;
+    const { supplement: _mended, ...others } = repair;
+    this.repairs.set(repair.id, others);
     this.change(repair.id, {
       state: to,
+      ...((body.items ?? body.respondBy) && {
+        supplement: {
+          items: body.items ?? [],
+          ...(body.respondBy && { respondBy: body.respondBy }),
+        },
+      }),
       ...(body.notice && { notice: body.notice }),
       ...(starts?.includes('accept') && { submittedOn: exampleToday }),
       ...(starts?.includes('decide') && { acceptedOn: exampleToday }),

@@ -200,6 +200,34 @@ describeOnEngines('a repair', (database) => {
     );
   });
 
+  describe('that is asked for more', () => {
+    test('says what and until when, until it is handed in again', async () => {
+      const { path } = await submitted();
+      const supplement = { items: ['statement'], respondBy: '2026-12-01' };
+      const body = { version: 4, notice, ...supplement };
+      const back = await ask(officer, 'POST', `${path}/request-supplement`, body);
+      expect(back.body.repair.supplement).toEqual(supplement);
+      expect((await ask(agent, 'GET', path)).body.repair.supplement).toEqual(supplement);
+      const again = await ask(agent, 'POST', `${path}/resubmit`, { version: 5 });
+      expect(again.body.repair).not.toHaveProperty('supplement');
+    });
+
+    test.each([
+      ['a day that is over', { respondBy: '2020-01-01' }, 'body.respondBy', 'invalid-respond-by'],
+      ['what it is not made of', { items: ['newHeavyPenalty'] }, 'body.items', 'invalid-items'],
+    ])('is not asked for %s', async (_what, more, at, code) => {
+      const { path } = await submitted();
+      const body = { version: 4, notice, ...more };
+      const answer = await ask(officer, 'POST', `${path}/request-supplement`, body);
+      expect(answer.status).toBe(400);
+      expect(answer.body.errors).toMatchObject([{ path: at, code }]);
+      expect((await ask(agent, 'GET', path)).body.repair).toMatchObject({
+        state: 'submitted',
+        version: 4,
+      });
+    });
+  });
+
   describe('before it is handed in', () => {
     test('cannot be when the law is against it, and is told the rule and its source', async () => {
       const { path } = await drafted({ ...ready, obligationsPerformed: false });

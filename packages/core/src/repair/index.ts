@@ -6,4 +6,5 @@ export type { RepairFacts } from './repair-facts.ts';
 export { repairLaw, repairOverlays, repairPacks, type RepairLaw } from './repair-law.ts';
 export * from './repair-flow.ts';
 export * from './repair-lifecycle.ts';
+export * from './repair-reference.ts';
 export * from './repair.ts';

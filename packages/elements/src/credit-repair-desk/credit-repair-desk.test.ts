@@ -252,6 +252,31 @@ describe('an application', () => {
     });
   });
 
+  it('names what is asked for and until when, from what the application is made of', async () => {
+    const platform = platformWith(waiting);
+    await show(platform, waiting.id);
+    await press('要求补正');
+    const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
+    expect(box('危害后果已消除').query(), 'not asked of this record').to.equal(null);
+    await box('已履行义务的证明').click();
+    await notice().fill('缴款凭证看不清楚。');
+    for (const [part, typed] of [
+      ['年', '2026'],
+      ['月', '11'],
+      ['日', '20'],
+    ] as const)
+      await page.getByRole('textbox', { name: part, exact: true }).fill(typed);
+    await press('要求补正');
+    expect(words()).to.contain('补正期限不能早于今天');
+    await page.getByRole('textbox', { name: '日', exact: true }).fill('30');
+    await press('要求补正');
+    await shows('已办理：要求补正');
+    expect(platform.repairs.get(waiting.id)?.supplement).to.deep.equal({
+      items: ['file:proof-of-performance'],
+      respondBy: '2026-11-30',
+    });
+  });
+
   it('asks for the notice in place, with words to start from', async () => {
     const platform = platformWith(waiting);
     await show(platform, waiting.id);

@@ -35,6 +35,10 @@ interface RepairDeskText {
   readonly nothingToDo: string;
   readonly notice: string;
   readonly noticeHint: string;
+  readonly items: string;
+  readonly itemsHint: string;
+  readonly respondBy: string;
+  readonly respondByOver: string;
   readonly noticeMissing: string;
   readonly noticeLong: string;
   readonly template: string;
@@ -83,6 +87,10 @@ export const repairDeskText: Words<RepairDeskText> = {
     nothingToDo: '现在没有需要您办理的事项。',
     notice: '告知申请人的内容',
     noticeHint: '请写明理由和依据，申请人会看到原文。5 至 1000 个字。',
+    items: '需要补正的内容（选填）',
+    itemsHint: '申请人会直接打开这些内容。没有勾选的，申请人可以全部更改。',
+    respondBy: '哪一天以前补正（选填）',
+    respondByOver: '补正期限不能早于今天',
     noticeMissing: '请填写告知申请人的内容，至少 5 个字',
     noticeLong: '告知申请人的内容不能超过 1000 个字，请缩短',
     template: '套用文字',
@@ -170,6 +178,11 @@ export const repairDeskText: Words<RepairDeskText> = {
     notice: 'Notice to the applicant',
     noticeHint:
       'Give the reason and its basis; the applicant sees it as you write it. 5 to 1,000 characters.',
+    items: 'What is to be added or changed (optional)',
+    itemsHint:
+      'The applicant is led straight to these. With none of them ticked everything can be changed.',
+    respondBy: 'By which day (optional)',
+    respondByOver: 'The last day must not be before today',
     noticeMissing: 'Write the notice to the applicant, 5 characters at least',
     noticeLong: 'The notice to the applicant must not have more than 1,000 characters; shorten it',
     template: 'Start from',

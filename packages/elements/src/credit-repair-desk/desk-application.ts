@@ -1,5 +1,5 @@
 import type { RepairDetail } from '@xinyong/contract';
-import type { IsoDay, MaterialFile, RepairEvent } from '@xinyong/core';
+import { repairReference, type IsoDay, type MaterialFile, type RepairEvent } from '@xinyong/core';
 import { formatDay, repairText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerOf } from '../assessment/answer-of.ts';
@@ -51,7 +51,7 @@ export function applicationPage(view: ApplicationView): TemplateResult {
       <dt>${words.subjectCode}</dt>
       <dd>${groupedCode(repair.subjectCode)}</dd>
       <dt>${words.reference}</dt>
-      <dd class="credit-code">${repair.id}</dd>
+      <dd class="credit-code">${repairReference(repair.id)}</dd>
       <dt>${words.columns.submitted}</dt>
       <dd>${repair.submittedOn ? formatDay(repair.submittedOn, locale) : nothing}</dd>
     </dl>

@@ -1,24 +1,19 @@
-import type { RepairCommand } from '@xinyong/core';
+import type { RepairDetail } from '@xinyong/contract';
+import type { IsoDay, RepairCommand } from '@xinyong/core';
 import { repairText } from '@xinyong/core/text';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
-import { fieldError } from '../error-summary/field-error.ts';
+import { fieldError, type FieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
 import { repairDeskText } from './credit-repair-desk.text.ts';
-import { isConfirmed } from './desk-command.ts';
-
-/** A command that is being prepared: its notice is written, or it is looked at once more. */
-export interface Preparing {
-  readonly command: RepairCommand;
-  readonly notice: string;
-  readonly confirming: boolean;
-}
+import { isConfirmed, type Preparing } from './desk-command.ts';
+import { supplementFields } from './desk-supplement.ts';
 
 interface CommandView {
-  readonly commands: readonly RepairCommand[];
+  readonly detail: RepairDetail;
   readonly preparing: Preparing | undefined;
-  /** What is wrong with the notice. */
-  readonly error: string | undefined;
+  readonly errors: readonly FieldError[];
+  readonly today: IsoDay;
   readonly locale: Locale;
   readonly idOf: (part: string) => string;
   readonly press: (command: RepairCommand) => void;
@@ -29,7 +24,8 @@ interface CommandView {
 
 /** What the officer can do: the commands, the notice of one of them, or a second look at it. */
 export function commandArea(view: CommandView): TemplateResult {
-  const { commands, preparing, locale, press } = view;
+  const { preparing, locale, press } = view;
+  const { commands } = view.detail;
   if (preparing) return preparing.confirming ? confirm(view, preparing) : write(view, preparing);
   if (commands.length === 0) return html`<p>${repairDeskText[locale].nothingToDo}</p>`;
   return html`
@@ -51,7 +47,10 @@ export function commandArea(view: CommandView): TemplateResult {
 }
 
 function write(view: CommandView, { command, notice }: Preparing): TemplateResult {
-  const { error, locale } = view;
+  const { detail, today, locale } = view;
+  const errorOf = (field: string): string | undefined =>
+    view.errors.find((error) => error.field === field)?.message;
+  const error = errorOf('notice');
   const words = repairDeskText[locale];
   const name = repairText[locale].commands[command];
   const id = (part: string): string => view.idOf(`${command}-${part}`);
@@ -94,6 +93,11 @@ function write(view: CommandView, { command, notice }: Preparing): TemplateResul
           .value=${notice}
         ></textarea>
       </div>
+      ${
+        command === 'request-supplement'
+          ? supplementFields({ detail, today, error: errorOf('respondBy'), locale, id })
+          : nothing
+      }
       <div class="credit-actions">
         <button class="credit-button">${isConfirmed(command) ? words.continue : name}</button>
         <button

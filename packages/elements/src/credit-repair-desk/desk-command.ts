@@ -1,6 +1,6 @@
 import type { RepairsResource } from '@xinyong/client';
 import type { RepairDetail } from '@xinyong/contract';
-import { repairLifecycle, type Repair, type RepairCommand } from '@xinyong/core';
+import { repairLifecycle, type Repair, type RepairCommand, type Supplement } from '@xinyong/core';
 import { openDeadlines } from '../deadline/open-deadlines.ts';
 
 /** What the desk needs of a platform. */
@@ -17,6 +17,15 @@ export type DeskPlatform = Pick<
   | 'decide'
   | 'revoke'
 >;
+
+/** A command that is being prepared: its notice is written, or it is looked at once more. */
+export interface Preparing {
+  readonly command: RepairCommand;
+  readonly notice: string;
+  /** Of 补正 alone. */
+  readonly supplement?: Supplement;
+  readonly confirming: boolean;
+}
 
 const NOTICE = { min: 5, max: 1000 } as const;
 
@@ -39,8 +48,7 @@ export function noticeProblem(notice: string): 'noticeMissing' | 'noticeLong' | 
 export function give(
   platform: DeskPlatform,
   { id, version }: Repair,
-  command: RepairCommand,
-  notice: string,
+  { command, notice, supplement }: Pick<Preparing, 'command' | 'notice' | 'supplement'>,
 ): Promise<RepairDetail> {
   const body = { version, notice };
   switch (command) {
@@ -49,7 +57,7 @@ export function give(
     case 'decline':
       return platform.decline(id, body);
     case 'request-supplement':
-      return platform.requestSupplement(id, body);
+      return platform.requestSupplement(id, { ...body, ...supplement });
     case 'return':
       return platform.return(id, body);
     case 'grant':

@@ -865,10 +865,18 @@ describe('after the submission', () => {
   it('shows number, deadlines and contact, also after a reload', async () => {
     await open({ platform: complete(submitted) });
     expect(heading()).to.equal('申请已提交');
-    expect(root?.textContent).to.contain(completeDraft.id);
+    expect(root?.textContent).to.contain('0F8F-AD5B');
     expect(root?.textContent).to.contain('还有 3 个工作日（2026年11月25日 周三）');
     expect(root?.textContent).to.contain('阳新县示例食品主管局');
     expect(root?.textContent).not.to.contain('13900000000');
+  });
+
+  it('says what happens next in the state it has come to', async () => {
+    await open({
+      platform: complete({ ...submitted, state: 'granted', acceptedOn: exampleToday }),
+    });
+    expect(heading()).to.equal('申请状态：准予修复');
+    expect(root?.textContent).to.contain('修复成功').and.not.to.contain('会决定是否受理');
   });
 
   it('gives an HTML copy with the telephone masked', async () => {

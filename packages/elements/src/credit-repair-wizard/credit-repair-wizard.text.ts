@@ -25,8 +25,6 @@ interface RepairWizardText {
   readonly fields: Readonly<Record<Exclude<RepairItem, `file:${string}`>, FieldWords>>;
   readonly yes: string;
   readonly no: string;
-  readonly dateParts: readonly [string, string, string];
-  readonly dateHint: (example: string) => string;
   readonly optional: string;
   readonly count: (left: number) => string;
   readonly problem: (label: string, problem: string) => string;
@@ -156,7 +154,6 @@ interface RepairWizardText {
     readonly reference: string;
     readonly date: string;
     readonly next: string;
-    readonly nextSteps: (agency: string) => string;
     readonly contact: (agency: string) => string;
     readonly contactHeading: string;
     readonly copy: string;
@@ -255,8 +252,6 @@ export const repairWizardText: Words<RepairWizardText> = {
     },
     yes: '是',
     no: '否',
-    dateParts: ['年', '月', '日'],
-    dateHint: (example) => `例如 ${example}`,
     optional: '（选填）',
     count: (left) => (left >= 0 ? `还可以填写 ${left} 个字` : `超出了 ${-left} 个字，请缩短`),
     problem: (label, problem) => `${label}：${problem}`,
@@ -400,7 +395,6 @@ export const repairWizardText: Words<RepairWizardText> = {
       reference: '申请编号',
       date: '提交日期',
       next: '接下来',
-      nextSteps: (agency) => `${agency}会审核您的申请，结果在这里可以看到。按照规定的时限：`,
       contact: (agency) => `有疑问请联系${agency}，报上面的申请编号。`,
       contactHeading: '联系谁',
       copy: '留存一份',
@@ -499,8 +493,6 @@ export const repairWizardText: Words<RepairWizardText> = {
     },
     yes: 'Yes',
     no: 'No',
-    dateParts: ['Year', 'Month', 'Day'],
-    dateHint: (example) => `For example ${example}`,
     optional: ' (optional)',
     count: (left) =>
       left >= 0 ? `${left} characters left` : `${-left} characters too many; shorten it`,
@@ -655,8 +647,6 @@ export const repairWizardText: Words<RepairWizardText> = {
       reference: 'Reference number',
       date: 'Submitted on',
       next: 'What happens next',
-      nextSteps: (agency) =>
-        `${agency} examines your application; you can see the result here. The time limits:`,
       contact: (agency) =>
         `If you have a question, contact ${agency} and give the reference number above.`,
       contactHeading: 'Who to contact',
