@@ -1,5 +1,6 @@
 import { dayOf, isoOf } from '../calendar/day.ts';
 import { isPeriod, periodLastDay } from '../calendar/period.ts';
+import { contradicts } from './contradicts.ts';
 import { printsArticle, type Instrument } from './instrument.ts';
 import type {
   BandRow,
@@ -13,7 +14,7 @@ import type {
   Rule,
 } from './pack.ts';
 import { digestOf } from './resolve.ts';
-import { factsOf, paramsOf, type Test } from './test.ts';
+import { factsOf, not, paramsOf, type Test } from './test.ts';
 
 /** What is wrong with a pack or an overlay; words in `@xinyong/core/text`. */
 export type LawProblemCode =
@@ -31,6 +32,7 @@ export type LawProblemCode =
   | 'loosening'
   /** Two overlays of one place change the same thing differently. */
   | 'double-patch'
+  /** A row or rule that no facts can bring into play, or a rule that none can hold or none fail. */
   | 'never-fires'
   /** A parameter that nothing reads, or a test that reads one that is never in force then. */
   | 'unread'
@@ -107,8 +109,7 @@ export function checkLaw(pack: Pack, overlays: readonly Overlay[] = []): readonl
   for (const each of [...everyRule, ...everyRow]) {
     const tests = 'test' in each ? [each.test, ...(each.when ? [each.when] : [])] : [each.when];
     if (end(each) <= dayOf(each.from)) note('empty-time', ownerOf(each), each.id, each.from);
-    if (end(each) <= dayOf(pack.from) || tests.some(contradicts))
-      note('never-fires', ownerOf(each), each.id);
+    if (end(each) <= dayOf(pack.from) || isIdle(each)) note('never-fires', ownerOf(each), each.id);
     for (const { param, by } of tests.flatMap(paramsOf))
       if (
         !pack.params.some(({ id }) =>
@@ -324,17 +325,11 @@ function checkCitation(
     report('unread-article');
 }
 
-/** A conjunction that asks one fact to have two values can never hold. */
-function contradicts(test: Test): boolean {
-  if (test.op !== 'all') return false;
-  const wanted = new Map<string, string | boolean>();
-  return test.of.some((part) => {
-    if (part.op !== 'is') return contradicts(part);
-    const other = wanted.get(part.fact);
-    wanted.set(part.fact, part.value);
-    return other !== undefined && other !== part.value;
-  });
-}
+/** Whether no facts at all can make a row give its class, or a rule hold and fail. */
+const isIdle = (each: Rule | ClassRow | BandRow): boolean =>
+  'test' in each
+    ? contradicts(each.test) || contradicts(...(each.when ? [each.when] : []), not(each.test))
+    : contradicts(each.when);
 
 /** Ids of rules that are in force twice on one day. */
 const doubles = (rules: readonly Rule[]): readonly string[] =>
