@@ -101,7 +101,7 @@ describe('of tests of values', () => {
   const values: Readonly<Record<'kind' | 'types' | 'barred', readonly (FactValue | undefined)[]>> =
     {
       kind: [undefined, 'a', 'b', 'c', 'd', true, false],
-      types: [undefined, ...[...lists, 'bcd', 'abcd'].map((list) => [...list])],
+      types: [undefined, ...[...lists, 'bcd', 'abcd'].map((list) => Array.from(list))],
       barred: [undefined, true, false],
     };
   const worlds = values.kind.flatMap((kind) =>

@@ -24,7 +24,13 @@ function canHold([first, ...rest]: readonly Test[], single: readonly Test[]): bo
         ? parts.some((part) => canHold([part, ...rest], single))
         : canHold([...parts, ...rest], single);
     }
-    default:
+    case 'is':
+    case 'one-of':
+    case 'includes':
+    case 'only':
+    case 'established':
+    case 'below':
+    case 'elapsed':
       return agree([...single, first]) && canHold(rest, [...single, first]);
   }
 }
