@@ -37,9 +37,9 @@ function linesOf({ params, classifications, rules }: ResolvedLaw): readonly Line
         by: row.by,
       })),
     ),
-    ...rules.map(({ id, onFail, cite, by }) => ({
+    ...rules.map(({ id, title, onFail, cite, by }) => ({
       id,
-      value: `${ruleTitle(id, 'zh-CN')}（否则 ${onFail.refusal}）`,
+      value: `${title?.['zh-CN'] ?? ruleTitle(id, 'zh-CN')}（否则 ${onFail.refusal}）`,
       cite,
       by,
     })),

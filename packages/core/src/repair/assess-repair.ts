@@ -2,8 +2,8 @@ import { dayOf, isoOf, type Day } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { prcWorkdays } from '../calendar/prc-workdays.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
-import { weakestEvidence } from '../law/citation.ts';
-import { cite } from '../law/instrument.ts';
+import { weakestEvidence, type Citation } from '../law/citation.ts';
+import { cite, type CitedInstrument } from '../law/instrument.ts';
 import { order36 } from '../law/instruments.ts';
 import { decide, type Decision, type Outcome, type Step } from '../law/decide.ts';
 import type { LawBook, ResolvedParam } from '../law/resolve.ts';
@@ -90,6 +90,14 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
     ...(last ? [displayStep(last.param, given, last.lastDay, on)] : []),
     ...decision.steps,
   ];
+  const cites = steps.flatMap(({ cite, against }) => [cite, ...against.map((param) => param.cite)]);
+  const deadlines = deadlinesOf({
+    law,
+    kind: record.kind,
+    calendar,
+    facts,
+    appliedOn: facts.appliedOn ? dayOf(facts.appliedOn) : Math.max(on, periods.day ?? on),
+  });
   return {
     ...base,
     outcome,
@@ -104,20 +112,13 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
     branches:
       given['severity'] === undefined && unknown.has('severity') ? branchesOf(question) : [],
     materials: materialsOf(decision.steps, facts.materials),
-    deadlines: deadlinesOf({
-      law,
-      kind: record.kind,
-      calendar,
-      facts,
-      appliedOn: facts.appliedOn ? dayOf(facts.appliedOn) : Math.max(on, periods.day ?? on),
-    }),
+    deadlines,
     refusals,
     unknown: [...unknown].map((fact) => ({ fact, askedOf: askedOf[fact] ?? 'agency' })),
     steps: steps.map(shown),
+    instruments: instrumentsOf(book, [...cites, ...deadlines.map((deadline) => deadline.cite)]),
     ...(decision.facts['relief'] === 'temporary-shielding' && { relief: 'temporary-shielding' }),
-    evidence: weakestEvidence(
-      steps.flatMap(({ cite, against }) => [cite, ...against.map((param) => param.cite)]),
-    ),
+    evidence: weakestEvidence(cites),
     chain: law.chain,
     digest: law.digest,
   };
@@ -142,6 +143,7 @@ const nothing = {
   materials: [],
   deadlines: [],
   steps: [],
+  instruments: [],
   evidence: 'assumed',
   chain: [],
 } as const;
@@ -167,6 +169,7 @@ const notDishonesty = (base: Base): RepairAssessment => ({
       refusal: 'NOT_DISHONESTY',
     },
   ],
+  instruments: [cited(order36)],
   evidence: scope.evidence,
 });
 
@@ -251,11 +254,29 @@ const displayStep = (param: ResolvedParam, facts: Facts, lastDay: Day, on: Day):
   fromOn: lastDay + 1,
 });
 
+/** Each document once, in the order in which it is cited first. */
+const instrumentsOf = (
+  { instruments }: LawBook,
+  cites: readonly Citation[],
+): readonly CitedInstrument[] =>
+  [...new Set(cites.map(({ doc }) => doc))].flatMap((doc) => {
+    const instrument = instruments.get(doc);
+    return instrument ? [cited(instrument)] : [];
+  });
+
+const cited = ({ id, title, titleEn, number }: CitedInstrument): CitedInstrument => ({
+  id,
+  title,
+  titleEn,
+  number,
+});
+
 const applied = ({ id, value, cite, by }: ResolvedParam): AppliedParam => ({ id, value, cite, by });
 
 /** Days become ISO strings, as on the wire. */
 function shown({
   rule,
+  title,
   outcome,
   cite,
   by,
@@ -268,6 +289,7 @@ function shown({
   const dayFacts = ['startOn', 'falsePromiseOn'];
   return {
     rule,
+    ...(title && { title }),
     outcome,
     cite,
     by,

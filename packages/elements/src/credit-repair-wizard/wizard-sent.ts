@@ -34,7 +34,7 @@ export function sentTitle({ repair: { state } }: RepairDetail, locale: Locale): 
 export function sentPage(view: SentView): TemplateResult {
   const { detail, context, today, locale, level } = view;
   const words = repairWizardText[locale].sent;
-  const { repair, record, deadlines } = detail;
+  const { repair, record, assessment, deadlines } = detail;
   const on = repair.submittedOn ?? today;
   // An end that nobody wished for is not framed in green.
   const went = !['declined', 'refused', 'withdrawn', 'revoked'].includes(repair.state);
@@ -59,7 +59,7 @@ export function sentPage(view: SentView): TemplateResult {
       deadlines.length > 0
         ? html`${sub(words.next)}
             <p>${around(words.nextSteps, record.agency.name)}</p>
-            ${deadlineList(deadlines, today, locale)}`
+            ${deadlineList(deadlines, assessment.instruments, today, locale)}`
         : nothing
     }
     ${view.statusHref ? html`<p><a href=${view.statusHref}>${words.status}</a></p>` : nothing}

@@ -3,6 +3,7 @@ import {
   prcWorkdays,
   weekdayOf,
   workdaysBetween,
+  type CitedInstrument,
   type Deadline,
   type IsoDay,
 } from '@xinyong/core';
@@ -43,6 +44,7 @@ export function clockLength({ workdays, from }: Deadline, locale: Locale): strin
 /** Clocks with their last days and sources; `today` says how far each is. */
 export const deadlineList = (
   deadlines: readonly Deadline[],
+  instruments: readonly CitedInstrument[],
   today: IsoDay,
   locale: Locale,
 ): TemplateResult => html`
@@ -52,7 +54,7 @@ export const deadlineList = (
         <dt>${repairText[locale].clocks[deadline.clock]}</dt>
         <dd>
           ${deadline.dueOn ? timeLeft(deadline.dueOn, today, locale) : clockLength(deadline, locale)}
-          <span class="credit-small">${citation(deadline.cite, locale)}</span>
+          <span class="credit-small">${citation(deadline.cite, instruments, locale)}</span>
         </dd>
       `,
     )}
