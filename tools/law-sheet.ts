@@ -54,7 +54,7 @@ function source(book: LawBook, { doc, article, revision }: Citation): string {
 /** Every value in force on a day in a place with its source, the assumed ones first, as Markdown. */
 export function lawSheet(law: RepairLaw, on: string, place: string): string {
   const day = dayOf(on);
-  const books = Object.values(law);
+  const books = [law['credit-china'], law.gsxt, law.duties];
   const name = regionChain(place)
     .toReversed()
     .map((code) => regionNames[code] ?? code)

@@ -4,11 +4,12 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import type { Uscc } from '../identity/uscc.ts';
 import { cite, printsArticle } from '../law/instrument.ts';
-import { convention } from '../law/instruments.ts';
+import { convention, order45 } from '../law/instruments.ts';
 import { evidences } from '../law/citation.ts';
 import { outcomes } from '../law/decide.ts';
 import type { Overlay } from '../law/pack.ts';
 import type { CreditRecord } from '../record/credit-record.ts';
+import { dutyDeadline } from '../record/duty-deadline.ts';
 import {
   AbnormalGroundSchema,
   DomainSchema,
@@ -245,7 +246,8 @@ describe('the legal table of repairs', () => {
 
   test('has every row of every classification decide a case', () => {
     const seen = new Set(cases.flatMap((line) => assess(line).steps.map(({ rule }) => rule)));
-    const rows = Object.values(laws.demonstration).flatMap(({ pack, overlays }) => [
+    const { 'credit-china': china, gsxt } = laws.demonstration;
+    const rows = [china, gsxt].flatMap(({ pack, overlays }) => [
       ...pack.classifications.flatMap((each) => each.rows.map(({ id }) => id)),
       ...overlays.flatMap(({ patches }) =>
         patches.flatMap((patch) => (patch.op === 'add-row' ? [patch.row.id] : [])),
@@ -267,6 +269,33 @@ describe('the legal table of repairs', () => {
     );
     expect(unread).toEqual([]);
   });
+});
+
+test('the duty to publish stands once: where a county shortens it, a presumed publication follows', () => {
+  const line = cases.find(({ id }) => id === 'G107-20');
+  if (!line) throw new Error('G107-20 is gone.');
+  const sooner: Overlay = {
+    id: 'yangxin',
+    region: '420222',
+    version: '1',
+    base: 'record.gsxt-duties',
+    instruments: [],
+    patches: [
+      {
+        op: 'set-param',
+        param: 'publish-penalty',
+        values: [{ from: '2021-09-01', value: 5, cite: cite(order45, '第九条', 'verified') }],
+      },
+    ],
+  };
+  const law = repairLaw([...repairOverlays, sooner]);
+  const question = { record: recordOf(line), facts: factsOf(line.given), on: line.on };
+  expect(dutyDeadline('publish-penalty', '2026-01-15', '420222', law)?.dueOn).toBe('2026-01-22');
+  expect(assessRepair({ ...question, law })).toMatchObject({
+    startOn: '2026-01-22',
+    earliestOn: '2026-04-23',
+  });
+  expect(assessRepair(question)).toMatchObject({ startOn: '2026-02-12', earliestOn: '2026-05-13' });
 });
 
 describe('an answer', () => {

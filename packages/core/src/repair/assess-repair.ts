@@ -1,7 +1,5 @@
 import { dayOf, isoOf, type Day } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { prcWorkdays } from '../calendar/prc-workdays.ts';
-import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { weakestEvidence, type Citation } from '../law/citation.ts';
 import { cite, type CitedInstrument } from '../law/instrument.ts';
 import { order36 } from '../law/instruments.ts';
@@ -10,6 +8,7 @@ import type { LawBook, ResolvedParam } from '../law/resolve.ts';
 import { isDayRange, latestOf, type DayRange, type Facts, type FactValue } from '../law/test.ts';
 import {
   recordedOn,
+  tracks,
   type CreditRecord,
   type RecordKind,
   type Severity,
@@ -38,8 +37,9 @@ export interface RepairQuestion {
   readonly on: IsoDay;
   /** Region whose rules apply; that of the agency unless given. */
   readonly place?: string;
+  /** The day from which the time left is counted; `on` unless given. */
+  readonly today?: IsoDay;
   readonly law?: RepairLaw;
-  readonly calendar?: WorkCalendar;
 }
 
 const severities: readonly Severity[] = ['serious', 'general', 'minor'];
@@ -50,7 +50,7 @@ const standardLaw = repairLaw();
  * Pure: the same question has the same answer in browser, server and batch. What no rule covers is `indeterminate`.
  */
 export function assessRepair(question: RepairQuestion): RepairAssessment {
-  const { record, facts, on: isoOn, law: books = standardLaw, calendar = prcWorkdays } = question;
+  const { record, facts, on: isoOn, law: books = standardLaw } = question;
   const place = question.place ?? record.place;
   const base = { recordKind: record.kind, on: isoOn, place };
   // A record of a later version of this kit may carry a kind that is not known here.
@@ -63,7 +63,7 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
   const law = book.resolve({ on: lawDay(book, record, place, on), place, asOf: on });
   if (!law) return { ...unruled(base, ['rule']), track };
 
-  const given = factsOf(record, facts, track, calendar, law);
+  const given = factsOf(record, facts, track, law, books);
   const decision = decide(law, given, on);
   const periods = earliestDay({ book, place, facts: given, on, law, decision });
   const { end, held, needsTerm } = displayEnds({ book, place, facts: given, on, law });
@@ -94,8 +94,9 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
   const deadlines = deadlinesOf({
     law,
     kind: record.kind,
-    calendar,
+    calendar: books.calendar,
     facts,
+    today: question.today ? dayOf(question.today) : on,
     appliedOn: facts.appliedOn ? dayOf(facts.appliedOn) : Math.max(on, periods.day ?? on),
   });
   return {
@@ -130,7 +131,7 @@ function trackOf(record: CreditRecord): Track | null | undefined {
     case 'penalty':
     case 'abnormal-listing':
     case 'serious-listing':
-      return record.track in standardLaw ? record.track : undefined;
+      return tracks.includes(record.track) ? record.track : undefined;
     case 'permit':
       return null;
     default:

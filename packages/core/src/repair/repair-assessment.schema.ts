@@ -46,6 +46,7 @@ export const DeadlineSchema: z.ZodType<Deadline> = z
     from: z.enum(['push', 'application', 'acceptance', 'decision']),
     workdays: z.int().nonnegative(),
     dueOn: IsoDaySchema.exactOptional(),
+    workdaysLeft: z.int().exactOptional(),
     cite: CitationSchema,
   })
   .meta({ id: 'Deadline' });

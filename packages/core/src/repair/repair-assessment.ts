@@ -81,6 +81,8 @@ export interface Deadline {
   readonly workdays: number;
   /** The last day, taking the step before at its own last day; absent where the calendar is not known. */
   readonly dueOn?: IsoDay;
+  /** Working days from the day asked about to the last day, negative when overdue; absent where the calendar is not known. */
+  readonly workdaysLeft?: number;
   readonly cite: Citation;
 }
 
