@@ -7,7 +7,7 @@ import { timeLeft } from '../deadline/deadline.ts';
 import type { Locale } from '../locale/locale.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { repairDeskText } from './credit-repair-desk.text.ts';
-import { byDue, dueOf } from './desk-command.ts';
+import { byDue, firstDue } from './desk-command.ts';
 
 interface QueueView {
   readonly details: readonly RepairDetail[];
@@ -81,7 +81,7 @@ function table({ details, locale, today, choose }: QueueView): TemplateResult {
       <tbody>
         ${details.toSorted(byDue).map((detail) => {
           const { repair, record } = detail;
-          const due = dueOf(detail);
+          const due = firstDue(detail);
           return html`
             <tr>
               <th scope="row" data-label=${columns.subject}>
@@ -103,7 +103,7 @@ function table({ details, locale, today, choose }: QueueView): TemplateResult {
                 ${
                   due === undefined
                     ? html`<span class="credit-muted">${words.noDue}</span>`
-                    : html`<span class=${due < today ? 'credit-tag credit-tag-danger' : ''}
+                    : html`<span class=${due.dueOn < today ? 'credit-tag credit-tag-danger' : ''}
                         >${timeLeft(due, today, locale)}</span
                       >`
                 }
