@@ -127,7 +127,7 @@ export const exampleAssessment = (
   record: CreditRecord,
   facts: RepairFacts = {},
   on: IsoDay = exampleToday,
-): RepairAssessment => assessRepair({ record, facts, on, law });
+): RepairAssessment => assessRepair({ record, facts, on, today: exampleToday, law });
 
 /** The same without the demonstration bands, so that the severity stays open. */
 export const unclassedAssessment: RepairAssessment = assessRepair({

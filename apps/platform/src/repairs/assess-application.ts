@@ -23,14 +23,14 @@ export async function assessRequest(
 ): Promise<RepairAssessment> {
   const known = await knownFacts(tx, [record]);
   const facts = { ...known(record), ...factsOf(answers, materials) };
-  return assessRepair({ record, facts, on, law });
+  return assessRepair({ record, facts, on, today: tx.today, law });
 }
 
 /** The assessment of an application as it was, or would be, handed in on a day, with what the platform knows. */
 export function assessApplication(
   record: CreditRecord,
   { answers, files, acceptedOn }: Repair,
-  on: IsoDay,
+  { on, today }: { readonly on: IsoDay; readonly today: IsoDay },
   known: RepairFacts,
   law: RepairLaw,
 ): RepairAssessment {
@@ -43,7 +43,7 @@ export function assessApplication(
     ...factsOf(answers, [...materials]),
     ...(acceptedOn && { acceptedOn }),
   };
-  return assessRepair({ record, facts, on, law });
+  return assessRepair({ record, facts, on, today, law });
 }
 
 /** What an applicant's answers say, in the facts of the law; what was not answered stays unknown. */

@@ -28,7 +28,7 @@ export async function handedIn(
 ): Promise<RepairAnswers> {
   const { today } = tx;
   const known = await knownFacts(tx, [record]);
-  const assessment = assessApplication(record, repair, today, known(record), law);
+  const assessment = assessApplication(record, repair, { on: today, today }, known(record), law);
   if (assessment.outcome !== 'eligible' && assessment.outcome !== 'indeterminate')
     throw notEligible(assessment);
   const context: FlowContext = {

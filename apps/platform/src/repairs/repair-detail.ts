@@ -31,7 +31,7 @@ export async function detailsOf(
     const interruptions = interrupted.get(repair.id) ?? [];
     const on = interruptions.at(-1)?.to ?? repair.submittedOn ?? tx.today;
     const facts = { ...known(record), interruptions, appliedOn: repair.submittedOn ?? on };
-    const assessment = assessApplication(record, repair, on, facts, law);
+    const assessment = assessApplication(record, repair, { on, today: tx.today }, facts, law);
     const running: readonly Deadline['clock'][] = clocksOf(repair.state);
     return {
       repair,

@@ -3,7 +3,7 @@ import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { RegionCodeSchema } from '../identity/identity.schema.ts';
 import { CitationSchema } from './citation.schema.ts';
 import type { Instrument } from './instrument.ts';
-import type { BandRow, ClassRow, DatedValue, Overlay, Patch, Rule } from './pack.ts';
+import type { BandRow, ClassRow, DatedValue, Overlay, Patch, Rule, RuleTitle } from './pack.ts';
 import type { Test } from './test.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/);
@@ -79,9 +79,16 @@ const RowSchema: z.ZodType<ClassRow | BandRow> = z.union([
   }),
 ]);
 
+const title = z.string().trim().min(1).max(100);
+
+export const RuleTitleSchema: z.ZodType<RuleTitle> = z
+  .strictObject({ 'zh-CN': title, en: title })
+  .meta({ id: 'RuleTitle' });
+
 const RuleSchema: z.ZodType<Rule> = z.strictObject({
   ...dated,
   id,
+  title: RuleTitleSchema.exactOptional(),
   when: TestSchema.exactOptional(),
   test: TestSchema,
   onFail: z.strictObject({

@@ -72,9 +72,14 @@ export interface Failure {
   readonly material?: string;
 }
 
+/** A plain title in both languages. */
+export type RuleTitle = Readonly<Record<'zh-CN' | 'en', string>>;
+
 /** A condition of the law (规则): where `when` holds, `test` must hold. */
 export interface Rule extends Dated {
   readonly id: string;
+  /** Of a rule that an overlay adds; the rules of the packs have theirs in `@xinyong/core/text`. */
+  readonly title?: RuleTitle;
   readonly when?: Test;
   readonly test: Test;
   readonly onFail: Failure;

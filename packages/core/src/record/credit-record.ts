@@ -20,8 +20,10 @@ export type PenaltyType =
 /** 轻微 / 一般 / 严重失信: a fact that the agency states. */
 export type Severity = 'minor' | 'general' | 'serious';
 
+export const tracks = ['credit-china', 'gsxt'] as const;
+
 /** Where a record is displayed and repaired (渠道): “信用中国” or 国家企业信用信息公示系统. */
-export type Track = 'credit-china' | 'gsxt';
+export type Track = (typeof tracks)[number];
 
 /** Fields of supervision with rules of their own (食品、药品、特种设备、安全生产、消防、生态环境、工程质量、强制性产品认证). */
 export type Domain =

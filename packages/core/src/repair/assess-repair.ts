@@ -1,15 +1,14 @@
 import { dayOf, isoOf, type Day } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { prcWorkdays } from '../calendar/prc-workdays.ts';
-import type { WorkCalendar } from '../calendar/work-calendar.ts';
-import { weakestEvidence } from '../law/citation.ts';
-import { cite } from '../law/instrument.ts';
+import { weakestEvidence, type Citation } from '../law/citation.ts';
+import { cite, type CitedInstrument } from '../law/instrument.ts';
 import { order36 } from '../law/instruments.ts';
 import { decide, type Decision, type Outcome, type Step } from '../law/decide.ts';
 import type { LawBook, ResolvedParam } from '../law/resolve.ts';
 import { isDayRange, latestOf, type DayRange, type Facts, type FactValue } from '../law/test.ts';
 import {
   recordedOn,
+  tracks,
   type CreditRecord,
   type RecordKind,
   type Severity,
@@ -38,8 +37,9 @@ export interface RepairQuestion {
   readonly on: IsoDay;
   /** Region whose rules apply; that of the agency unless given. */
   readonly place?: string;
+  /** The day from which the time left is counted; `on` unless given. */
+  readonly today?: IsoDay;
   readonly law?: RepairLaw;
-  readonly calendar?: WorkCalendar;
 }
 
 const severities: readonly Severity[] = ['serious', 'general', 'minor'];
@@ -50,7 +50,7 @@ const standardLaw = repairLaw();
  * Pure: the same question has the same answer in browser, server and batch. What no rule covers is `indeterminate`.
  */
 export function assessRepair(question: RepairQuestion): RepairAssessment {
-  const { record, facts, on: isoOn, law: books = standardLaw, calendar = prcWorkdays } = question;
+  const { record, facts, on: isoOn, law: books = standardLaw } = question;
   const place = question.place ?? record.place;
   const base = { recordKind: record.kind, on: isoOn, place };
   // A record of a later version of this kit may carry a kind that is not known here.
@@ -63,7 +63,7 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
   const law = book.resolve({ on: lawDay(book, record, place, on), place, asOf: on });
   if (!law) return { ...unruled(base, ['rule']), track };
 
-  const given = factsOf(record, facts, track, calendar, law);
+  const given = factsOf(record, facts, track, law, books);
   const decision = decide(law, given, on);
   const periods = earliestDay({ book, place, facts: given, on, law, decision });
   const { end, held, needsTerm } = displayEnds({ book, place, facts: given, on, law });
@@ -90,6 +90,15 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
     ...(last ? [displayStep(last.param, given, last.lastDay, on)] : []),
     ...decision.steps,
   ];
+  const cites = steps.flatMap(({ cite, against }) => [cite, ...against.map((param) => param.cite)]);
+  const deadlines = deadlinesOf({
+    law,
+    kind: record.kind,
+    calendar: books.calendar,
+    facts,
+    today: question.today ? dayOf(question.today) : on,
+    appliedOn: facts.appliedOn ? dayOf(facts.appliedOn) : Math.max(on, periods.day ?? on),
+  });
   return {
     ...base,
     outcome,
@@ -104,20 +113,13 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
     branches:
       given['severity'] === undefined && unknown.has('severity') ? branchesOf(question) : [],
     materials: materialsOf(decision.steps, facts.materials),
-    deadlines: deadlinesOf({
-      law,
-      kind: record.kind,
-      calendar,
-      facts,
-      appliedOn: facts.appliedOn ? dayOf(facts.appliedOn) : Math.max(on, periods.day ?? on),
-    }),
+    deadlines,
     refusals,
     unknown: [...unknown].map((fact) => ({ fact, askedOf: askedOf[fact] ?? 'agency' })),
     steps: steps.map(shown),
+    instruments: instrumentsOf(book, [...cites, ...deadlines.map((deadline) => deadline.cite)]),
     ...(decision.facts['relief'] === 'temporary-shielding' && { relief: 'temporary-shielding' }),
-    evidence: weakestEvidence(
-      steps.flatMap(({ cite, against }) => [cite, ...against.map((param) => param.cite)]),
-    ),
+    evidence: weakestEvidence(cites),
     chain: law.chain,
     digest: law.digest,
   };
@@ -129,7 +131,7 @@ function trackOf(record: CreditRecord): Track | null | undefined {
     case 'penalty':
     case 'abnormal-listing':
     case 'serious-listing':
-      return record.track in standardLaw ? record.track : undefined;
+      return tracks.includes(record.track) ? record.track : undefined;
     case 'permit':
       return null;
     default:
@@ -142,6 +144,7 @@ const nothing = {
   materials: [],
   deadlines: [],
   steps: [],
+  instruments: [],
   evidence: 'assumed',
   chain: [],
 } as const;
@@ -167,6 +170,7 @@ const notDishonesty = (base: Base): RepairAssessment => ({
       refusal: 'NOT_DISHONESTY',
     },
   ],
+  instruments: [cited(order36)],
   evidence: scope.evidence,
 });
 
@@ -251,11 +255,29 @@ const displayStep = (param: ResolvedParam, facts: Facts, lastDay: Day, on: Day):
   fromOn: lastDay + 1,
 });
 
+/** Each document once, in the order in which it is cited first. */
+const instrumentsOf = (
+  { instruments }: LawBook,
+  cites: readonly Citation[],
+): readonly CitedInstrument[] =>
+  [...new Set(cites.map(({ doc }) => doc))].flatMap((doc) => {
+    const instrument = instruments.get(doc);
+    return instrument ? [cited(instrument)] : [];
+  });
+
+const cited = ({ id, title, titleEn, number }: CitedInstrument): CitedInstrument => ({
+  id,
+  title,
+  titleEn,
+  number,
+});
+
 const applied = ({ id, value, cite, by }: ResolvedParam): AppliedParam => ({ id, value, cite, by });
 
 /** Days become ISO strings, as on the wire. */
 function shown({
   rule,
+  title,
   outcome,
   cite,
   by,
@@ -268,6 +290,7 @@ function shown({
   const dayFacts = ['startOn', 'falsePromiseOn'];
   return {
     rule,
+    ...(title && { title }),
     outcome,
     cite,
     by,

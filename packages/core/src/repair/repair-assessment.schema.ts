@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { RegionCodeSchema } from '../identity/identity.schema.ts';
 import { CitationSchema, EvidenceSchema } from '../law/citation.schema.ts';
+import type { CitedInstrument } from '../law/instrument.ts';
+import { RuleTitleSchema } from '../law/law.schema.ts';
 import { outcomes } from '../law/decide.ts';
 import { RecordKindSchema, SeveritySchema, TrackSchema } from '../record/record.schema.ts';
 import type {
@@ -44,9 +46,19 @@ export const DeadlineSchema: z.ZodType<Deadline> = z
     from: z.enum(['push', 'application', 'acceptance', 'decision']),
     workdays: z.int().nonnegative(),
     dueOn: IsoDaySchema.exactOptional(),
+    workdaysLeft: z.int().exactOptional(),
     cite: CitationSchema,
   })
   .meta({ id: 'Deadline' });
+
+const CitedInstrumentSchema: z.ZodType<CitedInstrument> = z
+  .object({
+    id: z.string().min(1),
+    title: z.string().min(1),
+    titleEn: z.string().min(1),
+    number: z.string(),
+  })
+  .meta({ id: 'CitedInstrument' });
 
 const RequiredMaterialSchema: z.ZodType<RequiredMaterial> = z
   .object({
@@ -68,6 +80,7 @@ const AppliedParamSchema: z.ZodType<AppliedParam> = z
 const AssessmentStepSchema: z.ZodType<AssessmentStep> = z
   .object({
     rule: z.string().min(1),
+    title: RuleTitleSchema.exactOptional(),
     outcome: z.union([z.boolean(), z.literal('unknown')]),
     cite: CitationSchema,
     by: z.string().min(1),
@@ -109,6 +122,7 @@ export const RepairAssessmentSchema: z.ZodType<RepairAssessment> = z
     refusals: z.array(RefusalSchema),
     unknown: z.array(z.object({ fact: z.string(), askedOf: z.enum(['applicant', 'agency']) })),
     steps: z.array(AssessmentStepSchema),
+    instruments: z.array(CitedInstrumentSchema),
     relief: z.literal('temporary-shielding').exactOptional(),
     evidence: EvidenceSchema,
     chain: z.array(z.string()),

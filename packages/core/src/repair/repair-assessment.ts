@@ -2,7 +2,8 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Citation, Evidence } from '../law/citation.ts';
 import type { Outcome } from '../law/decide.ts';
 import type { Tri } from '../law/evaluate.ts';
-import type { ParamValue } from '../law/pack.ts';
+import type { CitedInstrument } from '../law/instrument.ts';
+import type { ParamValue, RuleTitle } from '../law/pack.ts';
 import type { RecordKind, Severity, Track } from '../record/credit-record.ts';
 import type { Material } from './repair.ts';
 
@@ -49,6 +50,8 @@ export interface AppliedParam {
 export interface AssessmentStep {
   /** `noun.verb.reason` */
   readonly rule: string;
+  /** The title that a deployment gave a rule of its own; the others have theirs in `@xinyong/core/text`. */
+  readonly title?: RuleTitle;
   readonly outcome: Tri;
   readonly cite: Citation;
   readonly by: string;
@@ -78,6 +81,8 @@ export interface Deadline {
   readonly workdays: number;
   /** The last day, taking the step before at its own last day; absent where the calendar is not known. */
   readonly dueOn?: IsoDay;
+  /** Working days from the day asked about to the last day, negative when overdue; absent where the calendar is not known. */
+  readonly workdaysLeft?: number;
   readonly cite: Citation;
 }
 
@@ -125,6 +130,8 @@ export interface RepairAssessment {
   readonly refusals: readonly Refusal[];
   readonly unknown: readonly UnknownFact[];
   readonly steps: readonly AssessmentStep[];
+  /** Every document that the steps, their values and the deadlines cite. */
+  readonly instruments: readonly CitedInstrument[];
   /** Measures that hold meanwhile, such as shielding during a restructuring (临时屏蔽). */
   readonly relief?: 'temporary-shielding';
   /** The weakest evidence among everything the answer rests on. */

@@ -57,7 +57,8 @@ export function applicationPage(view: ApplicationView): TemplateResult {
     </dl>
     ${
       running.length > 0
-        ? html`${sub(deadlineText[locale].heading)} ${deadlineList(running, today, locale)}`
+        ? html`${sub(deadlineText[locale].heading)}
+          ${deadlineList(running, assessment.instruments, today, locale)}`
         : nothing
     }
     ${sub(words.record)}

@@ -1,6 +1,7 @@
 import type { RepairsResource } from '@xinyong/client';
 import type { RepairDetail } from '@xinyong/contract';
 import { repairLifecycle, type Repair, type RepairCommand, type Supplement } from '@xinyong/core';
+import { isDue, type DueDeadline } from '../deadline/deadline.ts';
 import { openDeadlines } from '../deadline/open-deadlines.ts';
 
 /** What the desk needs of a platform. */
@@ -73,13 +74,13 @@ export function give(
   }
 }
 
-/** The day on which the first clock of an application runs out. */
-export const dueOf = (detail: RepairDetail): string | undefined =>
+/** The clock of an application that runs out first. */
+export const firstDue = (detail: RepairDetail): DueDeadline | undefined =>
   openDeadlines(detail)
-    .flatMap(({ dueOn }) => dueOn ?? [])
-    .toSorted()
+    .filter(isDue)
+    .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))
     .at(0);
 
 /** The one that is due first before the others; what has no deadline is last. */
 export const byDue = (one: RepairDetail, other: RepairDetail): number =>
-  (dueOf(one) ?? '9').localeCompare(dueOf(other) ?? '9');
+  (firstDue(one)?.dueOn ?? '9').localeCompare(firstDue(other)?.dueOn ?? '9');
