@@ -2,6 +2,7 @@ import type { RepairDetail } from '@xinyong/contract';
 import {
   journey,
   problemsOf,
+  relevantAnswers,
   type CreditRecord,
   type FlowContext,
   type RepairItem,
@@ -140,7 +141,7 @@ export class CreditRepairWizard extends LightElement {
     journey: () => this.#journey,
     // The attribute goes before what the draft would open.
     wanted: () => this.page || undefined,
-    opened: (moved) => this.#opened(moved),
+    opened: (moved) => this.#pageOpened(moved),
   });
   readonly #files = new WizardFiles({
     locale: () => this.#language.locale,
@@ -269,7 +270,7 @@ export class CreditRepairWizard extends LightElement {
     this.#pages.go(place, how);
   }
 
-  #opened(moved: boolean): void {
+  #pageOpened(moved: boolean): void {
     this.#entered = this.#draft?.answers ?? {};
     this.#prefilled = new Set();
     if (
@@ -448,7 +449,8 @@ export class CreditRepairWizard extends LightElement {
     const draft = this.#draft;
     const context = this.#context;
     if (!draft || !context || this.submitting) return;
-    if (!this.#announce('credit-repair-wizard-submit', { answers: context.answers })) return;
+    if (!this.#announce('credit-repair-wizard-submit', { answers: relevantAnswers(context) }))
+      return;
     if (!this.#credit.value) return; // the host hands it in and sets `data`
     this.#retry = () => void this.#submit();
     this.submitting = true;

@@ -3,7 +3,6 @@ import type { RepairDetail } from '@xinyong/contract';
 import {
   flowVersion,
   migrateAnswers,
-  relevantAnswers,
   type IsoDay,
   type Material,
   type RepairAnswers,
@@ -117,10 +116,12 @@ export class WizardDraft {
     );
   }
 
-  /** Hands the application in with the answers that are on the journey, once however often it is tried. */
+  /**
+   * Hands the application in, once however often it is tried. Answers that are off the journey stay in the draft: the
+   * platform takes those that are on it.
+   */
   async submit(): Promise<boolean> {
     this.#stop();
-    this.answers = relevantAnswers(contextOf(this.detail, this.answers, this.#today()));
     if (this.dirty && !(await this.save())) return false;
     return this.#enqueue(async (platform, version) => {
       const { repair, commands } = this.detail;
