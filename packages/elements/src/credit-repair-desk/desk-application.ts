@@ -1,5 +1,5 @@
 import type { RepairDetail } from '@xinyong/contract';
-import type { IsoDay, MaterialFile, RepairEvent } from '@xinyong/core';
+import { flowContext, type IsoDay, type MaterialFile, type RepairEvent } from '@xinyong/core';
 import { formatDay, repairText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerOf } from '../assessment/answer-of.ts';
@@ -8,7 +8,6 @@ import { assessmentSteps } from '../assessment/assessment-steps.ts';
 import { assessmentText } from '../assessment/assessment.text.ts';
 import { recordTimeline } from '../assessment/record-timeline.ts';
 import { around, chinese } from '../chinese/chinese.ts';
-import { contextOf } from '../credit-repair-wizard/wizard-context.ts';
 import { answerGroups } from '../credit-repair-wizard/wizard-check.ts';
 import { deadlineList } from '../deadline/deadline.ts';
 import { openDeadlines } from '../deadline/open-deadlines.ts';
@@ -67,7 +66,7 @@ export function applicationPage(view: ApplicationView): TemplateResult {
     ${sub(words.answers)}
     ${answerGroups({
       detail,
-      context: contextOf(detail, repair.answers, on),
+      context: flowContext(detail, repair.answers, on),
       locale,
       level: Math.min(level + 2, 4) as HeadingLevel,
       nested: true,
