@@ -1,6 +1,7 @@
 import { createClient, type CreditClient } from '@xinyong/client';
 import type { ProblemCode, RepairDetail, Session } from '@xinyong/contract';
 import {
+  flowContext,
   relevantAnswers,
   transition,
   type CreditRecord,
@@ -13,7 +14,6 @@ import {
   type RepairItem,
   type RepairParty,
 } from '@xinyong/core';
-import { contextOf } from './credit-repair-wizard/wizard-context.ts';
 import {
   exampleAssessment,
   exampleDetail,
@@ -202,7 +202,7 @@ export class ExamplePlatform {
       );
     const { to, starts } = row.transition;
     const { supplement: _mended, ...others } = repair;
-    const context = contextOf(this.detail(repair.id), repair.answers, exampleToday);
+    const context = flowContext(this.detail(repair.id), repair.answers, exampleToday);
     const answers = row.transition.guard === 'eligible' ? relevantAnswers(context) : repair.answers;
     this.repairs.set(repair.id, { ...others, answers });
     this.change(repair.id, {

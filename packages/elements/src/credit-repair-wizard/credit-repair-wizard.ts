@@ -1,5 +1,6 @@
 import type { RepairDetail } from '@xinyong/contract';
 import {
+  flowContext,
   journey,
   problemsOf,
   relevantAnswers,
@@ -27,7 +28,7 @@ import { focusHeading, type Step } from '../step-heading/step-heading.ts';
 import { todayInChina } from '../today/today.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
 import type { RepairWizardData } from './wizard-events.ts';
-import { contextOf, isEditable, unstorable } from './wizard-context.ts';
+import { isEditable, unstorable } from './wizard-context.ts';
 import { WizardDraft, type DraftState } from './wizard-draft.ts';
 import { answersIn } from './wizard-form.ts';
 import { WizardFiles } from './wizard-files.ts';
@@ -195,7 +196,7 @@ export class CreditRepairWizard extends LightElement {
   }
 
   get #context(): FlowContext | undefined {
-    return this.#draft && contextOf(this.#draft.detail, this.#draft.answers, this.#day);
+    return this.#draft && flowContext(this.#draft.detail, this.#draft.answers, this.#day);
   }
 
   get #page(): FlowPage | undefined {
@@ -295,7 +296,7 @@ export class CreditRepairWizard extends LightElement {
     const draft = this.#draft;
     if (!page || !draft || !(form instanceof HTMLFormElement)) return;
     draft.change(answersIn(form, page.questions));
-    const context = contextOf(draft.detail, draft.answers, this.#day);
+    const context = flowContext(draft.detail, draft.answers, this.#day);
     const problems = problemsOf(page, context);
     if (problems.length > 0) {
       this.#showProblems(problems);
@@ -364,7 +365,7 @@ export class CreditRepairWizard extends LightElement {
     this.#take(detail);
     this.repairId = detail.repair.id;
     this.#announce('credit-repair-wizard-begun', { repair: detail.repair }, false);
-    const context = contextOf(detail, detail.repair.answers, this.#day);
+    const context = flowContext(detail, detail.repair.answers, this.#day);
     this.#go(resumePlace(context));
   }
 

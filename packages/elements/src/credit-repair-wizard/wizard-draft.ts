@@ -1,6 +1,7 @@
 import type { RepairsResource } from '@xinyong/client';
 import type { RepairDetail } from '@xinyong/contract';
 import {
+  flowContext,
   flowVersion,
   migrateAnswers,
   type IsoDay,
@@ -8,7 +9,7 @@ import {
   type RepairAnswers,
 } from '@xinyong/core';
 import { troubleOf, type Trouble } from '../trouble/trouble.ts';
-import { contextOf, storable } from './wizard-context.ts';
+import { storable } from './wizard-context.ts';
 
 /** What the wizard needs of a platform. */
 export type DraftPlatform = Pick<
@@ -183,7 +184,7 @@ export class WizardDraft {
 
   #storable(): ReturnType<typeof storable> {
     const { answers } = this.detail.repair;
-    return storable(contextOf(this.detail, this.answers, this.#today()), answers);
+    return storable(flowContext(this.detail, this.answers, this.#today()), answers);
   }
 
   #stop(): void {
