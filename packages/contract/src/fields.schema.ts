@@ -16,7 +16,9 @@ export type FieldRefusal =
   | 'invalid-version'
   | 'invalid-notice'
   | 'invalid-decision'
-  | 'invalid-materials';
+  | 'invalid-materials'
+  | 'invalid-items'
+  | 'invalid-respond-by';
 
 /** Says a code, and nothing else, about whatever is wrong. */
 export const refusal = <Code extends FieldRefusal>(error: Code): { readonly error: Code } => ({

@@ -8,6 +8,7 @@ import {
   RepairAssessmentSchema,
   RepairCommandSchema,
   RepairEventSchema,
+  RepairItemSchema,
   RepairSchema,
   RepairStateSchema,
 } from '@xinyong/core/schema';
@@ -89,7 +90,22 @@ export const repairsSchemas: SchemasOf<typeof repairs> = {
   withdraw: versioned,
   accept: versioned,
   decline: noticed,
-  requestSupplement: noticed,
+  requestSupplement: {
+    input: z.object({
+      params,
+      body: request({
+        version,
+        notice,
+        items: z
+          .array(RepairItemSchema, refusal('invalid-items'))
+          .max(20, refusal('invalid-items'))
+          .refine((items) => new Set(items).size === items.length, refusal('invalid-items'))
+          .exactOptional(),
+        respondBy: IsoDaySchema.exactOptional(),
+      }),
+    }),
+    output: RepairDetailSchema,
+  },
   return: noticed,
   decide: {
     input: z.object({

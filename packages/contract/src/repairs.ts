@@ -8,6 +8,7 @@ import type {
   RepairAssessment,
   RepairCommand,
   RepairEvent,
+  RepairItem,
   RepairState,
 } from '@xinyong/core';
 import { operation, type Operation, type OperationInput } from './operation.ts';
@@ -41,6 +42,12 @@ export interface Versioned {
 export interface VersionedNotice extends Versioned {
   /** 5–1,000 characters. */
   readonly notice: string;
+}
+
+/** 补正: what the applicant is asked for, by name where that can be said, and until when where there is a day. */
+export interface SupplementRequest extends VersionedNotice {
+  readonly items?: readonly RepairItem[];
+  readonly respondBy?: IsoDay;
 }
 
 /** The applications in a state; without one, those that wait for the agency. */
@@ -91,7 +98,7 @@ export const repairs: {
   readonly withdraw: RepairOperation<Versioned>;
   readonly accept: RepairOperation<Versioned>;
   readonly decline: RepairOperation<VersionedNotice>;
-  readonly requestSupplement: RepairOperation<VersionedNotice>;
+  readonly requestSupplement: RepairOperation<SupplementRequest>;
   readonly return: RepairOperation<VersionedNotice>;
   readonly decide: RepairOperation<VersionedNotice & { readonly decision: 'granted' | 'refused' }>;
   readonly revoke: RepairOperation<VersionedNotice>;

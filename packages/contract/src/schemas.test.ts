@@ -170,7 +170,18 @@ const inputs: {
     withdraw: command,
     accept: command,
     decline: noticed,
-    requestSupplement: noticed,
+    requestSupplement: fc.record({
+      params: byId,
+      body: fc.record(
+        {
+          version,
+          notice,
+          items: fc.subarray(['file:credit-report', 'statement', 'contactPhone']),
+          respondBy: day,
+        },
+        { requiredKeys: ['version', 'notice'] },
+      ),
+    }),
     return: noticed,
     decide: fc.record({
       params: byId,
@@ -307,6 +318,7 @@ const repair: Repair = {
   submittedOn: '2026-11-20',
   acceptedOn: '2026-11-21',
   notice: '请补充缴款凭证',
+  supplement: { items: ['file:proof-of-performance'], respondBy: '2026-12-01' },
 };
 const assessment = assessRepair({ record, facts: {}, on: '2026-11-22' });
 const detail: RepairDetail = {
@@ -461,6 +473,11 @@ const find = (query: object) => refusals(subjects.search.input, { query });
 const draft = (answered: object) =>
   refusals(repairs.updateDraft.input, { params: { id }, body: { version: 1, answers: answered } });
 const decline = (body: object) => refusals(repairs.decline.input, { params: { id }, body });
+const supplement = (more: object) =>
+  refusals(repairs.requestSupplement.input, {
+    params: { id },
+    body: { version: 1, notice: '请补充材料。', ...more },
+  });
 const attach = (query: object, params: object = { id, material: 'repair-form' }) =>
   refusals(repairs.attach.input, { params, query });
 const assess = (body: unknown) => refusals(repairs.assess.input, { params: { recordId }, body });
@@ -532,6 +549,17 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['body.notice invalid-notice'],
   ],
   ['no notice', decline({ version: 1 }), ['body.notice invalid-notice']],
+  ['an item of no application', supplement({ items: ['passport'] }), ['body.items.0 invalid-item']],
+  [
+    'an item twice',
+    supplement({ items: ['statement', 'statement'] }),
+    ['body.items invalid-items'],
+  ],
+  [
+    'a day that does not exist',
+    supplement({ respondBy: '2026-02-30' }),
+    ['body.respondBy invalid-day'],
+  ],
   [
     'a version as text',
     decline({ version: '1', notice: '一二三四五' }),

@@ -1,4 +1,4 @@
-import type { IsoDay, RepairAnswers, RepairEvent, RepairState } from '@xinyong/core';
+import type { IsoDay, RepairAnswers, RepairEvent, RepairState, Supplement } from '@xinyong/core';
 import { chainOf } from '../audit/append-audit.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
@@ -11,6 +11,7 @@ export interface RepairUpdate {
   readonly to?: RepairState;
   readonly answers?: RepairAnswers;
   readonly notice?: string;
+  readonly supplement?: Supplement | undefined;
   readonly submittedOn?: IsoDay;
   readonly acceptedOn?: IsoDay;
 }
@@ -31,7 +32,10 @@ export async function changeRepair(
       version,
       updated_at: tx.now,
       ...(update.answers && { answers: JSON.stringify(update.answers) }),
-      ...(update.to && { notice: notice ?? null }),
+      ...(update.to && {
+        notice: notice ?? null,
+        supplement: update.supplement ? JSON.stringify(update.supplement) : null,
+      }),
       ...(update.submittedOn && { submitted_on: update.submittedOn }),
       ...(update.acceptedOn && { accepted_on: update.acceptedOn }),
     })

@@ -38,6 +38,7 @@ export async function createRepair(tx: Tx, record: CreditRecord): Promise<string
       version: 1,
       answers: '{}',
       notice: null,
+      supplement: null,
       created_at: now,
       updated_at: now,
       submitted_on: null,

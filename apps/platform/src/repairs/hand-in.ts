@@ -5,7 +5,7 @@ import {
   recordedOn,
   relevantAnswers,
   type FlowContext,
-  type FlowField,
+  type RepairItem,
   type RepairAnswers,
   type RepairAssessment,
   type RepairLaw,
@@ -48,7 +48,7 @@ export async function handedIn(
   return relevantAnswers(context);
 }
 
-const pathOf = (field: FlowField): string =>
+const pathOf = (field: RepairItem): string =>
   field.startsWith('file:') ? field.replace('file:', 'files.') : `answers.${field}`;
 
 function notEligible({ refusals, steps }: RepairAssessment): Problem {

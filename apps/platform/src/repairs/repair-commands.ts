@@ -1,4 +1,4 @@
-import type { contract, Versioned, VersionedNotice } from '@xinyong/contract';
+import type { contract, SupplementRequest, Versioned } from '@xinyong/contract';
 import {
   maskPersonNumbers,
   transition,
@@ -6,9 +6,11 @@ import {
   type RepairLaw,
   type RepairParty,
   type RepairTransition,
+  type Supplement,
 } from '@xinyong/core';
 import type { Tx } from '../database/unit-of-work.ts';
 import type { Handlers } from '../http/handlers.ts';
+import { fieldProblem, invalidFields } from '../http/field-problems.ts';
 import { Problem } from '../http/problem.ts';
 import { endDisplay, restoreDisplay } from '../records/change-display.ts';
 import { changeRepair, requireVersion } from './change-repair.ts';
@@ -39,7 +41,7 @@ export function repairCommands(law: RepairLaw): Commands {
     tx: Tx,
     command: RepairCommand,
     by: RepairParty,
-    { params: { id }, body }: Input<Versioned & Partial<VersionedNotice>>,
+    { params: { id }, body }: Input<Versioned & Partial<SupplementRequest>>,
   ) => {
     const loaded = await loadRepair(tx, id);
     if (loaded.party !== by) throw noRepair();
@@ -52,6 +54,7 @@ export function repairCommands(law: RepairLaw): Commands {
       to: row.to,
       ...(answers && { answers }),
       ...(body.notice !== undefined && { notice: maskPersonNumbers(body.notice) }),
+      supplement: supplementIn(body, tx),
       ...(command === 'submit' && { submittedOn: tx.today }),
       ...(row.starts?.includes('decide') && { acceptedOn: tx.today }),
     });
@@ -71,6 +74,17 @@ export function repairCommands(law: RepairLaw): Commands {
       give(tx, input.body.decision === 'granted' ? 'grant' : 'refuse', 'agency', input),
     revoke: (input, tx) => give(tx, 'revoke', 'agency', input),
   };
+}
+
+/** 补正: what is asked for; throws where the day for it is over. */
+function supplementIn(
+  { items = [], respondBy }: Partial<SupplementRequest>,
+  { today }: Tx,
+): Supplement | undefined {
+  if (respondBy === undefined) return items.length > 0 ? { items } : undefined;
+  if (respondBy < today)
+    throw invalidFields([fieldProblem('body.respondBy', 'invalid-respond-by')]);
+  return { items, respondBy };
 }
 
 /** The row of the lifecycle; throws when there is none from the present state. */

@@ -20,6 +20,7 @@ export const repairOfRow = (
   ...(row.submitted_on && { submittedOn: row.submitted_on }),
   ...(row.accepted_on && { acceptedOn: row.accepted_on }),
   ...(row.notice !== null && { notice: row.notice }),
+  ...(row.supplement !== null && { supplement: row.supplement }),
 });
 
 /** The columns of a file that tell of it without its bytes. */

@@ -4,6 +4,7 @@ import type {
   RepairAnswers,
   RepairEvent,
   RepairState,
+  Supplement,
   Track,
   Uscc,
 } from '@xinyong/core';
@@ -23,6 +24,7 @@ export interface RepairTable {
   version: number;
   answers: JsonColumn<RepairAnswers>;
   notice: string | null;
+  supplement: JsonColumn<Supplement> | null;
   created_at: Instant;
   updated_at: Instant;
   submitted_on: IsoDay | null;

@@ -8,6 +8,7 @@ import {
   type RepairDetail,
   type RepairQueueQuery,
   type Versioned,
+  type SupplementRequest,
   type VersionedNotice,
 } from '@xinyong/contract';
 import type { Material, Repair, RepairAssessment } from '@xinyong/core';
@@ -109,7 +110,7 @@ export class RepairsResource {
   /** 要求补正. */
   requestSupplement(
     id: string,
-    body: VersionedNotice,
+    body: SupplementRequest,
     options?: CallOptions,
   ): Promise<RepairDetail> {
     return this.#transport.call(operations.requestSupplement, { params: { id }, body }, options);

@@ -1,7 +1,7 @@
 import { parseDay } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { RecordKind, Track } from '../record/credit-record.ts';
-import type { Material, RepairAnswers } from './repair.ts';
+import type { Material, RepairAnswers, RepairItem } from './repair.ts';
 
 /** Version of the questions; answers of an older one go through {@link migrateAnswers}. */
 export const flowVersion = 1;
@@ -18,9 +18,6 @@ export type FlowPageId =
   | 'promise'
   | 'check';
 
-/** The key of an answer, or of a file. */
-export type FlowField = Exclude<keyof RepairAnswers, 'flow'> | `file:${Material}`;
-
 /** What is wrong with an answer; words in `@xinyong/core/text`. */
 export type FlowProblemCode =
   | 'required'
@@ -35,19 +32,19 @@ export type FlowProblemCode =
 
 /** One answer to be mended. */
 export interface FlowProblem {
-  readonly field: FlowField;
+  readonly field: RepairItem;
   readonly code: FlowProblemCode;
 }
 
 /** What is asked for, and when it is in order. */
 export interface FlowQuestion {
-  readonly field: FlowField;
+  readonly field: RepairItem;
   readonly type: 'yes-no' | 'date' | 'text' | 'long-text' | 'phone' | 'confirm';
   readonly optional?: true;
   /** Characters. */
   readonly maxLength?: number;
   /** The field whose answer it must repeat. */
-  readonly same?: FlowField;
+  readonly same?: RepairItem;
 }
 
 /** Everything the flow depends on. */
@@ -61,6 +58,8 @@ export interface FlowContext {
   readonly files: readonly Material[];
   /** The files that the law asks for today; the promise letter is made by the promise page itself. */
   readonly materials: readonly Material[];
+  /** 补正: what the agency asked for; absent or empty where it named nothing. */
+  readonly asked?: readonly RepairItem[];
 }
 
 /** A condition: every fact named has one of the values. */
@@ -77,7 +76,7 @@ export interface FlowPage {
   readonly ends?: true;
 }
 
-const yesNo = (field: FlowField): readonly FlowQuestion[] => [{ field, type: 'yes-no' }];
+const yesNo = (field: RepairItem): readonly FlowQuestion[] => [{ field, type: 'yes-no' }];
 const notReady = (when: FlowCondition): FlowPage => ({
   id: 'not-ready',
   when,
@@ -168,6 +167,33 @@ export function problemsOf(page: FlowPage, context: FlowContext): readonly FlowP
     }),
   ];
 }
+
+/**
+ * The pages that are open to change: the whole journey, or of an application that came back (补正) those with what the
+ * agency asked for or with what is no longer in order, and the check.
+ */
+export function openPages(context: FlowContext): readonly FlowPage[] {
+  const { asked = [] } = context;
+  const pages = journey(context);
+  if (asked.length === 0) return pages;
+  return pages.filter(
+    (page) =>
+      page.ends ||
+      page.id === 'check' ||
+      problemsOf(page, context).length > 0 ||
+      itemsOf(page, context).some((item) => asked.includes(item)),
+  );
+}
+
+/** Everything that a page asks for, files first. */
+export const itemsOf = (page: FlowPage, context: FlowContext): readonly RepairItem[] => [
+  ...filesOf(page, context).map((material): RepairItem => `file:${material}`),
+  ...page.questions.map(({ field }) => field),
+];
+
+/** Everything that an application with these answers is made of: what 补正 can ask for. */
+export const itemsOnJourney = (context: FlowContext): readonly RepairItem[] =>
+  journey(context).flatMap((page) => itemsOf(page, context));
 
 function problemOf(question: FlowQuestion, context: FlowContext): FlowProblemCode | undefined {
   const answers: Readonly<Record<string, unknown>> = { ...context.answers };

@@ -10,7 +10,9 @@ import type {
   RepairAnswers,
   RepairCommand,
   RepairEvent,
+  RepairItem,
   RepairState,
+  Supplement,
 } from './repair.ts';
 
 /** The messages of what an applicant or an agency sends: stable codes. */
@@ -24,7 +26,8 @@ export type RepairFieldRefusal =
   | 'invalid-contact-phone'
   | 'invalid-statement'
   | 'invalid-signed-name'
-  | 'invalid-flow';
+  | 'invalid-flow'
+  | 'invalid-item';
 
 const refusal = <Code extends RepairFieldRefusal>(error: Code): { readonly error: Code } => ({
   error,
@@ -65,20 +68,19 @@ export const RepairCommandSchema: z.ZodType<RepairCommand> = z
   .enum(commands)
   .meta({ id: 'RepairCommand' });
 
+const materials = [
+  'application-form',
+  'promise-letter',
+  'proof-of-performance',
+  'registration-certificate',
+  'repair-form',
+  'training-certificate',
+  'credit-report',
+] as const satisfies readonly Material[];
+
 /** 申请材料. */
 export const MaterialSchema: z.ZodType<Material> = z
-  .enum(
-    [
-      'application-form',
-      'promise-letter',
-      'proof-of-performance',
-      'registration-certificate',
-      'repair-form',
-      'training-certificate',
-      'credit-report',
-    ],
-    refusal('invalid-material'),
-  )
+  .enum(materials, refusal('invalid-material'))
   .meta({ id: 'Material' });
 
 export const MaterialFileSchema: z.ZodType<MaterialFile> = z
@@ -130,6 +132,23 @@ export const RepairAnswersSchema: z.ZodType<RepairAnswers> = z
   })
   .meta({ id: 'RepairAnswers' });
 
+const answered = Object.keys(answers).filter((key) => key !== 'flow') as Exclude<
+  keyof RepairAnswers,
+  'flow'
+>[]; // the members above are those of the answers
+
+/** An answer or a file, as 补正 names it. */
+export const RepairItemSchema: z.ZodType<RepairItem> = z
+  .enum(
+    [...answered, ...materials.map((material) => `file:${material}` as const)],
+    refusal('invalid-item'),
+  )
+  .meta({ id: 'RepairItem' });
+
+const SupplementSchema: z.ZodType<Supplement> = z
+  .object({ items: z.array(RepairItemSchema), respondBy: IsoDaySchema.exactOptional() })
+  .meta({ id: 'Supplement' });
+
 /** 信用修复申请. */
 export const RepairSchema: z.ZodType<Repair> = z
   .object({
@@ -147,6 +166,7 @@ export const RepairSchema: z.ZodType<Repair> = z
     submittedOn: IsoDaySchema.exactOptional(),
     acceptedOn: IsoDaySchema.exactOptional(),
     notice: z.string().exactOptional(),
+    supplement: SupplementSchema.exactOptional(),
   })
   .meta({ id: 'Repair' });
 

@@ -77,6 +77,15 @@ export interface RepairAnswers {
   readonly flow?: number;
 }
 
+/** The key of an answer, or of a file. */
+export type RepairItem = Exclude<keyof RepairAnswers, 'flow'> | `file:${Material}`;
+
+/** 补正: what the agency asks for, and until when if it says so. */
+export interface Supplement {
+  readonly items: readonly RepairItem[];
+  readonly respondBy?: IsoDay;
+}
+
 /** 信用修复申请. */
 export interface Repair {
   readonly id: string;
@@ -95,6 +104,8 @@ export interface Repair {
   readonly acceptedOn?: IsoDay;
   /** The agency's words to the applicant, with what is missing or why. */
   readonly notice?: string;
+  /** Present while the agency waits for it. */
+  readonly supplement?: Supplement;
 }
 
 /** One change in the history of an application (办理记录). */

@@ -120,10 +120,24 @@ export const supplement: Example = {
       ...completeDraft,
       state: 'supplement-requested',
       submittedOn: '2026-11-18',
-      files: [],
       notice: '缴款凭证看不清楚，请重新上传清晰的照片或者扫描件。',
+      supplement: { items: ['file:proof-of-performance'], respondBy: '2026-12-01' },
     }),
     '',
+  ),
+};
+
+export const supplementItem: Example = {
+  title: { 'zh-CN': '补正的一项', en: 'What was asked for' },
+  render: wizard(
+    exampleDetail({
+      ...completeDraft,
+      state: 'supplement-requested',
+      submittedOn: '2026-11-18',
+      notice: '缴款凭证看不清楚，请重新上传清晰的照片或者扫描件。',
+      supplement: { items: ['file:proof-of-performance'] },
+    }),
+    'materials',
   ),
 };
 

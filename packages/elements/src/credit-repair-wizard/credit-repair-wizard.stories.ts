@@ -21,6 +21,7 @@ export const Later: StoryObj = story(examples.later);
 export const Resumed: StoryObj = story(examples.resumed);
 export const Sent: StoryObj = story(examples.sent);
 export const Supplement: StoryObj = story(examples.supplement);
+export const SupplementItem: StoryObj = story(examples.supplementItem);
 export const Listing: StoryObj = story(examples.listing);
 export const SessionEnding: StoryObj = story(examples.sessionEnding);
 export const Whole: StoryObj = story(examples.whole);

@@ -90,6 +90,19 @@ const errors = (): readonly string[] =>
   [...(root?.querySelectorAll('.credit-error-summary a') ?? [])].map(
     (each) => each.textContent ?? '',
   );
+const status = (): string => root?.querySelector('[role=status]')?.textContent?.trim() ?? '';
+/** Everything that is said from now on; what is taken away is not said. */
+function sayings(): () => readonly string[] {
+  const said: string[] = [];
+  const observer = new MutationObserver(() => {
+    if (status() !== '' && status() !== said.at(-1)) said.push(status());
+  });
+  observer.observe(root!, { subtree: true, childList: true, characterData: true });
+  return () => {
+    observer.disconnect();
+    return said;
+  };
+}
 const proof = (name = '缴款凭证.pdf', type = 'application/pdf'): File =>
   new File(['%PDF-1.7 example'], name, { type });
 const upload = async (file: File): Promise<void> => {
@@ -237,10 +250,7 @@ describe('errors', () => {
     expect(errors()).to.deep.equal([]);
     expect((button('继续').element() as HTMLButtonElement).disabled).to.equal(false);
     await press('继续');
-    expect(errors()).to.deep.equal([
-      '请填写联系人姓名',
-      '联系电话：请填写手机号码或者带区号的固定电话',
-    ]);
+    expect(errors()).to.deep.equal(['请填写联系人姓名', '请填写手机号码或者带区号的固定电话']);
     const summary = root!.querySelector('.credit-error-summary');
     expect(document.activeElement).to.equal(summary);
     expect(summary?.getAttribute('role')).to.equal(null);
@@ -307,8 +317,8 @@ describe('errors', () => {
     await field('月').fill('2');
     await field('日').fill('30');
     await press('继续');
-    expect(errors()).to.deep.equal(['完成日期：请填写真实存在的日期，例如 2026年6月1日']);
-    await follow(/完成日期/);
+    expect(errors()).to.deep.equal(['请填写真实存在的日期，例如 2026年6月1日']);
+    await follow(/真实存在的日期/);
     expect(document.activeElement).to.equal(field('年').element());
     expect((field('年').element() as HTMLInputElement).value).to.equal('２０２６年');
   });
@@ -528,7 +538,7 @@ describe('the promise', () => {
     await field('签名').fill('王某某');
     await page.getByRole('checkbox').click();
     await press('继续');
-    expect(errors()).to.deep.equal(['签名：签名应当与联系人姓名一致', '请阅读承诺书并勾选确认']);
+    expect(errors()).to.deep.equal(['签名应当与联系人姓名一致', '请阅读承诺书并勾选确认']);
   });
 
   it('fills in the name it knows and says from where', async () => {
@@ -552,7 +562,7 @@ describe('files', () => {
     expect(platform.repairs.get(exampleDraft.id)?.files.length).to.equal(1);
     await press(/^删除/);
     await shows('已履行义务的证明已删除');
-    expect(document.activeElement).to.equal(root!.querySelector('input[type=file]'));
+    expect(document.activeElement).to.equal(button('选择文件 已履行义务的证明').element());
     expect(platform.repairs.get(exampleDraft.id)?.files.length).to.equal(0);
   });
 
@@ -609,7 +619,7 @@ describe('files', () => {
     await press('继续');
     expect(errors()).to.deep.equal(['请上传已履行义务的证明']);
     await follow('请上传已履行义务的证明');
-    expect(document.activeElement).to.equal(root!.querySelector('input[type=file]'));
+    expect(document.activeElement).to.equal(button('选择文件 已履行义务的证明').element());
   });
 });
 
@@ -620,11 +630,31 @@ describe('the draft', () => {
     await field('联系电话').fill('13900000000');
     await shows('草稿已于');
     expect(platform.repairs.get(exampleDraft.id)?.answers.contactPhone).to.equal('13900000000');
-    const status = root!.querySelector(
+    const beside = root!.querySelector(
       `#${CSS.escape(button('继续').element().getAttribute('aria-describedby')!)}`,
     );
-    expect(status?.getAttribute('role')).to.equal('status');
-    expect(status?.textContent).to.contain('草稿已于');
+    expect(beside?.textContent).to.contain('草稿已于');
+    expect(status()).to.equal('草稿已保存');
+  });
+
+  it('is told to be saved once a page, and not when a step is taken', async () => {
+    const platform = withDraft(completeUntilContact);
+    await open({ platform, attributes: { page: 'contact' } });
+    const said = sayings();
+    await field('联系电话').fill('13900000000');
+    await eventually(() => status() === '草稿已保存');
+    await field('联系电话').fill('13900000001');
+    await eventually(
+      () => platform.repairs.get(exampleDraft.id)?.answers.contactPhone === '13900000001',
+    );
+    await field('联系电话').fill('13900000002');
+    await press('继续');
+    await arrives('作出信用承诺');
+    await eventually(
+      () => platform.repairs.get(exampleDraft.id)?.answers.contactPhone === '13900000002',
+    );
+    await heard();
+    expect(said()).to.deep.equal(['草稿已保存']);
   });
 
   it('is saved without what is only half there, and says so', async () => {
@@ -659,7 +689,7 @@ describe('the draft', () => {
     await open({ platform, attributes: { page: 'obligations' } });
     await field('日').fill('');
     await press('保存，以后再办');
-    expect(errors()).to.deep.equal(['完成日期：请填写真实存在的日期，例如 2026年6月1日']);
+    expect(errors()).to.deep.equal(['请填写真实存在的日期，例如 2026年6月1日']);
     expect(heading()).to.contain('决定书要求的事');
     expect(platform.repairs.get(completeDraft.id)?.answers.performedOn).to.equal('2026-06-01');
     await field('日').fill('2');
@@ -692,6 +722,7 @@ describe('the draft', () => {
     platform.intercept = undefined;
     await press('重试');
     await arrives('已经保存');
+    expect(status(), 'a heading that changes is heard').to.equal('已经保存，您可以离开了');
     expect(document.title).to.equal(`已经保存，您可以离开了 - ${title}`);
   });
 
@@ -855,21 +886,42 @@ describe('after the submission', () => {
     expect(copy).not.to.contain('13900000000').and.not.to.contain('<!--');
   });
 
-  it('opens at what is missing when the agency asks for more, and is handed in again', async () => {
+  it('opens at what the agency asks for, marks it, and is handed in again', async () => {
     const platform = complete({
       ...submitted,
       state: 'supplement-requested',
-      files: [],
       notice: '缴款凭证看不清楚。',
+      supplement: { items: ['file:proof-of-performance'], respondBy: '2026-12-01' },
     });
     await open({ platform });
-    expect(heading()).to.contain('上传证明材料');
+    expect(heading()).to.equal('补充材料后，请重新提交');
     expect(root?.textContent).to.contain('缴款凭证看不清楚。');
-    await upload(proof());
+    expect(root?.textContent).to.contain('请在 2026年12月1日 周二 以前重新提交。');
+    expect(link('返回').query()).to.equal(null);
+    await press('开始更改');
+    await arrives('上传证明材料');
+    expect(root?.querySelector('.credit-label')?.textContent).to.contain('请补正');
+    await upload(proof('清晰的缴款凭证.pdf'));
+    await press('继续');
+    await arrives('请核对');
+    await follow('返回');
+    await arrives('上传证明材料');
     await press('继续');
     await arrives('请核对');
     await press('重新提交');
     await arrives('申请已重新提交');
+  });
+
+  it('opens everything to change when the agency names nothing', async () => {
+    const platform = complete({ ...submitted, state: 'returned', notice: '请更正联系人。' });
+    await open({ platform });
+    expect(root?.textContent).to.contain('把申请退回给您').and.to.contain('请更正联系人。');
+    await press('开始更改');
+    await arrives('请核对');
+    await follow('更改 联系人');
+    await field('联系电话').fill('0714-123 4567');
+    await press('继续');
+    await arrives('请核对');
   });
 });
 

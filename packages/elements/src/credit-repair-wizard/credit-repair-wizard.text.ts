@@ -1,4 +1,4 @@
-import type { FlowField, FlowPageId, RecordKind } from '@xinyong/core';
+import type { RepairItem, FlowPageId, RecordKind } from '@xinyong/core';
 import type { Words } from '../locale/locale.ts';
 
 /** What a page asks, by kind of record where that makes a difference. */
@@ -22,7 +22,7 @@ interface RepairWizardText {
   readonly pagesOf: Partial<
     Record<RecordKind, Partial<Record<Exclude<FlowPageId, 'not-ready'>, PageWords>>>
   >;
-  readonly fields: Readonly<Record<Exclude<FlowField, `file:${string}`>, FieldWords>>;
+  readonly fields: Readonly<Record<Exclude<RepairItem, `file:${string}`>, FieldWords>>;
   readonly yes: string;
   readonly no: string;
   readonly dateParts: readonly [string, string, string];
@@ -58,7 +58,7 @@ interface RepairWizardText {
   };
   readonly notReady: {
     readonly title: string;
-    readonly what: Readonly<Partial<Record<FlowField, string>>>;
+    readonly what: Readonly<Partial<Record<RepairItem, string>>>;
     readonly afterwards: string;
     readonly change: string;
   };
@@ -102,6 +102,8 @@ interface RepairWizardText {
   readonly save: {
     readonly saving: string;
     readonly saved: (time: string) => string;
+    /** To those who do not see when. */
+    readonly spoken: string;
     readonly savedButHalf: (time: string) => string;
     readonly waiting: string;
     readonly failed: string;
@@ -124,12 +126,22 @@ interface RepairWizardText {
     readonly failedTitle: string;
     readonly kept: string;
     readonly rulesTitle: string;
-    readonly agencyTitle: (agency: string) => string;
-    readonly agencyAdvice: string;
     readonly welcomeTitle: string;
     readonly welcome: (done: number, total: number) => string;
     readonly sentAlready: string;
     readonly invalid: string;
+  };
+  readonly supplement: {
+    readonly title: string;
+    readonly asks: Readonly<
+      Record<'supplement-requested' | 'returned', (agency: string) => string>
+    >;
+    readonly respondBy: (day: string) => string;
+    readonly items: string;
+    readonly advice: string;
+    readonly begin: string;
+    /** The mark of an item. */
+    readonly asked: string;
   };
   readonly later: {
     readonly title: string;
@@ -333,6 +345,7 @@ export const repairWizardText: Words<RepairWizardText> = {
     save: {
       saving: '正在保存……',
       saved: (time) => `草稿已于 ${time} 保存`,
+      spoken: '草稿已保存',
       savedButHalf: (time) => `草稿已于 ${time} 保存；还没有填完整的一项，填好后再保存`,
       waiting: '',
       failed: '还没有保存，会再试一次。请不要关闭页面',
@@ -357,12 +370,22 @@ export const repairWizardText: Words<RepairWizardText> = {
       failedTitle: '暂时没有成功',
       kept: '您填写的内容都在，没有丢失。',
       rulesTitle: '按照今天的规定，还不能提交',
-      agencyTitle: (agency) => `${agency}请您补正`,
-      agencyAdvice: '请按上面的要求更改或者补充，然后重新提交。没有提到的内容不用重填。',
       welcomeTitle: '欢迎回来',
       welcome: (done, total) => `${total} 步已经完成 ${done} 步，从这里接着填。已经填好的：`,
       sentAlready: '这份申请已经提交，不会重复提交。',
       invalid: '有些内容需要更正',
+    },
+    supplement: {
+      title: '补充材料后，请重新提交',
+      asks: {
+        'supplement-requested': (agency) => `${agency}请您补正`,
+        returned: (agency) => `${agency}把申请退回给您`,
+      },
+      respondBy: (day) => `请在 ${day} 以前重新提交。`,
+      items: '需要更改或者补充的：',
+      advice: '没有提到的内容都在，不用重填。改好以后，请核对一遍再重新提交。',
+      begin: '开始更改',
+      asked: '请补正',
     },
     later: {
       title: '已经保存，您可以离开了',
@@ -571,6 +594,7 @@ export const repairWizardText: Words<RepairWizardText> = {
     save: {
       saving: 'Saving…',
       saved: (time) => `Draft saved at ${time}`,
+      spoken: 'Draft saved',
       savedButHalf: (time) =>
         `Draft saved at ${time}; one answer is not complete yet and will be saved when it is`,
       waiting: '',
@@ -599,13 +623,23 @@ export const repairWizardText: Words<RepairWizardText> = {
       failedTitle: 'That did not work for now',
       kept: 'Everything you entered is still here.',
       rulesTitle: 'Under the rules of today it cannot be submitted yet',
-      agencyTitle: (agency) => `${agency} asks for more`,
-      agencyAdvice:
-        'Change or add what is asked for, then submit again. Nothing else has to be entered again.',
       welcomeTitle: 'Welcome back',
       welcome: (done, total) => `${done} of ${total} steps are done; go on from here. Done so far:`,
       sentAlready: 'This application was submitted already; it is not submitted twice.',
       invalid: 'Some answers have to be corrected',
+    },
+    supplement: {
+      title: 'Add what is asked for, then submit again',
+      asks: {
+        'supplement-requested': (agency) => `${agency} asks for more`,
+        returned: (agency) => `${agency} sent the application back`,
+      },
+      respondBy: (day) => `Submit again by ${day}.`,
+      items: 'To be changed or added:',
+      advice:
+        'Everything else is still here and need not be entered again. When it is done, check your answers and submit again.',
+      begin: 'Start',
+      asked: 'asked for',
     },
     later: {
       title: 'It is saved, you can leave',

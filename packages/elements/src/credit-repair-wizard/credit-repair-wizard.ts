@@ -4,7 +4,7 @@ import {
   problemsOf,
   type CreditRecord,
   type FlowContext,
-  type FlowField,
+  type RepairItem,
   type FlowPage,
   type FlowProblem,
   type IsoDay,
@@ -13,7 +13,6 @@ import {
   type RepairAnswers,
   type RepairAssessment,
 } from '@xinyong/core';
-import { repairText } from '@xinyong/core/text';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -30,18 +29,11 @@ import { focusHeading, type Step } from '../step-heading/step-heading.ts';
 import { todayInChina } from '../today/today.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
 import { contextOf, isEditable, unstorable } from './wizard-context.ts';
-import { WizardDraft } from './wizard-draft.ts';
+import { WizardDraft, type DraftState } from './wizard-draft.ts';
 import { answersIn } from './wizard-form.ts';
-import { WizardHistory, type HistoryMode } from './wizard-history.ts';
-import {
-  allowedPlace,
-  pageAt,
-  placeAfter,
-  placeBefore,
-  resumePlace,
-  stepAt,
-  type WizardPlace,
-} from './wizard-journey.ts';
+import { WizardFiles } from './wizard-files.ts';
+import type { HistoryMode } from './wizard-history.ts';
+import { pageAt, placeAfter, resumePlace, stepAt, type WizardPlace } from './wizard-journey.ts';
 import {
   agentName,
   mayApply,
@@ -51,13 +43,13 @@ import {
 } from './wizard-opening.ts';
 import { WizardLeaving } from './wizard-leaving.ts';
 import { dropLocally, keepLocally, localCopyOf, type LocalCopyMode } from './wizard-local-copy.ts';
-import { fileProblem } from './wizard-materials.ts';
 import { draftNotice, saveStatus, sessionNotice, type NoticeActions } from './wizard-notices.ts';
 import { agencyNotice, laterTitle, pageTitle, wizardPage, welcome } from './wizard-page.ts';
+import { WizardPages, type WizardJourney } from './wizard-pages.ts';
 import { sentPage, sentTitle } from './wizard-sent.ts';
 import { WizardSession } from './wizard-session.ts';
 import { startPage, startTitle } from './wizard-start.ts';
-import { fieldLabel, isFile, materialOf, type WizardView } from './wizard-view.ts';
+import { problemWords, type WizardView } from './wizard-view.ts';
 
 /** What the wizard is about: an application, or a record for which there is none yet. */
 export type RepairWizardData = Pick<RepairDetail, 'record' | 'assessment'> & Partial<RepairDetail>;
@@ -137,34 +129,42 @@ export class CreditRepairWizard extends LightElement {
   @state() private submitting = false;
   @state() private mustSignIn = false;
   @state() private endsFirmly = false;
-  @state() private uploading: WizardView['uploading'];
 
   readonly #language = new LocaleController(this);
   readonly #credit = consumeCredit(this);
   readonly #session = new WizardSession(this);
-  readonly #history = new WizardHistory(this, {
+  readonly #title = new DocumentTitle(this, () => this.#titleNow());
+  readonly #pages = new WizardPages(this, {
     mode: () => this.historyMode,
     base: () => this.basePath,
-    moved: () => this.#arrive({ focus: true }),
+    journey: () => this.#journey,
+    // The attribute goes before what the draft would open.
+    wanted: () => this.page || undefined,
+    opened: (moved) => this.#opened(moved),
   });
-  readonly #title = new DocumentTitle(this, () => this.#titleNow());
+  readonly #files = new WizardFiles({
+    locale: () => this.#language.locale,
+    draft: () => this.#draft,
+    announce: (material, file) =>
+      this.#announce('credit-repair-wizard-file', { material, file }) &&
+      this.#credit.value !== undefined,
+    judge: (field, message) => this.#judge(field, message),
+    retry: (again) => (this.#retry = again),
+    changed: () => this.requestUpdate(),
+    removed: (field) => void this.#focusField(field),
+  });
   #draft: WizardDraft | undefined;
   #asked: Credit | undefined;
-  #place: WizardPlace = 'start';
-  #changing = false;
-  /** Counts the pages opened: each is drawn anew. */
-  #visit = 0;
   #entered: RepairAnswers = {};
-  #prefilled: ReadonlySet<FlowField> = new Set();
+  #prefilled: ReadonlySet<RepairItem> = new Set();
   #agentName: string | undefined;
-  #resumed = false;
   #restored = false;
-  #again = false;
-  #fileNews = '';
+  /** Something was typed on the page that is open. */
+  #typedHere = false;
+  /** What those hear who do not see it; the same words are not said twice on a page. */
+  #spoken = '';
   /** What the person did last, to do it again where it failed. */
   #retry: (() => void) | undefined;
-  /** The file under way. */
-  #sending: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -209,7 +209,7 @@ export class CreditRepairWizard extends LightElement {
     this.opened = { is: 'ready', record, assessment, ...(existing && { existing }) };
     if (!repair) {
       this.#draft = undefined;
-      this.#arrive({ focus: false, first: true });
+      this.#pages.arrive({ moved: false, first: true });
       return;
     }
     const detail = { record, assessment, repair, deadlines, commands };
@@ -230,7 +230,7 @@ export class CreditRepairWizard extends LightElement {
       this.#draft.change(copy);
       this.#restored = true;
     }
-    this.#arrive({ focus: this.hasUpdated && this.#visit > 0, first: true });
+    this.#pages.arrive({ moved: this.hasUpdated && this.#pages.visit > 0, first: true });
   }
 
   // ——— Moving ———
@@ -249,49 +249,43 @@ export class CreditRepairWizard extends LightElement {
 
   get #page(): FlowPage | undefined {
     const context = this.#context;
-    return context && pageAt(this.#place, context);
+    return context && pageAt(this.#pages.place, context);
   }
 
-  #go(place: WizardPlace, { changing = false, replace = false } = {}): void {
+  get #journey(): WizardJourney | undefined {
+    const context = this.#context;
+    if (!this.#draft || !context) return undefined;
+    const { repair } = this.#draft.detail;
+    return {
+      context,
+      editable: isEditable(this.#draft.detail),
+      begun: Object.keys(repair.answers).length > 0 || this.#restored,
+      first: repair.state === 'draft' ? 'start' : 'supplement',
+    };
+  }
+
+  #go(place: WizardPlace, how: { changing?: boolean; replace?: boolean } = {}): void {
     void this.#draft?.save();
-    this.#history.go(place, { changing, replace });
-    this.#arrive({ focus: true });
+    this.#pages.go(place, how);
   }
 
-  /** Opens the page that the address asks for, or the one that may be opened in its place. */
-  #arrive({ focus, first = false }: { readonly focus: boolean; readonly first?: boolean }): void {
-    const wanted = this.#history.entry?.place ?? (first && this.page ? this.page : undefined);
-    const place = this.#resolve(wanted, first);
-    const cameBack = this.#draft?.detail.repair.state !== 'draft';
-    this.#resumed = first && wanted === undefined && place !== 'start' && place !== 'sent';
-    this.#changing = this.#history.entry?.changing ?? (this.#resumed && cameBack);
-    this.#again =
-      place === 'sent' && wanted !== undefined && wanted !== 'sent' && wanted !== 'start';
-    if (place !== this.#history.entry?.place && (wanted !== undefined || place !== 'start'))
-      this.#history.go(place, { changing: this.#changing, replace: true });
-    this.#place = place;
+  #opened(moved: boolean): void {
     this.#entered = this.#draft?.answers ?? {};
     this.#prefilled = new Set();
-    if (place === 'contact' && this.#agentName && this.#entered.contactName === undefined) {
+    if (
+      this.#pages.place === 'contact' &&
+      this.#agentName &&
+      this.#entered.contactName === undefined
+    ) {
       this.#entered = { ...this.#entered, contactName: this.#agentName };
       this.#prefilled = new Set(['contactName']);
     }
-    this.#fileNews = '';
-    this.#visit += 1;
+    this.#typedHere = false;
+    this.#spoken = this.#files.news = '';
     this.errors = [];
     this.#title.show();
     this.requestUpdate();
-    if (focus) void this.#focus();
-  }
-
-  #resolve(wanted: WizardPlace | undefined, first: boolean): WizardPlace {
-    const draft = this.#draft;
-    const context = this.#context;
-    if (!draft || !context) return 'start';
-    if (!isEditable(draft.detail)) return 'sent';
-    const begun = Object.keys(draft.detail.repair.answers).length > 0 || this.#restored;
-    if (wanted === undefined) return first && begun ? resumePlace(context) : 'start';
-    return allowedPlace(wanted, context);
+    if (moved) void this.#focus();
   }
 
   async #focus(): Promise<void> {
@@ -300,22 +294,29 @@ export class CreditRepairWizard extends LightElement {
     this.scrollIntoView({ block: 'start' });
   }
 
+  async #focusField(field: RepairItem): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    const control = this.querySelector('form')?.elements.namedItem(field);
+    if (control instanceof HTMLElement) control.focus();
+  }
+
   #titleNow(): string {
     const { locale } = this.#language;
     const prefix = this.errors.length > 0 ? errorSummaryText[locale].prefix : '';
     if (this.opened.is !== 'ready') return '';
     const { assessment, record } = this.opened;
-    if (this.#place === 'start' || !this.#draft) return startTitle({ assessment }, locale);
-    if (this.#place === 'sent') return sentTitle(this.#draft.detail, locale);
-    if (this.#place === 'later') return laterTitle(this.#draft.state.is, locale);
-    return `${prefix}${pageTitle(this.#place, record.kind, locale)}`;
+    const { place } = this.#pages;
+    if (place === 'start' || !this.#draft) return startTitle({ assessment }, locale);
+    if (place === 'sent') return sentTitle(this.#draft.detail, locale);
+    if (place === 'later') return laterTitle(this.#draft.state.is, locale);
+    return `${prefix}${pageTitle(place, record.kind, locale)}`;
   }
 
   readonly #back = (event: Event): void => {
     event.preventDefault();
-    if (this.#history.back()) return;
-    const context = this.#context;
-    if (context) this.#go(placeBefore(this.#place, context, this.#changing), { replace: true });
+    void this.#draft?.save();
+    this.#pages.back();
   };
 
   // ——— Answering ———
@@ -325,6 +326,7 @@ export class CreditRepairWizard extends LightElement {
     const page = this.#page;
     const form = this.querySelector('form');
     if (!page || !form || !this.#draft) return;
+    this.#typedHere = true;
     this.#draft.change(answersIn(form, page.questions));
     if (page.questions.some(({ maxLength, type }) => maxLength && type === 'long-text'))
       this.requestUpdate(); // the count of characters
@@ -339,7 +341,7 @@ export class CreditRepairWizard extends LightElement {
   readonly #continued = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target;
-    await this.#sending; // a file that is on its way is not missing
+    await this.#files.sending; // a file that is on its way is not missing
     const page = this.#page;
     const draft = this.#draft;
     if (!page || !draft || !(form instanceof HTMLFormElement)) return;
@@ -350,23 +352,27 @@ export class CreditRepairWizard extends LightElement {
       this.#showProblems(problems);
       return;
     }
+    const { changing } = this.#pages;
     if (page.id === 'check') void this.#submit();
-    else this.#go(placeAfter(page.id, context, this.#changing), { changing: this.#changing });
+    else this.#go(placeAfter(page.id, context, changing), { changing });
   };
 
-  #message(field: FlowField, code: keyof (typeof repairText)['zh-CN']['problems']): string {
+  #showProblems(problems: readonly FlowProblem[]): void {
     const { locale } = this.#language;
-    const words = repairWizardText[locale];
-    if (isFile(field))
-      return words.materials.missing(repairText[locale].materials[materialOf(field)].name);
-    if (code === 'required' || code === 'not-confirmed') return words.fields[field].missing;
-    return words.problem(fieldLabel(field, locale), repairText[locale].problems[code]);
+    this.#showErrors(
+      problems.map(({ field, code }) => ({ field, message: problemWords(field, code, locale) })),
+    );
   }
 
-  #showProblems(problems: readonly FlowProblem[]): void {
-    this.#showErrors(
-      problems.map(({ field, code }) => ({ field, message: this.#message(field, code) })),
-    );
+  /** One field is wrong or in order again; the others stay as they are. */
+  #judge(field: RepairItem, message: string | undefined): void {
+    const others = this.errors.filter((error) => error.field !== field);
+    if (message !== undefined) {
+      this.#showErrors([...others, { field, message }]);
+      return;
+    }
+    this.errors = others;
+    this.#title.show();
   }
 
   #showErrors(errors: readonly FieldError[]): void {
@@ -381,62 +387,16 @@ export class CreditRepairWizard extends LightElement {
     if (!draft || !context) return;
     const half = journey(context).find((page) => unstorable(page, context).length > 0);
     if (half) {
-      if (half.id !== this.#place) this.#go(half.id, { changing: this.#changing });
+      const { place, changing } = this.#pages;
+      if (half.id !== place) this.#go(half.id, { changing });
       this.#showProblems(unstorable(half, context));
       return;
     }
-    const visit = this.#visit;
+    const { visit } = this.#pages;
     await draft.save();
     // What the platform did not understand is told where it stands.
-    if (visit === this.#visit && draft.state.is !== 'fields') this.#go('later');
+    if (visit === this.#pages.visit && draft.state.is !== 'fields') this.#go('later');
   }
-
-  // ——— Files ———
-
-  readonly #choose = (material: Material, file: File): void => {
-    const { locale } = this.#language;
-    const words = repairWizardText[locale].materials;
-    const { name } = repairText[locale].materials[material];
-    const field = `file:${material}`;
-    const others = this.errors.filter((error) => error.field !== field);
-    const problem = fileProblem(file);
-    if (problem) {
-      this.#showErrors([...others, { field, message: words[problem](name) }]);
-      return;
-    }
-    this.errors = others;
-    this.#title.show();
-    if (!this.#announce('credit-repair-wizard-file', { material, file })) return;
-    if (!this.#credit.value) return; // the host keeps it and sets `data`
-    this.#retry = () => this.#choose(material, file);
-    this.uploading = { material, name: file.name };
-    this.#sending = this.#draft?.attach(material, file).then((done) => {
-      this.uploading = undefined;
-      this.#fileNews = done ? words.done(name) : '';
-      const refused = this.#draft?.state;
-      if (done || refused?.is === 'file') this.#retry = undefined;
-      if (refused?.is === 'file')
-        this.#showErrors([...others, { field, message: refused.failure(locale) }]);
-    });
-  };
-
-  readonly #remove = (material: Material): void => {
-    const { locale } = this.#language;
-    if (!this.#announce('credit-repair-wizard-file', { material, file: undefined })) return;
-    if (!this.#credit.value) return; // as above
-    this.#retry = () => this.#remove(material);
-    void this.#draft?.detach(material).then(async (done) => {
-      if (!done) return;
-      this.#retry = undefined;
-      const { name } = repairText[locale].materials[material];
-      this.#fileNews = repairWizardText[locale].materials.removed(name);
-      this.requestUpdate();
-      await this.updateComplete;
-      // The button that was pressed is gone.
-      const input = this.querySelector('form')?.elements.namedItem(`file:${material}`);
-      if (input instanceof HTMLElement) input.focus();
-    });
-  };
 
   // ——— Beginning and handing in ———
 
@@ -503,8 +463,7 @@ export class CreditRepairWizard extends LightElement {
     const draft = this.#draft;
     if (!draft) return;
     dropLocally(this.localCopy, draft.detail.repair.id);
-    this.#history.go('sent', { replace: true });
-    this.#arrive({ focus: true });
+    this.#pages.go('sent', { replace: true });
     this.#announce('credit-repair-wizard-sent', { repair: draft.detail.repair }, false);
   }
 
@@ -519,7 +478,18 @@ export class CreditRepairWizard extends LightElement {
     else dropLocally(this.localCopy, id);
     if (draft.state.is === 'fields') this.#serverErrors();
     if (draft.state.is === 'saved') this.#restored = false;
-    if (this.#place === 'later') this.#title.show();
+    this.#speak(draft.state.is);
+  }
+
+  // A step that is taken is heard by its title alone: only what was typed here is told to be saved.
+  #speak(kept: DraftState['is']): void {
+    const { locale } = this.#language;
+    if (this.#pages.place === 'later') {
+      this.#title.show();
+      this.#spoken = laterTitle(kept, locale);
+    } else if (kept === 'saved')
+      this.#spoken = this.#typedHere ? repairWizardText[locale].save.spoken : '';
+    else if (kept !== 'waiting' && kept !== 'saving') this.#spoken = ''; // a notice tells of it
   }
 
   /** The platform did not understand answers: they are told where they stand. */
@@ -532,17 +502,17 @@ export class CreditRepairWizard extends LightElement {
       field: path.split('.').at(-1) ?? path,
       message: zh ? messageZh : message,
     }));
-    const place = [this.#place, 'contact', 'promise', 'materials', 'obligations'] as const;
+    const place = [this.#pages.place, 'contact', 'promise', 'materials', 'obligations'] as const;
     const page = place.find((each) =>
       pageAt(each, context)?.questions.some(({ field }) => field === errors[0]?.field),
     );
-    if (page && page !== this.#place) this.#go(page, { changing: true });
+    if (page && page !== this.#pages.place) this.#go(page, { changing: true });
     this.#showErrors(errors);
   }
 
   async #reload(keep: 'mine' | 'theirs'): Promise<void> {
     const done = await this.#draft?.reload(keep);
-    if (done) this.#arrive({ focus: true });
+    if (done) this.#pages.arrive({ moved: true });
   }
 
   readonly #extend = (): void => {
@@ -585,26 +555,31 @@ export class CreditRepairWizard extends LightElement {
         return html`<div class="credit-form">
           ${this.#backLink()} ${this.#notices()}
           ${repeat(
-            [this.#visit], // each page is drawn anew
+            [this.#pages.visit], // each page is drawn anew
             (visit) => visit,
             () => this.#content(opened),
           )}
+          <p role="status" class="credit-visually-hidden">
+            ${
+              this.submitting
+                ? repairWizardText[locale].check.submitting
+                : this.#files.news || this.#spoken
+            }
+          </p>
         </div>`;
     }
   }
 
   #backLink(): TemplateResult | typeof nothing {
     const words = repairWizardText[this.#language.locale];
-    const context = this.#context;
-    if (this.#place === 'sent') return nothing;
-    if (this.#place === 'start' || !context)
-      return this.backHref
-        ? html`<p class="credit-back"><a href=${this.backHref}>${words.back}</a></p>`
-        : nothing;
-    const before = placeBefore(this.#place, context, this.#changing);
-    return html`<p class="credit-back">
-      <a href=${this.#history.hrefOf(before)} @click=${this.#back}>${words.back}</a>
-    </p>`;
+    const { before, place } = this.#pages;
+    if (before)
+      return html`<p class="credit-back">
+        <a href=${this.#pages.hrefOf(before)} @click=${this.#back}>${words.back}</a>
+      </p>`;
+    return place !== 'sent' && this.backHref
+      ? html`<p class="credit-back"><a href=${this.backHref}>${words.back}</a></p>`
+      : nothing;
   }
 
   #notices(): TemplateResult {
@@ -636,18 +611,19 @@ export class CreditRepairWizard extends LightElement {
     const { locale } = this.#language;
     const draft = this.#draft;
     const context = this.#context;
-    if (draft && context && this.#place === 'sent')
+    const { place } = this.#pages;
+    if (draft && context && place === 'sent')
       return sentPage({
         detail: draft.detail,
         context,
         today: this.#day,
         locale,
         level: this.headingLevel,
-        again: this.#again,
+        again: this.#pages.again,
         statusHref: this.statusHrefTemplate.replaceAll('{id}', draft.detail.repair.id),
         feedbackHref: this.feedbackHref,
       });
-    if (!draft || !context || this.#place === 'start')
+    if (!draft || !context || place === 'start')
       return startPage({
         record: opened.record,
         assessment: opened.assessment,
@@ -663,7 +639,7 @@ export class CreditRepairWizard extends LightElement {
     const saved = saveStatus(draft.state, locale);
     return html`
       ${
-        this.#resumed && draft.detail.repair.state === 'draft'
+        this.#pages.resumed && draft.detail.repair.state === 'draft'
           ? welcome(context, locale, this.#restored)
           : nothing
       }
@@ -674,7 +650,7 @@ export class CreditRepairWizard extends LightElement {
         @compositionend=${this.#typed}
         @keydown=${this.#keydown}
       >
-        ${wizardPage(this.#place, this.#view(draft, context), {
+        ${wizardPage(place, this.#view(draft, context), {
           submitting: this.submitting,
           saveAndLeave: () => void this.#saveAndLeave(),
           saved,
@@ -687,8 +663,8 @@ export class CreditRepairWizard extends LightElement {
   #view(draft: WizardDraft, context: FlowContext): WizardView {
     const { locale } = this.#language;
     const step: Step = {
-      title: pageTitle(this.#place, draft.detail.record.kind, locale),
-      ...stepAt(this.#place, context),
+      title: pageTitle(this.#pages.place, draft.detail.record.kind, locale),
+      ...stepAt(this.#pages.place, context),
     };
     // The title of each page is at the level that the host says.
     const level: HeadingLevel = this.headingLevel;
@@ -701,16 +677,15 @@ export class CreditRepairWizard extends LightElement {
       entered: this.#entered,
       errors: this.errors,
       prefilled: this.#prefilled,
-      uploading: this.uploading,
-      fileNews: this.#fileNews,
+      uploading: this.#files.uploading,
       idOf: (part) => this.idOf(part),
-      hrefOf: (place) => this.#history.hrefOf(place),
-      go: (event, place, changing = this.#changing) => {
+      hrefOf: (place) => this.#pages.hrefOf(place),
+      go: (event, place, changing = this.#pages.changing) => {
         event.preventDefault();
         this.#go(place, { changing });
       },
-      choose: this.#choose,
-      remove: this.#remove,
+      choose: this.#files.choose,
+      remove: this.#files.remove,
     };
   }
 }

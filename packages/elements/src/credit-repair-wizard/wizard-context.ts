@@ -31,6 +31,7 @@ export const contextOf = (
   answers,
   files: detail.repair.files.map(({ material }) => material),
   materials: filesToBring(detail),
+  ...(detail.repair.supplement && { asked: detail.repair.supplement.items }),
 });
 
 /** Whether the applicant may still change it: a draft, or one that came back. */

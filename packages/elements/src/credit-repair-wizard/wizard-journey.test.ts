@@ -44,7 +44,9 @@ describe('the journey of the wizard', () => {
   it('goes back the same way, to the start at last', () => {
     const places = journey(everything).map(({ id }) => id);
     for (const [index, place] of places.entries())
-      expect(placeBefore(place, everything, false)).to.equal(places[index - 1] ?? 'start');
+      expect(placeBefore(place, everything, { changing: false, first: 'start' })).to.equal(
+        places[index - 1] ?? 'start',
+      );
   });
 
   it('asks a page again that was answered before, unless one came to change it', () => {

@@ -1,5 +1,6 @@
 import {
   journey,
+  openPages,
   problemsOf,
   resumePage,
   type FlowContext,
@@ -8,11 +9,12 @@ import {
 } from '@xinyong/core';
 
 /** Where a person is: a page of the flow, or one of those around it. */
-export type WizardPlace = 'start' | FlowPageId | 'later' | 'sent';
+export type WizardPlace = 'start' | 'supplement' | FlowPageId | 'later' | 'sent';
 
 /** Every place, to recognise one in an address. */
 export const wizardPlaces: readonly WizardPlace[] = [
   'start',
+  'supplement',
   'corrected',
   'obligations',
   'harm',
@@ -40,7 +42,7 @@ export const resumePlace = (context: FlowContext): WizardPlace =>
  * before it is still open or it is no longer on the journey.
  */
 export function allowedPlace(wanted: WizardPlace, context: FlowContext): WizardPlace {
-  if (wanted === 'start' || wanted === 'later') return wanted;
+  if (wanted === 'start' || wanted === 'supplement' || wanted === 'later') return wanted;
   const pages = journey(context);
   const at = pages.findIndex(({ id }) => id === wanted);
   const open = pages.findIndex((page) => page.ends || problemsOf(page, context).length > 0);
@@ -57,28 +59,42 @@ export function placeAfter(
   changing: boolean,
 ): WizardPlace {
   if (changing) return resumePlace(context);
-  const pages = journey(context);
-  return pages[pages.findIndex(({ id }) => id === place) + 1]?.id ?? resumePlace(context);
+  const { after } = around(place, context);
+  return after?.id ?? resumePlace(context);
 }
 
-/** The place before, for a Back that has no history of its own, as after a bookmark. */
+/** The place before, for a Back that has no history of its own, as after a bookmark; `first` lies before all pages. */
 export function placeBefore(
   place: WizardPlace,
   context: FlowContext,
-  changing: boolean,
+  { changing, first }: { readonly changing: boolean; readonly first: WizardPlace },
 ): WizardPlace {
-  if (changing) return 'check';
-  const pages = journey(context);
-  const at = pages.findIndex(({ id }) => id === place);
-  if (at < 0) return resumePlace(context);
-  return pages[at - 1]?.id ?? 'start';
+  if (changing && place !== 'check') return 'check';
+  const { before } = around(place, context);
+  if (before) return before.id;
+  return pageAt(place, context) ? first : resumePlace(context);
 }
 
-/** Number and total of a page: no answer adds a page but the one that ends the journey, which is no step. */
+/** The open pages next to a place; one that was mended is open no more, and has its neighbours all the same. */
+function around(place: WizardPlace, context: FlowContext) {
+  const order = journey(context).map(({ id }) => id as WizardPlace); // every page is a place
+  const at = order.indexOf(place);
+  const open = openPages(context);
+  return {
+    before: open.findLast(({ id }) => order.indexOf(id) < at),
+    after: at < 0 ? undefined : open.find(({ id }) => order.indexOf(id) > at),
+  };
+}
+
+/**
+ * Number and total of a page: no answer adds a page but the one that ends the journey, which is no step. Where only
+ * what an agency asked for is open there are none: mending it closes pages.
+ */
 export function stepAt(
   place: WizardPlace,
   context: FlowContext,
 ): { readonly number: number; readonly total: number } | undefined {
+  if (context.asked?.length) return undefined;
   const steps = journey({ ...context, answers: {} });
   const number = steps.findIndex(({ id }) => id === place) + 1;
   return number === 0 ? undefined : { number, total: steps.length };

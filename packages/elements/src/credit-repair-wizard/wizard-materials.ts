@@ -5,6 +5,7 @@ import { around } from '../chinese/chinese.ts';
 import { fieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
+import { askedTag } from './wizard-question.ts';
 import { errorOf, type WizardView } from './wizard-view.ts';
 
 const TYPES: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png'];
@@ -32,26 +33,32 @@ export function materialField(view: WizardView, material: Material): TemplateRes
   const error = errorOf(view, field);
   const given = view.detail.repair.files.find((file) => file.material === material);
   const uploading = view.uploading?.material === material ? view.uploading : undefined;
-  const [id, hintId, errorId] = [field, `${field}-hint`, `${field}-error`].map(view.idOf) as [
-    string,
-    string,
-    string,
-  ]; // as many as were given
-  const chosen = (event: Event): void => {
-    const input = event.target;
-    const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
-    if (!(input instanceof HTMLInputElement) || !file) return;
+  const id = (part: string): string => view.idOf(`${field}-${part}`);
+  const take = (file: File | null | undefined): void => {
+    if (file) view.choose(material, file);
+  };
+  // The browser's own control says in the browser's words that nothing is chosen, also after a file was sent.
+  const open = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLElement)
+      currentTarget.parentElement?.querySelector('input')?.click();
+  };
+  const chosen = ({ target: input }: Event): void => {
+    if (!(input instanceof HTMLInputElement)) return;
+    take(input.files?.[0]);
     input.value = ''; // the same file can be chosen again after it was refused
-    view.choose(material, file);
+  };
+  const dropped = (event: DragEvent): void => {
+    event.preventDefault();
+    take(event.dataTransfer?.files[0]);
   };
   return html`
     <div class="credit-field${error ? ' credit-invalid' : ''}">
-      <label class="credit-label" for=${id}>${name}</label>
-      <p class="credit-hint" id=${hintId}>${hint} ${words.hint}</p>
-      ${fieldError(errorId, error, locale)}
+      <p class="credit-label" id=${id('label')}>${name}${askedTag(view, field)}</p>
+      <p class="credit-hint" id=${id('hint')}>${hint} ${words.hint}</p>
+      ${fieldError(id('error'), error, locale)}
       ${
         given
-          ? html`<p class="credit-file">
+          ? html`<p class="credit-file" id=${id('given')}>
               ${around((file) => words.given(file, fileSize(given.size, locale)), given.name)}
               <button
                 type="button"
@@ -74,19 +81,28 @@ export function materialField(view: WizardView, material: Material): TemplateRes
             </div>`
           : nothing
       }
-      <div class="credit-drop">
+      <div
+        class="credit-drop"
+        @dragover=${(event: DragEvent) => event.preventDefault()}
+        @drop=${dropped}
+      >
+        <button
+          type="button"
+          class="credit-button credit-button-quiet"
+          name=${field}
+          id=${id('choose')}
+          aria-labelledby="${id('choose')} ${id('label')}"
+          aria-describedby="${id('hint')}${error ? ` ${id('error')}` : ''}"
+          @click=${open}
+        >
+          ${given ? words.replace : words.choose}
+        </button>
         <input
           type="file"
-          id=${id}
-          name=${field}
+          hidden
           accept=".pdf,.jpg,.jpeg,.png,${TYPES.join(',')}"
-          aria-describedby="${hintId}${error ? ` ${errorId}` : ''}"
-          aria-invalid=${error !== undefined}
           @change=${chosen}
         />
-        <label class="credit-button credit-button-quiet" for=${id}
-          >${given ? words.replace : words.choose}</label
-        >
       </div>
     </div>
   `;

@@ -1,7 +1,15 @@
 import type { RepairDetail } from '@xinyong/contract';
-import { journey, type FlowContext, type FlowPage, type RecordKind } from '@xinyong/core';
+import {
+  itemsOf,
+  journey,
+  openPages,
+  type FlowContext,
+  type FlowPage,
+  type RecordKind,
+} from '@xinyong/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { around } from '../chinese/chinese.ts';
+import { weekdayDay } from '../deadline/deadline.ts';
 import type { Locale } from '../locale/locale.ts';
 import { repairAnswers } from '../repair-answers/repair-answers.ts';
 import { stepHeading } from '../step-heading/step-heading.ts';
@@ -12,7 +20,7 @@ import { pageAt, pagesDone, resumePlace, stepAt, type WizardPlace } from './wiza
 import { materialField } from './wizard-materials.ts';
 import { promiseLetter } from './wizard-promise.ts';
 import { decision, question } from './wizard-question.ts';
-import type { WizardView } from './wizard-view.ts';
+import { fieldLabel, type WizardView } from './wizard-view.ts';
 
 interface PageActions {
   readonly submitting: boolean;
@@ -24,7 +32,8 @@ interface PageActions {
 /** What a page is called. */
 export function pageTitle(place: WizardPlace, kind: RecordKind, locale: Locale): string {
   const words = repairWizardText[locale];
-  if (place === 'start' || place === 'later' || place === 'sent') return words[place].title;
+  if (place === 'start' || place === 'supplement' || place === 'later' || place === 'sent')
+    return words[place].title;
   if (place === 'not-ready') return words.notReady.title;
   return (words.pagesOf[kind]?.[place] ?? words.pages[place]).title;
 }
@@ -36,6 +45,7 @@ export function wizardPage(
   actions: PageActions,
 ): TemplateResult {
   if (place === 'later') return laterPage(view, actions);
+  if (place === 'supplement') return supplementPage(view);
   const page = pageAt(place, view.context);
   if (!page) return html``;
   if (page.ends) return notReadyPage(view, actions);
@@ -43,7 +53,7 @@ export function wizardPage(
 }
 
 function content(page: FlowPage, view: WizardView): TemplateResult {
-  const { locale, level, step, detail, context, fileNews } = view;
+  const { locale, level, step, detail, context } = view;
   const words = repairWizardText[locale];
   const title = stepHeading(step, level, locale);
   const kind = words.pagesOf[detail.record.kind] ?? {};
@@ -53,13 +63,12 @@ function content(page: FlowPage, view: WizardView): TemplateResult {
   const [only] = page.questions;
   if (page.id === 'materials')
     return html`${title}
-      ${
-        context.materials.length === 0
-          ? html`<p>${words.materials.none}</p>`
-          : context.materials.map((material) => materialField(view, material))
-      }
-      <p role="status" class="credit-visually-hidden">${fileNews}</p>
-      ${questions}`;
+    ${
+      context.materials.length === 0
+        ? html`<p>${words.materials.none}</p>`
+        : context.materials.map((material) => materialField(view, material))
+    }
+    ${questions}`;
   if (page.id === 'promise')
     return html`${title} ${lead} ${promiseLetter(detail, context.today, locale)}
       <p class="credit-no-print">
@@ -100,7 +109,7 @@ function goOn(page: FlowPage, view: WizardView, actions: PageActions): TemplateR
         ${words.saveAndLeave}
       </button>
     </div>
-    <p class="credit-small credit-no-print" role="status" id=${idOf('saved')}>
+    <p class="credit-small credit-no-print" id=${idOf('saved')}>
       ${actions.submitting ? words.check.submitting : actions.saved}
     </p>
   `;
@@ -175,18 +184,60 @@ export function welcome(context: FlowContext, locale: Locale, restored: boolean)
   `;
 }
 
-/** What the agency asks for, on top of every page of an application that came back. */
+/** What the agency asks for, on top of the pages of an application that came back. */
 export function agencyNotice(
-  { repair: { state, notice }, record }: RepairDetail,
+  { repair: { state, notice, supplement }, record }: RepairDetail,
   locale: Locale,
 ): TemplateResult | typeof nothing {
   if (state !== 'supplement-requested' && state !== 'returned') return nothing;
-  const words = repairWizardText[locale].notice;
+  const words = repairWizardText[locale].supplement;
   return html`
     <div class="credit-inset credit-inset-warning">
-      <p class="credit-subheading">${around(words.agencyTitle, record.agency.name)}</p>
+      <p class="credit-subheading">${around(words.asks[state], record.agency.name)}</p>
       <p class="credit-quoted" lang="zh-CN">${notice}</p>
-      <p>${words.agencyAdvice}</p>
+      ${
+        supplement?.respondBy
+          ? html`<p>${words.respondBy(weekdayDay(supplement.respondBy, locale))}</p>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** Where an application that came back begins: what is asked for, with the way to each item. */
+function supplementPage(view: WizardView): TemplateResult {
+  const { locale, level, step, detail, context } = view;
+  const words = repairWizardText[locale];
+  const open = openPages(context);
+  const items = open.flatMap((page) =>
+    itemsOf(page, context)
+      .filter((item) => context.asked?.includes(item))
+      .map((item) => ({ item, place: page.id })),
+  );
+  const first = items[0]?.place ?? resumePlace(context);
+  return html`
+    ${stepHeading(step, level, locale)} ${agencyNotice(detail, locale)}
+    ${
+      items.length > 0
+        ? html`<p>${words.supplement.items}</p>
+            <ul>
+              ${items.map(
+                ({ item, place }) => html`
+                  <li>
+                    <a href=${view.hrefOf(place)} @click=${(event: Event) => view.go(event, place)}
+                      >${fieldLabel(item, locale)}</a
+                    >
+                  </li>
+                `,
+              )}
+            </ul>`
+        : nothing
+    }
+    <p>${words.supplement.advice}</p>
+    <div class="credit-actions">
+      <button type="button" class="credit-button" @click=${(event: Event) => view.go(event, first)}>
+        ${words.supplement.begin}
+      </button>
     </div>
   `;
 }

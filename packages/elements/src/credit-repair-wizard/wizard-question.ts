@@ -1,4 +1,4 @@
-import type { FlowQuestion } from '@xinyong/core';
+import type { FlowQuestion, RepairItem } from '@xinyong/core';
 import { formatDay } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { around } from '../chinese/chinese.ts';
@@ -6,7 +6,7 @@ import { fieldError } from '../error-summary/field-error.ts';
 import { recordTitle } from '../record-summary/record-summary.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
 import { dateParts, datePartsOf } from './wizard-form.ts';
-import { errorOf, type WizardView } from './wizard-view.ts';
+import { errorOf, isAsked, type WizardView } from './wizard-view.ts';
 
 /** Ids of the words around a field, and the class that marks it while something is wrong. */
 function frame(view: WizardView, { field, type, optional }: FlowQuestion) {
@@ -24,7 +24,7 @@ function frame(view: WizardView, { field, type, optional }: FlowQuestion) {
           : texts.hint;
   const [hintId, errorId] = [view.idOf(`${field}-hint`), view.idOf(`${field}-error`)];
   return {
-    label: `${texts.label}${optional ? words.optional : ''}`,
+    label: html`${texts.label}${optional ? words.optional : nothing}${askedTag(view, field)}`,
     describedBy: [...(hint ? [hintId] : []), ...(error ? [errorId] : [])].join(' ') || nothing,
     invalid: error !== undefined,
     className: `credit-field${error ? ' credit-invalid' : ''}`,
@@ -32,6 +32,14 @@ function frame(view: WizardView, { field, type, optional }: FlowQuestion) {
     error: fieldError(errorId, error, view.locale),
   };
 }
+
+/** Marks what the agency asks for. */
+export const askedTag = (view: WizardView, field: RepairItem): TemplateResult | typeof nothing =>
+  isAsked(view, field)
+    ? html` <span class="credit-tag credit-tag-warning"
+        >${repairWizardText[view.locale].supplement.asked}</span
+      >`
+    : nothing;
 
 /**
  * A question with its field. `legend` takes the place of its label: on a page with one question that is the

@@ -1,5 +1,11 @@
 import type { RepairDetail } from '@xinyong/contract';
-import type { FlowContext, FlowField, Material, RepairAnswers } from '@xinyong/core';
+import type {
+  FlowContext,
+  FlowProblemCode,
+  Material,
+  RepairAnswers,
+  RepairItem,
+} from '@xinyong/core';
 import { repairText } from '@xinyong/core/text';
 import type { FieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -19,10 +25,9 @@ export interface WizardView {
   readonly entered: RepairAnswers;
   readonly errors: readonly FieldError[];
   /** Fields that were filled in for the person. */
-  readonly prefilled: ReadonlySet<FlowField>;
-  /** The file that is being sent, and what was done last, for those who do not see it. */
+  readonly prefilled: ReadonlySet<RepairItem>;
+  /** The file that is being sent. */
   readonly uploading: { readonly material: Material; readonly name: string } | undefined;
-  readonly fileNews: string;
   readonly idOf: (part: string) => string;
   readonly hrefOf: (place: WizardPlace) => string;
   readonly go: (event: Event, place: WizardPlace, changing?: boolean) => void;
@@ -31,17 +36,33 @@ export interface WizardView {
 }
 
 /** What is wrong with a field, where something is. */
-export const errorOf = ({ errors }: WizardView, field: FlowField): string | undefined =>
+export const errorOf = ({ errors }: WizardView, field: RepairItem): string | undefined =>
   errors.find((error) => error.field === field)?.message;
 
+/** Whether the agency asks for it (补正). */
+export const isAsked = ({ context }: WizardView, field: RepairItem): boolean =>
+  context.asked?.includes(field) ?? false;
+
+/** What is wrong with an answer, named so that it is understood away from its field. */
+export function problemWords(field: RepairItem, code: FlowProblemCode, locale: Locale): string {
+  const words = repairWizardText[locale];
+  if (isFile(field))
+    return words.materials.missing(repairText[locale].materials[materialOf(field)].name);
+  if (code === 'required' || code === 'not-confirmed') return words.fields[field].missing;
+  const { problems } = repairText[locale];
+  // The others say what they are about.
+  return code === 'too-long'
+    ? words.problem(fieldLabel(field, locale), problems[code])
+    : problems[code];
+}
+
 /** The name of a material, or of what an answer is about. */
-export function fieldLabel(field: FlowField, locale: Locale): string {
+export function fieldLabel(field: RepairItem, locale: Locale): string {
   if (isFile(field)) return repairText[locale].materials[materialOf(field)].name;
   return repairWizardText[locale].fields[field].short;
 }
 
-export const isFile = (field: FlowField): field is `file:${Material}` => field.startsWith('file:');
+const isFile = (field: RepairItem): field is `file:${Material}` => field.startsWith('file:');
 
 // The type of the field says that a material follows.
-export const materialOf = (field: `file:${Material}`): Material =>
-  field.slice('file:'.length) as Material;
+const materialOf = (field: `file:${Material}`): Material => field.slice('file:'.length) as Material;

@@ -1,4 +1,4 @@
-import { journey, maskPersonNumbers, type FlowContext, type FlowField } from '@xinyong/core';
+import { journey, maskPersonNumbers, type FlowContext, type RepairItem } from '@xinyong/core';
 import { formatDay, repairText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RepairDetail } from '@xinyong/contract';
@@ -41,7 +41,7 @@ export function repairAnswers({
   const words = repairWizardText[locale];
   const { materials } = repairText[locale];
   const pages = journey(context);
-  const row = (field: FlowField, place: WizardPlace): Answer => {
+  const row = (field: RepairItem, place: WizardPlace): Answer => {
     const said = shownAnswer(context, field, locale, masked);
     return {
       label: fieldLabel(field, locale),
@@ -92,7 +92,7 @@ export function repairAnswers({
 
 function shownAnswer(
   { answers }: FlowContext,
-  field: FlowField,
+  field: RepairItem,
   locale: Locale,
   masked = false,
 ): string | TemplateResult | undefined {
@@ -104,5 +104,5 @@ function shownAnswer(
   return chinese(masked ? maskedAnswer(field, answer) : answer);
 }
 
-const maskedAnswer = (field: FlowField, said: string): string =>
+const maskedAnswer = (field: RepairItem, said: string): string =>
   field === 'contactPhone' ? `${said.slice(0, 3)}****${said.slice(-2)}` : maskPersonNumbers(said);
