@@ -145,6 +145,7 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       'file-missing': '请上传这份材料',
     },
     rules: {
+      'repair.law.transition': '作出决定以后规定有变，适用哪一天的规定',
       'repair.apply.scope': '属于失信信息',
       'repair.apply.track': '在规定的网站申请',
       'repair.display.summary-procedure': '简易程序的处罚不公示',
@@ -305,6 +306,8 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       'file-missing': 'Upload this document',
     },
     rules: {
+      'repair.law.transition':
+        'The rules have changed since the decision: those of which day apply',
       'repair.apply.scope': 'A record of dishonesty',
       'repair.apply.track': 'Applied for on the right website',
       'repair.display.summary-procedure': 'Penalties of the summary procedure are not displayed',
