@@ -64,9 +64,18 @@ export interface Classification {
   readonly rows: readonly (ClassRow | BandRow)[];
 }
 
+/** What a rule that does not hold can lead to, in the order in which one outranks the next. */
+export const failureOutcomes = [
+  'not-needed',
+  'ineligible',
+  'not-yet',
+  'missing',
+  'indeterminate',
+] as const;
+
 /** What happens when a rule does not hold. */
 export interface Failure {
-  readonly outcome: 'not-needed' | 'ineligible' | 'not-yet' | 'missing' | 'indeterminate';
+  readonly outcome: (typeof failureOutcomes)[number];
   readonly refusal: string;
   /** The material that would mend it. */
   readonly material?: string;

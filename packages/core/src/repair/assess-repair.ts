@@ -8,10 +8,10 @@ import type { LawBook, ResolvedLaw, ResolvedParam } from '../law/resolve.ts';
 import { isDayRange, latestOf, type DayRange, type Facts, type FactValue } from '../law/test.ts';
 import {
   recordedOn,
+  severities,
   tracks,
   type CreditRecord,
   type RecordKind,
-  type Severity,
   type Track,
 } from '../record/credit-record.ts';
 import { deadlinesOf } from './deadlines-of.ts';
@@ -42,7 +42,6 @@ export interface RepairQuestion {
   readonly law?: RepairLaw;
 }
 
-const severities: readonly Severity[] = ['serious', 'general', 'minor'];
 const standardLaw = repairLaw();
 
 /**
@@ -222,7 +221,7 @@ const nameOfFact = (fact: string): string => (fact === 'startOn' ? 'publishedOn'
 
 /** What each severity would lead to, while the agency has stated none. */
 const branchesOf = (question: RepairQuestion): readonly SeverityBranch[] =>
-  severities.toReversed().map((severity) => {
+  severities.map((severity) => {
     const { outcome, earliestOn, displayEndsOn } = assessRepair({
       ...question,
       facts: { ...question.facts, severity },
