@@ -102,6 +102,7 @@ const calls: { readonly [Name in OperationName]: Call } = {
   'repairs.history': { send: ({ repairs }) => repairs.history(id), params: { id } },
   'repairs.mine': { send: ({ repairs }) => repairs.mine(), query: {} },
   'session.get': { send: ({ session }) => session.get() },
+  'session.extend': { send: ({ session }) => session.extend(), body: {} },
 };
 
 const operations = Object.entries(contract).flatMap(([noun, group]) =>

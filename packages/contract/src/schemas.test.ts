@@ -198,7 +198,7 @@ const inputs: {
     history: fc.record({ params: byId }),
     mine: fc.record({ query: page }),
   },
-  session: { get: fc.constant({}) },
+  session: { get: fc.constant({}), extend: fc.constant({ body: {} }) },
 };
 
 /** As it comes out of a URL, where everything is text, and a body of JSON. */
@@ -448,6 +448,7 @@ const outputs: {
         scopes: ['public', 'session', 'repairs:decide', 'records:import', 'audit:read'],
       },
     ],
+    extend: [{ scopes: ['public', 'session'], expiresAt: '2026-11-20T12:20:00.000Z' }],
   },
 };
 

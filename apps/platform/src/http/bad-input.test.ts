@@ -73,7 +73,7 @@ const valid: {
     mine: { query: { limit: '20' } },
     queue: { query: { state: 'submitted', limit: '20' } },
   },
-  session: { get: {} },
+  session: { get: {}, extend: { body: {} } },
 };
 
 const operations = Object.entries(contract).flatMap(([noun, group]) =>
