@@ -6,6 +6,7 @@ import {
   type Repair,
   type RepairAnswers,
   type Uscc,
+  revocationReasons,
 } from '@xinyong/core';
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
@@ -187,7 +188,10 @@ const inputs: {
       params: byId,
       body: fc.record({ version, notice, decision: fc.constantFrom('granted', 'refused') }),
     }),
-    revoke: noticed,
+    revoke: fc.record({
+      params: byId,
+      body: fc.record({ version, notice, reason: fc.constantFrom(...revocationReasons) }),
+    }),
     queue: fc.record({
       query: fc.record(
         { ...paged, state: fc.constantFrom('submitted', 'accepted') },

@@ -67,7 +67,7 @@ const valid: {
     requestSupplement: noticed,
     return: noticed,
     decide: { ...byId, body: { version: 1, notice: '请补充材料。', decision: 'granted' } },
-    revoke: noticed,
+    revoke: { ...byId, body: { ...noticed.body, reason: 'agency-error' } },
     get: byId,
     history: byId,
     mine: { query: { limit: '20' } },

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Uscc } from '../identity/uscc.ts';
 import type { Track } from '../record/credit-record.ts';
+import type { RevocationReason } from './revocation.ts';
 
 /** 申请状态. `resubmitted` is submitted again after 补正 or 退回. */
 export type RepairState =
@@ -117,4 +118,6 @@ export interface RepairEvent {
   readonly by: 'applicant' | 'agency';
   readonly actorName: string;
   readonly notice?: string;
+  /** Of 撤销 alone. */
+  readonly reason?: RevocationReason;
 }
