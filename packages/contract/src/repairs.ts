@@ -142,7 +142,6 @@ export const repairs: {
       'forbidden',
       'not_found',
       'stale_version',
-      'body_too_large',
       'file_refused',
     ],
   }),
