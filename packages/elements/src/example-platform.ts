@@ -13,6 +13,7 @@ import {
   type RepairEvent,
   type RepairItem,
   type RepairParty,
+  type RevocationReason,
 } from '@xinyong/core';
 import {
   exampleAssessment,
@@ -184,6 +185,7 @@ export class ExamplePlatform {
       readonly decision?: 'granted' | 'refused';
       readonly items?: readonly RepairItem[];
       readonly respondBy?: IsoDay;
+      readonly reason?: RevocationReason;
     };
     if (body.version !== repair.version) return stale();
     if (what === 'draft' && body.answers) {
@@ -225,6 +227,7 @@ export class ExamplePlatform {
       by,
       actorName: sessions[by].person?.name ?? '',
       ...(body.notice && { notice: body.notice }),
+      ...(body.reason && { reason: body.reason }),
     });
     return Response.json(this.detail(repair.id));
   }

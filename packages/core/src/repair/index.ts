@@ -13,3 +13,4 @@ export * from './repair-flow.ts';
 export * from './repair-lifecycle.ts';
 export * from './repair-reference.ts';
 export * from './repair.ts';
+export * from './revocation.ts';

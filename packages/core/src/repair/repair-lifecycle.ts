@@ -105,7 +105,7 @@ export const repairLifecycle: readonly RepairTransition[] = [
     effects: ['notify-applicant'],
   },
   {
-    // 提供虚假材料、信用承诺严重不实: the repair is undone and the former state restored.
+    // 提供虚假材料、信用承诺不实、机关错误: the repair is undone and the former state restored.
     command: 'revoke',
     from: ['granted'],
     to: 'revoked',

@@ -18,6 +18,7 @@ import {
   type RepairState,
   type Supplement,
 } from './repair.ts';
+import { revocationReasons, type RevocationReason } from './revocation.ts';
 
 /** The messages of what an applicant or an agency sends: stable codes. */
 export type RepairFieldRefusal =
@@ -31,7 +32,8 @@ export type RepairFieldRefusal =
   | 'invalid-statement'
   | 'invalid-signed-name'
   | 'invalid-flow'
-  | 'invalid-item';
+  | 'invalid-item'
+  | 'invalid-reason';
 
 const refusal = <Code extends RepairFieldRefusal>(error: Code): { readonly error: Code } => ({
   error,
@@ -138,6 +140,11 @@ export const RepairSchema: z.ZodType<Repair> = z
   })
   .meta({ id: 'Repair' });
 
+/** 撤销原因. */
+export const RevocationReasonSchema: z.ZodType<RevocationReason> = z
+  .enum(revocationReasons, refusal('invalid-reason'))
+  .meta({ id: 'RevocationReason' });
+
 /** 办理记录. */
 export const RepairEventSchema: z.ZodType<RepairEvent> = z
   .object({
@@ -148,5 +155,6 @@ export const RepairEventSchema: z.ZodType<RepairEvent> = z
     by: z.enum(repairParties),
     actorName: z.string().min(1),
     notice: z.string().exactOptional(),
+    reason: RevocationReasonSchema.exactOptional(),
   })
   .meta({ id: 'RepairEvent' });

@@ -3,6 +3,7 @@ import type { AbnormalGround } from '../record/credit-record.ts';
 import type { FlowProblemCode } from './repair-flow.ts';
 import type { Deadline, Refusal } from './repair-assessment.ts';
 import type { Material, RepairCommand, RepairState } from './repair.ts';
+import type { RevocationReason } from './revocation.ts';
 
 /** The words of repairs in one language. */
 export interface RepairText {
@@ -17,6 +18,8 @@ export interface RepairText {
   readonly clockStarts: Readonly<Record<Deadline['from'], string>>;
   readonly states: Readonly<Record<RepairState, string>>;
   readonly commands: Readonly<Record<RepairCommand, string>>;
+  /** 撤销原因. */
+  readonly revocations: Readonly<Record<RevocationReason, string>>;
   readonly problems: Readonly<Record<FlowProblemCode, string>>;
   /** Plain titles of the rules, by id without the suffix of an older regime. */
   readonly rules: Readonly<Record<string, string>>;
@@ -132,6 +135,11 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       grant: '准予修复',
       refuse: '不予修复',
       revoke: '撤销修复',
+    },
+    revocations: {
+      'false-material': '提供虚假材料',
+      'false-promise': '信用承诺不实',
+      'agency-error': '机关错误',
     },
     problems: {
       required: '请回答这个问题',
@@ -293,6 +301,11 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       grant: 'Grant the repair',
       refuse: 'Refuse the repair',
       revoke: 'Revoke the repair',
+    },
+    revocations: {
+      'false-material': 'False documents were given',
+      'false-promise': 'The credit promise was not true',
+      'agency-error': 'The agency made a mistake',
     },
     problems: {
       required: 'Answer this question',

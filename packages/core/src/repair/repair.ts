@@ -1,6 +1,7 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Uscc } from '../identity/uscc.ts';
 import type { Track } from '../record/credit-record.ts';
+import type { RevocationReason } from './revocation.ts';
 
 export const repairStates = [
   'draft',
@@ -131,4 +132,6 @@ export interface RepairEvent {
   readonly by: RepairParty;
   readonly actorName: string;
   readonly notice?: string;
+  /** Of 撤销 alone. */
+  readonly reason?: RevocationReason;
 }

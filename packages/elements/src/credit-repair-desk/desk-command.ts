@@ -1,6 +1,12 @@
 import type { RepairsResource } from '@xinyong/client';
 import type { RepairDetail } from '@xinyong/contract';
-import { repairLifecycle, type Repair, type RepairCommand, type Supplement } from '@xinyong/core';
+import {
+  repairLifecycle,
+  type Repair,
+  type RepairCommand,
+  type RevocationReason,
+  type Supplement,
+} from '@xinyong/core';
 import { isDue, type DueDeadline } from '../deadline/deadline.ts';
 import { openDeadlines } from '../deadline/open-deadlines.ts';
 
@@ -25,6 +31,8 @@ export interface Preparing {
   readonly notice: string;
   /** Of 补正 alone. */
   readonly supplement?: Supplement;
+  /** Of 撤销 alone. */
+  readonly reason?: RevocationReason | undefined;
   readonly confirming: boolean;
 }
 
@@ -49,7 +57,7 @@ export function noticeProblem(notice: string): 'noticeMissing' | 'noticeLong' | 
 export function give(
   platform: DeskPlatform,
   { id, version }: Repair,
-  { command, notice, supplement }: Pick<Preparing, 'command' | 'notice' | 'supplement'>,
+  { command, notice, supplement, reason }: Omit<Preparing, 'confirming'>,
 ): Promise<RepairDetail> {
   const body = { version, notice };
   switch (command) {
@@ -66,7 +74,8 @@ export function give(
     case 'refuse':
       return platform.decide(id, { ...body, decision: 'refused' });
     case 'revoke':
-      return platform.revoke(id, body);
+      if (!reason) throw new TypeError('a revocation has a reason');
+      return platform.revoke(id, { ...body, reason });
     case 'submit':
     case 'resubmit':
     case 'withdraw':

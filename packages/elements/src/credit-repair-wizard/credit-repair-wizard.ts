@@ -58,7 +58,7 @@ import { problemWords, type WizardView } from './wizard-view.ts';
  * @fires credit-repair-wizard-file - `CreditRepairWizardFileEvent`, cancelable: a file is given or taken back.
  * @fires credit-repair-wizard-submit - `CreditRepairWizardSubmitEvent`, cancelable: it is handed in.
  * @fires credit-repair-wizard-sent - `CreditRepairWizardSentEvent`: it was handed in.
- * @fires credit-session-extend - Cancelable: the person wants to go on; unless prevented the platform is asked once.
+ * @fires credit-session-extend - Cancelable: the person wants to go on; unless prevented the platform is asked to prolong.
  */
 export class CreditRepairWizard extends LightElement {
   @property({ attribute: false }) data: RepairWizardData | undefined;
@@ -458,8 +458,7 @@ export class CreditRepairWizard extends LightElement {
 
   async #prolong(): Promise<void> {
     try {
-      const client = await this.#credit.value?.client();
-      this.#session.expiresAt = (await client?.session.get())?.expiresAt;
+      this.#session.expiresAt = (await this.#credit.value?.extend())?.expiresAt;
       this.endsFirmly = this.#session.state === 'ending';
     } catch {
       // The warning stays; whoever goes on is told when the next saving fails.
