@@ -1,6 +1,8 @@
 import { createClient, type CreditClient } from '@xinyong/client';
 import type { ProblemCode, RepairDetail, Session } from '@xinyong/contract';
 import {
+  flowContext,
+  relevantAnswers,
   transition,
   type CreditRecord,
   type IsoDay,
@@ -11,6 +13,7 @@ import {
   type RepairEvent,
   type RepairItem,
   type RepairParty,
+  type RevocationReason,
 } from '@xinyong/core';
 import {
   exampleAssessment,
@@ -182,6 +185,7 @@ export class ExamplePlatform {
       readonly decision?: 'granted' | 'refused';
       readonly items?: readonly RepairItem[];
       readonly respondBy?: IsoDay;
+      readonly reason?: RevocationReason;
     };
     if (body.version !== repair.version) return stale();
     if (what === 'draft' && body.answers) {
@@ -200,7 +204,9 @@ export class ExamplePlatform {
       );
     const { to, starts } = row.transition;
     const { supplement: _mended, ...others } = repair;
-    this.repairs.set(repair.id, others);
+    const context = flowContext(this.detail(repair.id), repair.answers, exampleToday);
+    const answers = row.transition.guard === 'eligible' ? relevantAnswers(context) : repair.answers;
+    this.repairs.set(repair.id, { ...others, answers });
     this.change(repair.id, {
       state: to,
       ...((body.items ?? body.respondBy) && {
@@ -221,6 +227,7 @@ export class ExamplePlatform {
       by,
       actorName: sessions[by].person?.name ?? '',
       ...(body.notice && { notice: body.notice }),
+      ...(body.reason && { reason: body.reason }),
     });
     return Response.json(this.detail(repair.id));
   }

@@ -148,9 +148,28 @@ describeOnEngines('a repair', (database) => {
       expect(csv.body).not.toContain(record.documentNumber);
     });
 
+    test('is displayed as before when the agency erred, its period not counted anew', async () => {
+      const { record, path } = await granted(otherAgent);
+      const body = { version: 6, notice, reason: 'agency-error' };
+      expect((await ask(officer, 'POST', `${path}/revoke`, body)).status).toBe(200);
+      expect((await ask(visitor, 'GET', `/v1/records/${record.id}`)).body.display).toEqual({
+        state: 'displayed',
+      });
+    });
+
+    test('is not revoked without a reason', async () => {
+      const { path } = await granted(otherAgent);
+      const { status, body } = await ask(officer, 'POST', `${path}/revoke`, { version: 6, notice });
+      expect([status, body.errors[0]]).toEqual([
+        400,
+        expect.objectContaining({ path: 'body.reason', code: 'invalid-reason' }),
+      ]);
+    });
+
     test('can be revoked, which restores the display', async () => {
       const { record, path } = await granted(otherAgent);
-      const revoked = await ask(officer, 'POST', `${path}/revoke`, { version: 6, notice });
+      const body = { version: 6, notice, reason: 'false-material' };
+      const revoked = await ask(officer, 'POST', `${path}/revoke`, body);
       expect(revoked.body).toMatchObject({
         repair: { state: 'revoked' },
         record: { display: { state: 'displayed' } },
@@ -161,6 +180,8 @@ describeOnEngines('a repair', (database) => {
         recountedOn: '2026-11-20',
       });
       expect((await tracesOf(record.id)).messages).toContain('record.display-restored');
+      const { events } = (await ask(otherAgent, 'GET', `${path}/history`)).body;
+      expect(events.at(-1)).toMatchObject({ command: 'revoke', notice, reason: 'false-material' });
     });
   });
 
@@ -493,15 +514,16 @@ describeOnEngines('a repair', (database) => {
       expect((await assess(penalty.id)).refusals).toContain('ON_OTHER_LIST');
     });
 
-    test('of falsehood: no other repair for years after one was revoked', async () => {
+    test('of falsehood: no other repair for years after one was revoked for it', async () => {
       const before = await recorded(thirdShop);
-      expect((await assess(before.id)).refusals).not.toContain('FALSE_PROMISE_BAN');
-      const { path } = await granted(thirdAgent);
-      await ask(officer, 'POST', `${path}/revoke`, { version: 6, notice });
-      expect(await assess(before.id)).toMatchObject({
-        outcome: 'ineligible',
-        refusals: expect.arrayContaining(['FALSE_PROMISE_BAN']),
-      });
+      const revoke = async (reason: string): Promise<readonly string[]> => {
+        const { path } = await granted(thirdAgent);
+        await ask(officer, 'POST', `${path}/revoke`, { version: 6, notice, reason });
+        return (await assess(before.id)).refusals;
+      };
+      expect(await revoke('agency-error')).not.toContain('FALSE_PROMISE_BAN');
+      expect(await revoke('false-promise')).toContain('FALSE_PROMISE_BAN');
+      expect((await assess(before.id)).outcome).toBe('ineligible');
     });
   });
 });

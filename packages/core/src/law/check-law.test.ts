@@ -303,10 +303,17 @@ describe('the static checks', () => {
         rule: { ...waited, id: 'new', onFail: { outcome: 'missing', refusal: 'SOMETHING_NEW' } },
       },
     ],
+    ['untitled', { op: 'add-rule', rule: { ...waited, id: 'new' } }],
   ])('name %s in a patch, at the overlay that makes it', (code, patch) => {
     expect(checkLaw(pack, [overlay(patch)])).toContainEqual(
       expect.objectContaining({ code, in: 'local' }),
     );
+  });
+
+  test('let an overlay add a rule that says in both languages what it is called', () => {
+    const title = { 'zh-CN': '已经等候', en: 'Has waited' };
+    const patch: Patch = { op: 'add-rule', rule: { ...waited, id: 'new', title } };
+    expect(codes(pack, [overlay(patch)])).toEqual([]);
   });
 
   test('name a document that an overlay redefines', () => {

@@ -49,7 +49,9 @@ export type LawProblemCode =
   | 'stale-target'
   | 'missing-citation'
   /** An article number that was not read (条号待核). */
-  | 'unread-article';
+  | 'unread-article'
+  /** An overlay adds a rule that a reader would know by its id alone. */
+  | 'untitled';
 
 /** One finding of {@link checkLaw}. */
 export interface LawProblem {
@@ -356,6 +358,7 @@ function checkOverlay(pack: Pack, overlay: Overlay, note: Note): void {
       }
       case 'add-rule':
         if (rules.has(patch.rule.id)) note('double-patch', overlay.id, patch.rule.id);
+        if (!patch.rule.title) note('untitled', overlay.id, patch.rule.id);
         break;
       case 'replace-rule': {
         const target = rules.get(patch.rule.id);

@@ -151,11 +151,9 @@ function elapsed(test: Test & { op: 'elapsed' }, law: ResolvedLaw, facts: Facts,
   return {
     result: on >= fromOn ? true : on < first ? false : 'unknown',
     read,
-    // The flag decides on the last day alone; on any other it was not read.
+    // The day that is given rests on the flag while the period runs; once it is over either way, nothing does.
     against:
-      inclusive &&
-      test.inclusive &&
-      (on === fromOn - 1 || (on === fromOn && inclusive.value === true))
+      inclusive && test.inclusive && (on < fromOn || (on === fromOn && inclusive.value === true))
         ? [...params, inclusive]
         : params,
     fromOn,

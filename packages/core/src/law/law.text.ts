@@ -38,6 +38,7 @@ export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
       'stale-target': '所依据的原文版本已变化，请重新审核',
       'missing-citation': '没有写明依据的文件',
       'unread-article': '引用了没有核对过的条号',
+      untitled: '新增的规则没有写明中英文名称（title）',
     },
   },
   en: {
@@ -75,6 +76,7 @@ export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
       'stale-target': 'the text it was written against has changed: review it again',
       'missing-citation': 'the document it stands in is not named',
       'unread-article': 'an article number is cited that was not read',
+      untitled: 'a rule is added without a Chinese and an English title',
     },
   },
 };

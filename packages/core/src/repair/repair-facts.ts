@@ -3,6 +3,12 @@ import type { Severity, Track } from '../record/credit-record.ts';
 import type { AskedOf } from './repair-assessment.ts';
 import type { Material } from './repair.ts';
 
+/** 补正、退回: from the day of the request until the day the application came in again. */
+export interface Interruption {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+}
+
 /** What an assessment may know beyond the record. Absent is unknown, never false. */
 export interface RepairFacts {
   /** 违法行为已纠正; for an abnormal listing, the cause of the listing has been mended. */
@@ -43,8 +49,7 @@ export interface RepairFacts {
   readonly appliedOn?: IsoDay;
   readonly pushedOn?: IsoDay;
   readonly acceptedOn?: IsoDay;
-  /** 补正、退回: from the day of the request until the day the application came in again. */
-  readonly interruptions?: readonly { readonly from: IsoDay; readonly to: IsoDay }[];
+  readonly interruptions?: readonly Interruption[];
 }
 
 /** Who can say what, for every fact that an assessment may name as unknown. */

@@ -3,6 +3,7 @@ import type { AbnormalGround } from '../record/credit-record.ts';
 import type { FlowProblemCode } from './repair-flow.ts';
 import type { Deadline, Refusal } from './repair-assessment.ts';
 import type { Material, RepairCommand, RepairState } from './repair.ts';
+import type { RevocationReason } from './revocation.ts';
 
 /** The words of repairs in one language. */
 export interface RepairText {
@@ -17,6 +18,8 @@ export interface RepairText {
   readonly clockStarts: Readonly<Record<Deadline['from'], string>>;
   readonly states: Readonly<Record<RepairState, string>>;
   readonly commands: Readonly<Record<RepairCommand, string>>;
+  /** 撤销原因. */
+  readonly revocations: Readonly<Record<RevocationReason, string>>;
   readonly problems: Readonly<Record<FlowProblemCode, string>>;
   /** Plain titles of the rules, by id without the suffix of an older regime. */
   readonly rules: Readonly<Record<string, string>>;
@@ -133,6 +136,11 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       refuse: '不予修复',
       revoke: '撤销修复',
     },
+    revocations: {
+      'false-material': '提供虚假材料',
+      'false-promise': '信用承诺不实',
+      'agency-error': '机关错误',
+    },
     problems: {
       required: '请回答这个问题',
       'too-long': '字数超过了限制，请缩短',
@@ -145,6 +153,7 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       'file-missing': '请上传这份材料',
     },
     rules: {
+      'repair.law.transition': '作出决定以后规定有变，适用哪一天的规定',
       'repair.apply.scope': '属于失信信息',
       'repair.apply.track': '在规定的网站申请',
       'repair.display.summary-procedure': '简易程序的处罚不公示',
@@ -293,6 +302,11 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       refuse: 'Refuse the repair',
       revoke: 'Revoke the repair',
     },
+    revocations: {
+      'false-material': 'False documents were given',
+      'false-promise': 'The credit promise was not true',
+      'agency-error': 'The agency made a mistake',
+    },
     problems: {
       required: 'Answer this question',
       'too-long': 'Shorten this text',
@@ -305,6 +319,8 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       'file-missing': 'Upload this document',
     },
     rules: {
+      'repair.law.transition':
+        'The rules have changed since the decision: those of which day apply',
       'repair.apply.scope': 'A record of dishonesty',
       'repair.apply.track': 'Applied for on the right website',
       'repair.display.summary-procedure': 'Penalties of the summary procedure are not displayed',

@@ -6,6 +6,7 @@ import type {
   RepairCommand,
   RepairEvent,
   RepairState,
+  RevocationReason,
   Supplement,
 } from '@xinyong/core';
 import { repairText } from '@xinyong/core/text';
@@ -28,6 +29,7 @@ import { give, isConfirmed, needsNotice, noticeProblem, type Preparing } from '.
 import { commandArea } from './desk-command-area.ts';
 import { deskLink } from './desk-link.ts';
 import { queuePage } from './desk-queue.ts';
+import { reasonIn } from './desk-revocation.ts';
 import { respondByProblem, supplementIn } from './desk-supplement.ts';
 
 /** An officer gives a command; when the host prevents the default it gives it itself and sets `data`. */
@@ -38,6 +40,8 @@ export type CreditRepairDeskCommandEvent = CustomEvent<{
   readonly notice: string;
   /** Of 补正 alone. */
   readonly supplement?: Supplement;
+  /** Of 撤销 alone. */
+  readonly reason?: RevocationReason;
 }>;
 /** An officer opened an application, or goes back to the queue, by a link or button of the desk. */
 export type CreditRepairDeskOpenEvent = CustomEvent<{ readonly repair: Repair | undefined }>;
@@ -236,28 +240,37 @@ export class CreditRepairDesk extends LightElement {
     const written = data.get('notice');
     const notice = typeof written === 'string' ? written.trim() : '';
     const supplement = preparing.command === 'request-supplement' ? supplementIn(data) : undefined;
-    this.errors = this.#problemsIn(notice, supplement);
+    const reason = preparing.command === 'revoke' ? reasonIn(data) : undefined;
+    const isReasonMissing = preparing.command === 'revoke' && !reason;
+    this.errors = this.#problemsIn(notice, supplement, isReasonMissing);
     if (this.errors.length > 0) {
       void this.updateComplete.then(() => focusErrorSummary(this));
       return;
     }
-    const prepared = { ...preparing, notice, ...(supplement && { supplement }) };
+    const prepared = { ...preparing, notice, reason, ...(supplement && { supplement }) };
     if (isConfirmed(preparing.command)) void this.#prepare({ ...prepared, confirming: true });
     else void this.#give(prepared);
   };
 
-  #problemsIn(notice: string, supplement: Supplement | undefined): readonly FieldError[] {
+  #problemsIn(
+    notice: string,
+    supplement: Supplement | undefined,
+    isReasonMissing: boolean,
+  ): readonly FieldError[] {
     const { locale } = this.#language;
     const wrong = noticeProblem(notice);
     const late = supplement && respondByProblem(supplement, this.today, locale);
     return [
+      ...(isReasonMissing
+        ? [{ field: 'reason', message: repairDeskText[locale].reasonMissing }]
+        : []),
       ...(wrong ? [{ field: 'notice', message: repairDeskText[locale][wrong] }] : []),
       ...(late ? [{ field: 'respondBy', message: late }] : []),
     ];
   }
 
   async #give(preparing: Preparing): Promise<void> {
-    const { command, notice, supplement } = preparing;
+    const { command, notice, supplement, reason } = preparing;
     const detail = this.opened;
     if (!detail || this.working) return;
     if (
@@ -266,6 +279,7 @@ export class CreditRepairDesk extends LightElement {
         command,
         notice,
         ...(supplement && { supplement }),
+        ...(reason && { reason }),
       })
     )
       return;

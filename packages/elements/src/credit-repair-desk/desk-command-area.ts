@@ -1,5 +1,5 @@
 import type { RepairDetail } from '@xinyong/contract';
-import type { IsoDay, RepairCommand } from '@xinyong/core';
+import { isFalsehood, type IsoDay, type RepairCommand } from '@xinyong/core';
 import { repairText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
@@ -7,6 +7,7 @@ import { fieldError, type FieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
 import { repairDeskText } from './credit-repair-desk.text.ts';
 import { isConfirmed, type Preparing } from './desk-command.ts';
+import { revocationFields } from './desk-revocation.ts';
 import { supplementFields } from './desk-supplement.ts';
 
 interface CommandView {
@@ -46,7 +47,7 @@ export function commandArea(view: CommandView): TemplateResult {
   `;
 }
 
-function write(view: CommandView, { command, notice }: Preparing): TemplateResult {
+function write(view: CommandView, { command, notice, reason }: Preparing): TemplateResult {
   const { detail, today, locale } = view;
   const errorOf = (field: string): string | undefined =>
     view.errors.find((error) => error.field === field)?.message;
@@ -73,6 +74,11 @@ function write(view: CommandView, { command, notice }: Preparing): TemplateResul
       @submit=${view.write}
     >
       <p class="credit-subheading" id=${id('title')}>${name}</p>
+      ${
+        command === 'revoke'
+          ? revocationFields({ reason, error: errorOf('reason'), locale, id })
+          : nothing
+      }
       <div class="credit-field">
         <label class="credit-label" for=${id('template')}>${words.template}</label>
         <select class="credit-input credit-input-medium" id=${id('template')} @change=${take}>
@@ -115,7 +121,7 @@ function write(view: CommandView, { command, notice }: Preparing): TemplateResul
 function confirm(view: CommandView, preparing: Preparing): TemplateResult {
   const { locale } = view;
   const words = repairDeskText[locale];
-  const { command, notice } = preparing;
+  const { command, notice, reason } = preparing;
   const id = view.idOf('confirm');
   return html`
     <div
@@ -125,6 +131,7 @@ function confirm(view: CommandView, preparing: Preparing): TemplateResult {
       tabindex="-1"
     >
       <p class="credit-subheading" id=${id}>${words.confirm[command]}</p>
+      ${reason ? html`<p>${isFalsehood(reason) ? words.barred : words.notBarred}</p>` : nothing}
       <p>${words.noticeSent}</p>
       <p class="credit-quoted">${chinese(notice)}</p>
       <div class="credit-notice-actions">

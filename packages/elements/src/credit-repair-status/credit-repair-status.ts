@@ -166,7 +166,7 @@ export class CreditRepairStatus extends LightElement {
   #status({ detail, events }: RepairStatusData): TemplateResult {
     const { locale } = this.#language;
     const words = repairStatusText[locale];
-    const { repair, record } = detail;
+    const { repair, record, assessment } = detail;
     const running = openDeadlines(detail);
     const level: HeadingLevel = this.headingLevel;
     const sub = (title: unknown): TemplateResult =>
@@ -186,7 +186,8 @@ export class CreditRepairStatus extends LightElement {
       ${this.#notice(detail, sub)}
       ${
         running.length > 0
-          ? html`${sub(deadlineText[locale].heading)} ${deadlineList(running, this.today, locale)}`
+          ? html`${sub(deadlineText[locale].heading)}
+            ${deadlineList(running, assessment.instruments, this.today, locale)}`
           : nothing
       }
       ${this.#actions(detail)} ${sub(words.record)}

@@ -359,9 +359,11 @@ export const repairWizardText: Words<RepairWizardText> = {
       signedOut:
         '请重新登录，登录后会回到这一页。没有保存的内容还在这个页面里，可以在新窗口登录，再回来继续。',
       endingTitle: '登录快要到期了',
-      ending: '为了安全，5 分钟内没有操作就要重新登录。您填写的内容已经保存。',
+      ending:
+        '为了安全，这次登录将在 5 分钟内到期。需要更多时间请继续办理；已经保存的内容不会丢失。',
       extend: '继续办理',
-      endsFirmly: '这次登录不能延长。您填写的内容已经保存，请现在重新登录，登录后会回到这一页。',
+      endsFirmly:
+        '这次登录不能再延长。请现在重新登录，登录后会回到这一页；已经保存的内容不会丢失。',
       failedTitle: '暂时没有成功',
       kept: '您填写的内容都在，没有丢失。',
       rulesTitle: '按照今天的规定，还不能提交',
@@ -608,10 +610,10 @@ export const repairWizardText: Words<RepairWizardText> = {
         'Sign in again and you will come back to this page. What is not saved is still on this page: you can sign in in a new window and go on here.',
       endingTitle: 'Your sign-in is about to end',
       ending:
-        'For safety you will have to sign in again after 5 minutes without activity. What you entered is saved.',
+        'For safety this sign-in ends within 5 minutes. Go on if you need more time; what is saved stays.',
       extend: 'Go on',
       endsFirmly:
-        'This sign-in cannot be prolonged. What you entered is saved: sign in again now and you will come back to this page.',
+        'This sign-in cannot be prolonged any more. Sign in again now and you will come back to this page; what is saved stays.',
       failedTitle: 'That did not work for now',
       kept: 'Everything you entered is still here.',
       rulesTitle: 'Under the rules of today it cannot be submitted yet',

@@ -36,7 +36,7 @@ export function sentTitle({ repair: { state } }: RepairDetail, locale: Locale): 
 export function sentPage(view: SentView): TemplateResult {
   const { detail, context, today, locale, level } = view;
   const words = repairWizardText[locale].sent;
-  const { repair, record } = detail;
+  const { repair, record, assessment } = detail;
   const running = openDeadlines(detail);
   const on = repair.submittedOn ?? today;
   // An end that nobody wished for is not framed in green.
@@ -62,7 +62,7 @@ export function sentPage(view: SentView): TemplateResult {
     </div>
     ${sub(words.next)}
     <p>${repairStatusText[locale].next[repair.state]}</p>
-    ${running.length > 0 ? deadlineList(running, today, locale) : nothing}
+    ${running.length > 0 ? deadlineList(running, assessment.instruments, today, locale) : nothing}
     ${view.statusHref ? html`<p><a href=${view.statusHref}>${words.status}</a></p>` : nothing}
     ${sub(words.contactHeading)}
     <p>${around(words.contact, record.agency.name)}</p>
