@@ -104,7 +104,8 @@ export interface AdministrativePenalty extends RecordCommon {
   /** 简易程序 or 普通程序; unknown in most files. */
   readonly procedure?: 'summary' | 'ordinary';
   readonly severity?: Severity;
-  readonly domains: readonly Domain[];
+  /** Absent where nothing says which; empty where the agency says that it is none of them. */
+  readonly domains?: readonly Domain[];
   /** 违法行为类型. */
   readonly breach: string;
   /** 违法事实. */

@@ -107,7 +107,7 @@ export const CreditRecordSchema: z.ZodType<CreditRecord> = z
         confiscationFen: fen,
         procedure: z.enum(['summary', 'ordinary']).exactOptional(),
         severity: SeveritySchema.exactOptional(),
-        domains: z.array(DomainSchema),
+        domains: z.array(DomainSchema).exactOptional(),
         breach: z.string(),
         facts: z.string(),
         basis: z.string(),
