@@ -22,7 +22,7 @@ export const test = base.extend<{ complaints: string[] }, { engine: string; orig
       });
       await use(platform.origin);
       await platform.stop();
-      postgres?.stop();
+      await postgres?.stop();
     },
     { scope: 'worker' },
   ],
