@@ -1,7 +1,8 @@
 import {
   CreditRecordSchema,
-  ImportFindingSchema,
+  FindingCodeSchema,
   ImportKindSchema,
+  ImportLevelSchema,
   IsoDaySchema,
   RecordIdSchema,
   RecordKindSchema,
@@ -11,7 +12,13 @@ import * as z from 'zod';
 import { FileNameSchema, refusal, request } from './fields.schema.ts';
 import type { SchemasOf } from './operation-schemas.ts';
 import { pageOf, pageQuery } from './page.schema.ts';
-import type { DisplayEvent, ImportReport, RecordDisplay, records } from './records.ts';
+import type {
+  DisplayEvent,
+  ImportReport,
+  RecordDisplay,
+  records,
+  ReportedFinding,
+} from './records.ts';
 
 const DisplayEventSchema: z.ZodType<DisplayEvent> = z
   .object({
@@ -49,6 +56,19 @@ const ImportReportSchema: z.ZodType<ImportReport> = z
   })
   .meta({ id: 'ImportReport' });
 
+const ReportedFindingSchema: z.ZodType<ReportedFinding> = z
+  .object({
+    line: z.int().min(1),
+    column: z.string(),
+    level: ImportLevelSchema,
+    code: FindingCodeSchema,
+    value: z.string(),
+    suggestion: z.string().exactOptional(),
+    message: z.string(),
+    messageZh: z.string(),
+  })
+  .meta({ id: 'ReportedFinding' });
+
 const record = request({ id: RecordIdSchema });
 const imported = request({ id: z.uuid(refusal('invalid-import-id')) });
 
@@ -74,6 +94,6 @@ export const recordsSchemas: SchemasOf<typeof records> = {
   importReport: { input: z.object({ params: imported }), output: ImportReportSchema },
   importFindings: {
     input: z.object({ params: imported, query: request(pageQuery) }),
-    output: pageOf(ImportFindingSchema, 'ImportFindingPage'),
+    output: pageOf(ReportedFindingSchema, 'ReportedFindingPage'),
   },
 };

@@ -46,6 +46,12 @@ export interface ImportReport {
   readonly importedAt: string;
 }
 
+/** What was found in a cell, in words as a problem has them: a program reads the code, people the message. */
+export interface ReportedFinding extends ImportFinding {
+  readonly message: string;
+  readonly messageZh: string;
+}
+
 /** A list of records, of one kind or of all. */
 export interface RecordListQuery extends PageQuery {
   readonly kind?: RecordKind;
@@ -61,7 +67,7 @@ export const records: {
   readonly importReport: Operation<{ params: { id: string } }, ImportReport>;
   readonly importFindings: Operation<
     { params: { id: string }; query: PageQuery },
-    Page<ImportFinding>
+    Page<ReportedFinding>
   >;
 } = {
   list: operation({

@@ -387,7 +387,15 @@ const outputs: {
     importFindings: [
       {
         data: [
-          { line: 2, column: '罚款金额', level: 'warn', code: 'fine-without-amount', value: '' },
+          {
+            line: 2,
+            column: '罚款金额',
+            level: 'reject',
+            code: 'fine-without-amount',
+            value: '',
+            message: 'The penalty includes a fine and its amount is empty',
+            messageZh: '处罚类别含罚款，但罚款金额为空',
+          },
         ],
         nextCursor: null,
       },

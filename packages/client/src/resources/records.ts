@@ -5,8 +5,9 @@ import {
   type PageQuery,
   type RecordDisplay,
   type RecordListQuery,
+  type ReportedFinding,
 } from '@xinyong/contract';
-import type { CreditRecord, ImportFinding, RecordKind, Uscc } from '@xinyong/core';
+import type { CreditRecord, RecordKind, Uscc } from '@xinyong/core';
 import type { CallOptions, FileBody, Transport } from '../transport.ts';
 import { walk } from '../walk.ts';
 
@@ -51,7 +52,7 @@ export class RecordsResource {
   }
 
   /**
-   * Imports a file of at most 256 MiB as the agencies publish it; what was not accepted is among the findings.
+   * Imports a file of at most 64 MiB as the agencies publish it; what was not accepted is among the findings.
    * @throws ApiError `file_refused` when it is none of the files that can be imported
    */
   import(
@@ -67,12 +68,12 @@ export class RecordsResource {
     return this.#transport.call(operations.importReport, { params: { id } }, options);
   }
 
-  /** One page of what the importer found, by line; {@link RecordsResource.allImportFindings} walks every page. */
+  /** One page of what the importer found, by line, each with a code for programs and words for people; {@link RecordsResource.allImportFindings} walks every page. */
   importFindings(
     id: string,
     query: PageQuery = {},
     options?: CallOptions,
-  ): Promise<Page<ImportFinding>> {
+  ): Promise<Page<ReportedFinding>> {
     return this.#transport.call(operations.importFindings, { params: { id }, query }, options);
   }
 
@@ -81,7 +82,7 @@ export class RecordsResource {
     id: string,
     query: Omit<PageQuery, 'cursor'> = {},
     options?: CallOptions,
-  ): AsyncGenerator<ImportFinding, void, undefined> {
+  ): AsyncGenerator<ReportedFinding, void, undefined> {
     return walk((at) => this.importFindings(id, { ...query, ...at }, options));
   }
 }
