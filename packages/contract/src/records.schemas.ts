@@ -82,7 +82,9 @@ export const recordsSchemas: SchemasOf<typeof records> = {
     output: pageOf(CreditRecordSchema, 'RecordPage'),
   },
   export: {
-    input: z.object({ query: request({ kind: RecordKindSchema }) }),
+    input: z.object({
+      query: request({ kind: RecordKindSchema, code: UsccSchema.exactOptional() }),
+    }),
     output: z.instanceof(Uint8Array),
   },
   get: { input: z.object({ params: record }), output: CreditRecordSchema },

@@ -57,10 +57,16 @@ export interface RecordListQuery extends PageQuery {
   readonly kind?: RecordKind;
 }
 
+/** What a file holds: the displayed records of a kind, of one subject or of all. */
+export interface RecordExportQuery {
+  readonly kind: RecordKind;
+  readonly code?: Uscc;
+}
+
 /** Operations on records (信用信息). */
 export const records: {
   readonly list: Operation<{ params: { code: Uscc }; query: RecordListQuery }, Page<CreditRecord>>;
-  readonly export: Operation<{ query: { kind: RecordKind } }, Uint8Array>;
+  readonly export: Operation<{ query: RecordExportQuery }, Uint8Array>;
   readonly get: Operation<{ params: { id: string } }, CreditRecord>;
   readonly display: Operation<{ params: { id: string } }, RecordDisplay>;
   readonly import: Operation<{ query: { fileName: string }; body: Uint8Array }, ImportReport>;
@@ -81,7 +87,7 @@ export const records: {
     path: '/v1/records/export',
     scope: 'public',
     returns: 'binary',
-    problems: ['invalid_request'],
+    problems: ['invalid_request', 'not_found'],
   }),
   get: operation({
     method: 'GET',

@@ -145,7 +145,10 @@ const inputs: {
       ),
     }),
     export: fc.record({
-      query: fc.record({ kind: fc.constantFrom('permit', 'abnormal-listing') }),
+      query: fc.record(
+        { kind: fc.constantFrom('permit', 'abnormal-listing'), code: uscc },
+        { requiredKeys: ['kind'] },
+      ),
     }),
     get: fc.record({ params: fc.record({ id: digest }) }),
     display: fc.record({ params: fc.record({ id: digest }) }),

@@ -4,10 +4,11 @@ import {
   type Page,
   type PageQuery,
   type RecordDisplay,
+  type RecordExportQuery,
   type RecordListQuery,
   type ReportedFinding,
 } from '@xinyong/contract';
-import type { CreditRecord, RecordKind, Uscc } from '@xinyong/core';
+import type { CreditRecord, Uscc } from '@xinyong/core';
 import type { CallOptions, FileBody, Transport } from '../transport.ts';
 import { walk } from '../walk.ts';
 
@@ -36,8 +37,8 @@ export class RecordsResource {
     return walk((at) => this.list(code, { ...query, ...at }, options));
   }
 
-  /** Every displayed record of a kind as a CSV file (UTF-8). */
-  export(query: { readonly kind: RecordKind }, options?: CallOptions): Promise<Uint8Array> {
+  /** Every displayed record of a kind, of one subject or of all, as a CSV file (UTF-8). */
+  export(query: RecordExportQuery, options?: CallOptions): Promise<Uint8Array> {
     return this.#transport.call(operations.export, { query }, options);
   }
 
