@@ -4,9 +4,10 @@ export type ImportKind = 'subjects' | 'penalties' | 'permits' | 'listings';
 /**
  * What an importer did about a cell.
  * `reject`: the row is kept aside (quarantined) and nothing of it is displayed; `warn`: accepted and flagged;
- * `normalise`: repaired and accepted; `accept-masked`: a natural person's row, accepted with its numbers masked.
+ * `normalise`: repaired and accepted; `accept-masked`: a natural person's row, accepted with its numbers masked;
+ * `accept`: taken as it stands, and told only because other programs stumble over it.
  */
-export type ImportLevel = 'reject' | 'warn' | 'normalise' | 'accept-masked';
+export type ImportLevel = 'reject' | 'warn' | 'normalise' | 'accept-masked' | 'accept';
 
 /** What was found in a cell: the reason code. Each is always of one level. */
 export type FindingCode = keyof typeof findingLevels;
@@ -72,4 +73,5 @@ export const findingLevels = {
   invisible: 'normalise',
   'person-number-in-text': 'normalise',
   'natural-person': 'accept-masked',
+  'newline-and-quote-in-cell': 'accept',
 } as const;

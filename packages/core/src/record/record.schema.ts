@@ -178,7 +178,7 @@ export const ImportKindSchema: z.ZodType<ImportKind> = z
   .meta({ id: 'ImportKind' });
 
 export const ImportLevelSchema: z.ZodType<ImportLevel> = z
-  .enum(['reject', 'warn', 'normalise', 'accept-masked'])
+  .enum(['reject', 'warn', 'normalise', 'accept-masked', 'accept'])
   .meta({ id: 'ImportLevel' });
 
 export const FindingCodeSchema: z.ZodType<FindingCode> = z
