@@ -13,7 +13,7 @@ import { importSampleOnce } from './import-sample-once.ts';
 import { close, listen } from './listen.ts';
 import { deriveKey, masterKeyIn } from './master-key.ts';
 import { PersonVault } from './persons/person-vault.ts';
-import { setUpSignIn } from './set-up-sign-in.ts';
+import { requireIssuer, setUpSignIn } from './set-up-sign-in.ts';
 import type { IssuerOptions } from './sign-in/issuer-access.ts';
 
 /** Everything has a default that suits a test: in memory, any free port, the demo issuer, silent. */
@@ -50,6 +50,7 @@ export interface Platform {
 /** Starts the platform; what it had taken is given back when it cannot. */
 export async function start(options: StartOptions = {}): Promise<Platform> {
   const { directory, databaseUrl } = options;
+  requireIssuer(options.issuer, options.origin ?? '');
   const log = options.log ?? pino({ level: 'silent' });
   const now = options.now ?? ((): Instant => new Date().toISOString());
   const newId = options.newId ?? randomUUID;
