@@ -58,7 +58,9 @@ test('from a disclosure file to a record that is no longer displayed', async ({
   await expect(page.getByRole('heading', { level: 1 })).toContainText('都做完了吗');
   await expect(page.getByText(/草稿已于 .* 保存/)).toBeVisible();
   await page.goto(`${origin}/applications.html`);
-  await page.getByRole('link', { name: new RegExp(`${enterprise} · 草稿`) }).click();
+  const mine = page.getByRole('listitem').filter({ hasText: documentNumber });
+  await expect(mine).toContainText('草稿');
+  await mine.getByRole('link', { name: `继续填写 ${documentNumber}` }).click();
   await page.getByRole('button', { name: /继续/ }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('都做完了吗');
   await page.getByRole('radio', { name: '是' }).check();

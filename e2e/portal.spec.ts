@@ -29,6 +29,30 @@ test.describe('every page of the portal', () => {
         });
 });
 
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [path, part] of [
+    ['/', '信用查询'],
+    ['/subject.html', '信用查询'],
+    ['/repair.html', '我的申请'],
+    ['/applications.html', '我的申请'],
+    ['/desk.html', '受理台'],
+  ] as const)
+    test(`${path} has its frame, knows its part of the portal and names another way`, async ({
+      page,
+      origin,
+    }) => {
+      await page.goto(`${origin}${path}`);
+      await expect(page.getByRole('banner').getByRole('link', { name: '信用阳新' })).toBeVisible();
+      await expect(page.getByRole('contentinfo')).toContainText('演示系统');
+      // Playwright reads no words in <noscript>, only its elements.
+      await expect(page.locator('noscript p').first()).toBeVisible();
+      // The parts for agents and officers show themselves to those only.
+      await expect(page.locator('[aria-current=page]')).toHaveText(part);
+    });
+});
+
 test('a keyboard alone finds an enterprise', async ({ page, origin }) => {
   await page.goto(origin);
   await page.getByRole('searchbox').waitFor();

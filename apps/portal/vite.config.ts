@@ -1,9 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { pageFrame } from './page-frame.ts';
 
-const pages = ['index', 'subject', 'repair', 'applications', 'desk'];
+/** Every page, with the part of the portal that it belongs to. */
+const pages = {
+  index: '/',
+  subject: '/',
+  repair: '/applications.html',
+  applications: '/applications.html',
+  desk: '/desk.html',
+};
 
 export default defineConfig({
+  plugins: [pageFrame(pages)],
   resolve: { conditions: ['@xinyong/source', ...defaultClientConditions] },
   build: {
     target: 'es2023',
@@ -11,7 +20,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: Object.fromEntries(
-        pages.map((name) => [name, fileURLToPath(new URL(`${name}.html`, import.meta.url))]),
+        Object.keys(pages).map((name) => [
+          name,
+          fileURLToPath(new URL(`${name}.html`, import.meta.url)),
+        ]),
       ),
     },
   },

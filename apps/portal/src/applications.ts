@@ -1,17 +1,8 @@
 import '@xinyong/elements/define/credit-provider';
 import '@xinyong/elements/define/credit-repair-status';
-import type { Repair } from '@xinyong/core';
-import { formatDay, repairText } from '@xinyong/core/text';
-import {
-  client,
-  explain,
-  language,
-  openPage,
-  parameter,
-  showFailure,
-  signInAddress,
-  text,
-} from './page.ts';
+import type { CreditRecord, Repair } from '@xinyong/core';
+import { applicationEntry } from './application-entry.ts';
+import { client, explain, openPage, parameter, showFailure, signInAddress, text } from './page.ts';
 
 const place = document.querySelector('#applications');
 const { person } = await openPage();
@@ -41,16 +32,20 @@ function showOne(where: Element, repairId: string): void {
 async function showAll(where: Element): Promise<void> {
   const title = document.createElement('h1');
   title.textContent = text('applications.title');
-  const list = document.createElement('ul');
-  list.className = 'applications';
   where.replaceChildren(title);
+  const repairs: Repair[] = [];
   try {
-    for await (const repair of client.repairs.allMine()) list.append(item(repair));
+    for await (const repair of client.repairs.allMine()) repairs.push(repair);
   } catch {
     showFailure();
     return;
   }
-  if (list.childElementCount > 0) {
+  if (repairs.length > 0) {
+    const records = await recordsOf(repairs);
+    const list = document.createElement('ul');
+    list.className = 'applications';
+    list.role = 'list'; // Safari forgets it without bullets
+    list.append(...repairs.map((repair) => applicationEntry(repair, records.get(repair.recordId))));
     where.append(list);
     return;
   }
@@ -63,18 +58,18 @@ async function showAll(where: Element): Promise<void> {
   where.append(none, start);
 }
 
-function item(repair: Repair): HTMLLIElement {
-  const entry = document.createElement('li');
-  const link = document.createElement('a');
-  link.href =
-    repair.state === 'draft'
-      ? `/repair.html?id=${repair.id}`
-      : `/applications.html?id=${repair.id}`;
-  link.textContent = `${repair.subjectName} · ${repairText[language].states[repair.state]}`;
-  link.lang = language;
-  const day = document.createElement('p');
-  day.className = 'meta';
-  day.textContent = `${text('applications.updated')} ${formatDay(repair.updatedAt.slice(0, 10), language)}`;
-  entry.append(link, day);
-  return entry;
+/** The records that applications of one enterprise are about, as far as they can be had. */
+async function recordsOf(repairs: readonly Repair[]): Promise<ReadonlyMap<string, CreditRecord>> {
+  const wanted = new Set(repairs.map(({ recordId }) => recordId));
+  const found = new Map<string, CreditRecord>();
+  try {
+    for (const code of new Set(repairs.map(({ subjectCode }) => subjectCode)))
+      for await (const record of client.records.all(code, { limit: 100 })) {
+        if (wanted.delete(record.id)) found.set(record.id, record);
+        if (wanted.size === 0) return found;
+      }
+  } catch {
+    // An application is found by its reference too.
+  }
+  return found;
 }

@@ -1,6 +1,8 @@
 import { createClient, type CreditClient } from '@xinyong/client';
 import type { ProblemCode, RepairDetail, Session } from '@xinyong/contract';
 import {
+  flowContext,
+  relevantAnswers,
   transition,
   type CreditRecord,
   type IsoDay,
@@ -202,7 +204,9 @@ export class ExamplePlatform {
       );
     const { to, starts } = row.transition;
     const { supplement: _mended, ...others } = repair;
-    this.repairs.set(repair.id, others);
+    const context = flowContext(this.detail(repair.id), repair.answers, exampleToday);
+    const answers = row.transition.guard === 'eligible' ? relevantAnswers(context) : repair.answers;
+    this.repairs.set(repair.id, { ...others, answers });
     this.change(repair.id, {
       state: to,
       ...((body.items ?? body.respondBy) && {

@@ -1,5 +1,9 @@
+export const importKinds = ['subjects', 'penalties', 'permits', 'listings'] as const;
+
 /** The files that can be imported. */
-export type ImportKind = 'subjects' | 'penalties' | 'permits' | 'listings';
+export type ImportKind = (typeof importKinds)[number];
+
+export const importLevels = ['reject', 'warn', 'normalise', 'accept-masked', 'accept'] as const;
 
 /**
  * What an importer did about a cell.
@@ -7,7 +11,7 @@ export type ImportKind = 'subjects' | 'penalties' | 'permits' | 'listings';
  * `normalise`: repaired and accepted; `accept-masked`: a natural person's row, accepted with its numbers masked;
  * `accept`: taken as it stands, and told only because other programs stumble over it.
  */
-export type ImportLevel = 'reject' | 'warn' | 'normalise' | 'accept-masked' | 'accept';
+export type ImportLevel = (typeof importLevels)[number];
 
 /** What was found in a cell: the reason code. Each is always of one level. */
 export type FindingCode = keyof typeof findingLevels;

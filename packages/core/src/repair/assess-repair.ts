@@ -4,14 +4,14 @@ import { weakestEvidence, type Citation } from '../law/citation.ts';
 import { cite, type CitedInstrument } from '../law/instrument.ts';
 import { order36 } from '../law/instruments.ts';
 import { decide, type Decision, type Outcome, type Step } from '../law/decide.ts';
-import type { LawBook, ResolvedParam } from '../law/resolve.ts';
+import type { LawBook, ResolvedLaw, ResolvedParam } from '../law/resolve.ts';
 import { isDayRange, latestOf, type DayRange, type Facts, type FactValue } from '../law/test.ts';
 import {
   recordedOn,
+  severities,
   tracks,
   type CreditRecord,
   type RecordKind,
-  type Severity,
   type Track,
 } from '../record/credit-record.ts';
 import { deadlinesOf } from './deadlines-of.ts';
@@ -42,7 +42,6 @@ export interface RepairQuestion {
   readonly law?: RepairLaw;
 }
 
-const severities: readonly Severity[] = ['serious', 'general', 'minor'];
 const standardLaw = repairLaw();
 
 /**
@@ -66,7 +65,7 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
   const given = factsOf(record, facts, track, law, books);
   const decision = decide(law, given, on);
   const periods = earliestDay({ book, place, facts: given, on, law, decision });
-  const { end, held, needsTerm } = displayEnds({ book, place, facts: given, on, law });
+  const { end, held, needsTerm, chosenBy } = displayEnds({ book, place, facts: given, on, law });
   const last = held ?? end;
   const over = endOf(record, end, held, on);
   const outcome =
@@ -87,7 +86,8 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
   const earliestOn = outcome === 'not-needed' || late ? undefined : periods.day;
   const displayed = !refusals.includes('NOT_DISPLAYED');
   const steps = [
-    ...(last ? [displayStep(last.param, given, last.lastDay, on)] : []),
+    ...transitionSteps(book, law, record, on),
+    ...(last ? [displayStep(last, chosenBy, given, on)] : []),
     ...decision.steps,
   ];
   const cites = steps.flatMap(({ cite, against }) => [cite, ...against.map((param) => param.cite)]);
@@ -221,7 +221,7 @@ const nameOfFact = (fact: string): string => (fact === 'startOn' ? 'publishedOn'
 
 /** What each severity would lead to, while the agency has stated none. */
 const branchesOf = (question: RepairQuestion): readonly SeverityBranch[] =>
-  severities.toReversed().map((severity) => {
+  severities.map((severity) => {
     const { outcome, earliestOn, displayEndsOn } = assessRepair({
       ...question,
       facts: { ...question.facts, severity },
@@ -245,13 +245,47 @@ const materialsOf = (
     return [{ material, ...(given && { provided: given.includes(material) }), cite }];
   });
 
-const displayStep = (param: ResolvedParam, facts: Facts, lastDay: Day, on: Day): Step => ({
+/** Where the rules were others when the record was made: which of them apply rests on `transition`. */
+function transitionSteps(
+  book: LawBook,
+  law: ResolvedLaw,
+  record: CreditRecord,
+  on: Day,
+): readonly Step[] {
+  const transition = law.params.get('transition');
+  const recorded = dayOf(recordedOn(record));
+  const [then, now] = [recorded, on].map((day) =>
+    book
+      .resolve({ on: day, place: law.place, asOf: on })
+      ?.rules.map(({ id }) => id)
+      .join(),
+  );
+  if (!transition || then === now) return [];
+  const { cite, by } = transition;
+  return [
+    {
+      rule: 'repair.law.transition',
+      outcome: true,
+      cite,
+      by,
+      read: { recordedOn: recorded },
+      against: [transition],
+    },
+  ];
+}
+
+const displayStep = (
+  { param, lastDay }: DisplayEnd,
+  chosenBy: ResolvedParam | undefined,
+  facts: Facts,
+  on: Day,
+): Step => ({
   rule: 'repair.display.maximum',
   outcome: on > lastDay,
   cite: param.cite,
   by: param.by,
   read: { startOn: facts['startOn'] ?? null },
-  against: [param],
+  against: [param, ...(chosenBy ? [chosenBy] : [])],
   fromOn: lastDay + 1,
 });
 
@@ -287,7 +321,7 @@ function shown({
   failure,
   value,
 }: Step): AssessmentStep {
-  const dayFacts = ['startOn', 'falsePromiseOn'];
+  const dayFacts = ['startOn', 'recordedOn', 'falsePromiseOn'];
   return {
     rule,
     ...(title && { title }),

@@ -23,6 +23,7 @@ export function factsOf(
     falsePromiseOn,
     appliedAt,
     severity,
+    domains,
     restructuring,
     materials,
     restrictionUntil,
@@ -53,7 +54,7 @@ export function factsOf(
     restrictionUntil: restrictionUntil && dayOf(restrictionUntil),
     ...(record.kind === 'penalty' && {
       penaltyTypes: record.penaltyTypes,
-      domains: record.domains,
+      domains: domains ?? record.domains,
       fineFen: record.fineFen,
       summaryProcedure: record.procedure === 'summary' ? true : undefined,
       severity: severity ?? record.severity,

@@ -1,7 +1,4 @@
-import type { RepairCommand, RepairState } from './repair.ts';
-
-/** Who may give a command: the subject's agent or the agency that made the record. */
-export type RepairParty = 'applicant' | 'agency';
+import type { RepairCommand, RepairParty, RepairState } from './repair.ts';
 
 /** What an event starts or stops (办理时限); the lengths stand in the packs. */
 export type RepairClock = 'accept' | 'decide' | 'feedback' | 'stop-display';

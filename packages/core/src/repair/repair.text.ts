@@ -68,6 +68,7 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       onOtherList: '是否仍在其他名单中',
       newHeavyPenalty: '列入后是否再次受到较重行政处罚',
       severity: '失信严重程度（由作出决定的机关认定）',
+      domains: '违法行为属于哪个监管领域（由作出决定的机关认定）',
       lowFine: '罚款是否属于较低数额（由省级以上市场监管部门规定）',
       namedAct: '是否属于文件列明的特定严重失信行为',
       publishedOn: '公示之日',
@@ -153,6 +154,7 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       'file-missing': '请上传这份材料',
     },
     rules: {
+      'repair.law.transition': '作出决定以后规定有变，适用哪一天的规定',
       'repair.apply.scope': '属于失信信息',
       'repair.apply.track': '在规定的网站申请',
       'repair.display.summary-procedure': '简易程序的处罚不公示',
@@ -221,6 +223,7 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       onOtherList: 'whether the subject is still on another list',
       newHeavyPenalty: 'whether there was another heavy penalty after the listing',
       severity: 'how serious the breach is (the agency that decided says so)',
+      domains: 'which field of supervision the breach is in (the agency that decided says so)',
       lowFine: 'whether the fine counts as low (the province says so)',
       namedAct: 'whether the act is one of the gravest that the document names',
       publishedOn: 'the day of publication',
@@ -318,6 +321,8 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       'file-missing': 'Upload this document',
     },
     rules: {
+      'repair.law.transition':
+        'The rules have changed since the decision: those of which day apply',
       'repair.apply.scope': 'A record of dishonesty',
       'repair.apply.track': 'Applied for on the right website',
       'repair.display.summary-procedure': 'Penalties of the summary procedure are not displayed',

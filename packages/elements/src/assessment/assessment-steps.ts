@@ -94,5 +94,7 @@ function valueOf(family: string, value: AppliedParam['value'], locale: Locale): 
   if (typeof value === 'number') return family === 'lowFine' ? yuan(value, locale) : String(value);
   const period = /^P(\d+)([DMY])$/.exec(value);
   // The pattern gives no other unit.
-  return period ? words.period(Number(period[1]), period[2] as 'D' | 'M' | 'Y') : value;
+  return period
+    ? words.period(Number(period[1]), period[2] as 'D' | 'M' | 'Y')
+    : (words.choices[value] ?? value);
 }

@@ -1,5 +1,11 @@
 import type { RepairDetail } from '@xinyong/contract';
-import { repairReference, type IsoDay, type MaterialFile, type RepairEvent } from '@xinyong/core';
+import {
+  flowContext,
+  repairReference,
+  type IsoDay,
+  type MaterialFile,
+  type RepairEvent,
+} from '@xinyong/core';
 import { formatDay, repairText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerOf } from '../assessment/answer-of.ts';
@@ -8,7 +14,6 @@ import { assessmentSteps } from '../assessment/assessment-steps.ts';
 import { assessmentText } from '../assessment/assessment.text.ts';
 import { recordTimeline } from '../assessment/record-timeline.ts';
 import { around, chinese } from '../chinese/chinese.ts';
-import { contextOf } from '../credit-repair-wizard/wizard-context.ts';
 import { deadlineList } from '../deadline/deadline.ts';
 import { openDeadlines } from '../deadline/open-deadlines.ts';
 import { deadlineText } from '../deadline/deadline.text.ts';
@@ -67,7 +72,7 @@ export function applicationPage(view: ApplicationView): TemplateResult {
     ${sub(words.answers)}
     ${repairAnswers({
       detail,
-      context: contextOf(detail, repair.answers, on),
+      context: flowContext(detail, repair.answers, on),
       locale,
       level: Math.min(level + 2, 4) as HeadingLevel,
       nested: true,

@@ -1,8 +1,7 @@
 import type { RepairDetail } from '@xinyong/contract';
-import { itemsOnJourney, parseDay, type IsoDay, type Supplement } from '@xinyong/core';
+import { flowContext, itemsOnJourney, parseDay, type IsoDay, type Supplement } from '@xinyong/core';
 import { repairText } from '@xinyong/core/text';
 import { html, type TemplateResult } from 'lit';
-import { contextOf } from '../credit-repair-wizard/wizard-context.ts';
 import { fieldLabel } from '../credit-repair-wizard/wizard-view.ts';
 import { dateField, dateIn } from '../date-field/date-field.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -25,7 +24,7 @@ export function supplementFields(view: SupplementView): TemplateResult {
     <fieldset class="credit-field" aria-describedby=${id('items-hint')}>
       <legend class="credit-label">${words.items}</legend>
       <p class="credit-hint" id=${id('items-hint')}>${words.itemsHint}</p>
-      ${itemsOnJourney(contextOf(detail, detail.repair.answers, today)).map(
+      ${itemsOnJourney(flowContext(detail, detail.repair.answers, today)).map(
         (item) => html`
           <label class="credit-choice">
             <input type="checkbox" name="items" value=${item} />

@@ -525,6 +525,18 @@ describe('the check page', () => {
   });
 });
 
+it('keeps in the draft what is off the journey when the submission is refused', async () => {
+  const platform = complete({ answers: { ...completeDraft.answers, harmRemoved: false } });
+  await open({ platform, attributes: { page: 'check' } });
+  platform.intercept = ({ url }) =>
+    url.includes('submit')
+      ? problem(422, 'rule_not_satisfied', '还不符合修复条件。', { refusals: ['MIN_PERIOD'] })
+      : undefined;
+  await press('提交申请');
+  await shows('最短公示期尚未届满。');
+  expect(platform.repairs.get(completeDraft.id)?.answers.harmRemoved).to.equal(false);
+});
+
 describe('the promise', () => {
   it('is there in full, dated by the system, with one box to tick', async () => {
     await open({ platform: complete(), attributes: { page: 'promise' } });

@@ -1,7 +1,7 @@
 import { dayOf, weekdayOf, type CitedInstrument, type Deadline, type IsoDay } from '@xinyong/core';
 import { formatDay, repairText } from '@xinyong/core/text';
 import { html, type TemplateResult } from 'lit';
-import { citation } from '../citation/citation.ts';
+import { citation, evidenceLegend } from '../citation/citation.ts';
 import type { Locale } from '../locale/locale.ts';
 import { deadlineText } from './deadline.text.ts';
 
@@ -36,7 +36,7 @@ export function clockLength({ workdays, from }: Deadline, locale: Locale): strin
   return workdays === 0 ? words.atOnce(start) : words.within(workdays, start);
 }
 
-/** Clocks with their last days and sources; `today` says how far each is. */
+/** Clocks with their last days, their sources folded away; `today` says how far each is. */
 export const deadlineList = (
   deadlines: readonly Deadline[],
   instruments: readonly CitedInstrument[],
@@ -49,9 +49,24 @@ export const deadlineList = (
         <dt>${repairText[locale].clocks[deadline.clock]}</dt>
         <dd>
           ${isDue(deadline) ? timeLeft(deadline, today, locale) : clockLength(deadline, locale)}
-          <span class="credit-small">${citation(deadline.cite, instruments, locale)}</span>
         </dd>
       `,
     )}
   </dl>
+  <details class="credit-details">
+    <summary>${deadlineText[locale].sources}</summary>
+    <div>
+      <ul>
+        ${deadlines.map(
+          ({ clock, cite }) => html`
+            <li>${repairText[locale].clocks[clock]}<br />${citation(cite, instruments, locale)}</li>
+          `,
+        )}
+      </ul>
+      ${evidenceLegend(
+        deadlines.map(({ cite }) => cite),
+        locale,
+      )}
+    </div>
+  </details>
 `;

@@ -74,12 +74,13 @@ const regimes = [
   },
 ] as const;
 
-/** An amount that the nation leaves to the provinces. */
+/** An amount that the nation leaves to the provinces (由省级以上市场监管部门规定). */
 const lowFine = (id: string): Param => ({
   id,
   unit: 'fen',
   stricter: 'lower',
   overridable: 'any',
+  leftTo: 'province',
   values: [],
 });
 

@@ -1,0 +1,45 @@
+import type { CreditRecord, Repair } from '@xinyong/core';
+import { formatDay, recordText, repairText } from '@xinyong/core/text';
+import { language, text } from './page.ts';
+
+/** One application in a list: what it is about, how it stands, and the way to it. */
+export function applicationEntry(repair: Repair, record: CreditRecord | undefined): HTMLLIElement {
+  const reference = repair.id.slice(0, 8).toUpperCase();
+  const isDraft = repair.state === 'draft';
+  const named = record?.documentNumber ?? reference;
+
+  const title = document.createElement('h2');
+  title.append(record ? `${recordText[language].kinds[record.kind]} ` : '', original(named));
+
+  const state = document.createElement('span');
+  state.className = 'credit-tag';
+  state.textContent = repairText[language].states[repair.state];
+
+  const facts = document.createElement('p');
+  facts.className = 'meta';
+  facts.append(
+    original(repair.subjectName),
+    ` · ${text('applications.updated')} ${formatDay(repair.updatedAt.slice(0, 10), language)}`,
+    ` · ${text('applications.reference')} ${reference}`,
+  );
+
+  const link = document.createElement('a');
+  link.className = 'credit-link';
+  link.href = isDraft ? `/repair.html?id=${repair.id}` : `/applications.html?id=${repair.id}`;
+  const which = document.createElement('span');
+  which.className = 'credit-visually-hidden';
+  which.append(' ', original(named));
+  link.append(text(isDraft ? 'applications.continue' : 'applications.progress'), which);
+
+  const entry = document.createElement('li');
+  entry.append(title, state, facts, link);
+  return entry;
+}
+
+/** Words of the record itself, which are Chinese in every language of the page. */
+function original(words: string): HTMLSpanElement {
+  const span = document.createElement('span');
+  if (/\p{Script=Han}/u.test(words)) span.lang = 'zh-CN';
+  span.textContent = words;
+  return span;
+}
