@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { repairLaw } from '@xinyong/core';
 import { format, resolveConfig } from 'prettier';
 import { openapi } from '../apps/platform/src/http/openapi.ts';
 import { lawSheet } from './law-sheet.ts';
 
 /** The analyzer's own program: `cem` is none on Windows. */
-const cem = resolve('node_modules/@custom-elements-manifest/analyzer/cem.js');
+const cem = fileURLToPath(import.meta.resolve('@custom-elements-manifest/analyzer/cem.js'));
 
 /** The manifest of the elements, which Storybook and editors read. */
 function manifest(): string {
