@@ -1,4 +1,4 @@
-import { displayEndings, displayStates } from '@xinyong/core';
+import { displayEndings, displayStates, domains, restructurings, severities } from '@xinyong/core';
 import {
   CreditRecordSchema,
   FindingCodeSchema,
@@ -71,6 +71,7 @@ const ReportedFindingSchema: z.ZodType<ReportedFinding> = z
   .meta({ id: 'ReportedFinding' });
 
 const record = request({ id: RecordIdSchema });
+const yesNo = z.boolean(refusal('invalid-answer')).exactOptional();
 const imported = request({ id: z.uuid(refusal('invalid-import-id')) });
 
 /** Schemas of {@link records}. */
@@ -90,6 +91,27 @@ export const recordsSchemas: SchemasOf<typeof records> = {
   },
   get: { input: z.object({ params: record }), output: CreditRecordSchema },
   display: { input: z.object({ params: record }), output: RecordDisplaySchema },
+  state: {
+    input: z.object({
+      params: record,
+      body: request({
+        version: z.int(refusal('invalid-version')).nonnegative(refusal('invalid-version')),
+        severity: z.enum(severities, refusal('invalid-choice')).exactOptional(),
+        domains: z
+          .array(z.enum(domains, refusal('invalid-choice')), refusal('invalid-choice'))
+          .max(domains.length, refusal('invalid-choice'))
+          .exactOptional(),
+        publishedOn: IsoDaySchema.exactOptional(),
+        publishedAsNecessary: yesNo,
+        namedAct: yesNo,
+        statutoryTermRunning: yesNo,
+        restrictionUntil: IsoDaySchema.exactOptional(),
+        barredByLaw: yesNo,
+        restructuring: z.enum(restructurings, refusal('invalid-choice')).exactOptional(),
+      }),
+    }),
+    output: CreditRecordSchema,
+  },
   import: {
     input: z.object({ query: request({ fileName: FileNameSchema }) }),
     output: ImportReportSchema,
