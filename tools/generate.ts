@@ -1,20 +1,28 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { repairLaw } from '@xinyong/core';
 import { format, resolveConfig } from 'prettier';
 import { openapi } from '../apps/platform/src/http/openapi.ts';
 import { lawSheet } from './law-sheet.ts';
 
+/** The analyzer's own program: `cem` is none on Windows. */
+const cem = fileURLToPath(import.meta.resolve('@custom-elements-manifest/analyzer/cem.js'));
+
 /** The manifest of the elements, which Storybook and editors read. */
 function manifest(): string {
-  const out = mkdtempSync(join(tmpdir(), 'xinyong-manifest-'));
+  mkdirSync('.reports', { recursive: true });
+  const out = mkdtempSync('.reports/manifest-'); // here, as another drive of Windows has no relative path
   try {
-    execFileSync('cem', ['analyze', '--outdir', relative('packages/elements', out)], {
-      cwd: 'packages/elements',
-      stdio: 'ignore',
-    });
+    execFileSync(
+      process.execPath,
+      [cem, 'analyze', '--outdir', relative('packages/elements', out)],
+      {
+        cwd: 'packages/elements',
+        stdio: 'ignore',
+      },
+    );
     // The analyzer writes modules in the order in which the file system lists them, which differs by machine.
     const { modules, ...rest } = JSON.parse(
       readFileSync(join(out, 'custom-elements.json'), 'utf8'),

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PlatformProcess } from '../test/process.ts';
 import { demoIdentities } from './demo-identities.ts';
 
-const verifier = new URL('../../../tools/verify-audit.ts', import.meta.url).pathname;
+const verifier = fileURLToPath(new URL('../../../tools/verify-audit.ts', import.meta.url));
 
 let directory: string;
 beforeAll(async () => {
@@ -143,16 +144,29 @@ describe('the platform as a process', { timeout: 60_000 }, () => {
     ['without a key', {}, 'XINYONG_VAULT_KEY'],
     ['with half a key', { XINYONG_VAULT_KEY: 'abc' }, 'XINYONG_VAULT_KEY'],
     ['with the demo issuer', { XINYONG_VAULT_KEY: '0'.repeat(64) }, 'demo issuer'],
-  ])('does not start in production %s', async (_how, environment, said) => {
-    const other = await mkdtemp(join(tmpdir(), 'xinyong-main-'));
-    const { code, stdout, stderr } = await new PlatformProcess({
-      XINYONG_ENV: 'production',
-      XINYONG_DATA: other,
-      ...environment,
-    }).ended;
-    await rm(other, { recursive: true });
-    expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toContain(said);
-    expect(stderr).toMatch(/\p{Script=Han}/u);
-  });
+    [
+      'with an issuer that is not on https',
+      {
+        XINYONG_VAULT_KEY: '0'.repeat(64),
+        XINYONG_ORIGIN: 'https://credit.example',
+        XINYONG_ISSUER: 'http://id.example',
+      },
+      'not https',
+    ],
+  ])(
+    'does not start in production %s, and leaves nothing behind',
+    async (_how, environment, said) => {
+      const other = await mkdtemp(join(tmpdir(), 'xinyong-main-'));
+      const { code, stdout, stderr } = await new PlatformProcess({
+        XINYONG_ENV: 'production',
+        XINYONG_DATA: other,
+        ...environment,
+      }).ended;
+      expect(await readdir(other)).toEqual([]);
+      await rm(other, { recursive: true });
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toContain(said);
+      expect(stderr).toMatch(/\p{Script=Han}/u);
+    },
+  );
 });
