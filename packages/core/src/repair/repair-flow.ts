@@ -3,9 +3,6 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import type { RecordKind, Track } from '../record/credit-record.ts';
 import type { Material, RepairAnswers, RepairItem } from './repair.ts';
 
-/** Version of the questions; answers of an older one go through {@link migrateAnswers}. */
-export const flowVersion = 1;
-
 export type FlowPageId =
   | 'corrected'
   | 'obligations'
@@ -241,9 +238,3 @@ export function relevantAnswers(context: FlowContext): RepairAnswers {
     Object.entries(context.answers).filter(([field]) => field === 'flow' || asked.has(field)),
   );
 }
-
-/** Answers given to an older version of the questions, as the present ones put them. */
-export const migrateAnswers = (answers: RepairAnswers): RepairAnswers => ({
-  ...answers,
-  flow: flowVersion,
-});
