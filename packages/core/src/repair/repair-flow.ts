@@ -38,7 +38,7 @@ export interface FlowQuestion {
   readonly field: RepairItem;
   readonly type: 'yes-no' | 'date' | 'text' | 'long-text' | 'phone' | 'confirm';
   readonly optional?: true;
-  /** Characters. */
+  /** Characters (code points: 𠮷 is one). */
   readonly maxLength?: number;
   /** The field whose answer it must repeat. */
   readonly same?: RepairItem;
@@ -199,7 +199,7 @@ function problemOf(question: FlowQuestion, context: FlowContext): FlowProblemCod
   if (answer === undefined || (typeof answer === 'string' && answer.trim() === ''))
     return question.optional ? undefined : 'required';
   if (typeof answer !== 'string') return undefined;
-  if (question.maxLength && answer.length > question.maxLength) return 'too-long';
+  if (question.maxLength && Array.from(answer).length > question.maxLength) return 'too-long';
   const other = question.same && answers[question.same];
   if (question.same && (typeof other !== 'string' || other.trim() !== answer.trim()))
     return 'name-differs';
