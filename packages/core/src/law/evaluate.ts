@@ -94,13 +94,12 @@ export function satisfies(test: ValueTest, value: FactValue): boolean {
 function combine(parts: readonly Finding[], settling: boolean): Finding {
   const results = parts.map(({ result }) => result);
   const days = parts.flatMap(({ fromOn }) => fromOn ?? []);
+  const settled = results.includes(settling);
+  // What is unknown beside the part that settles it is no open question.
+  const counting = settled ? parts.filter(({ result }) => result !== 'unknown') : parts;
   return {
-    result: results.includes(settling)
-      ? settling
-      : results.includes('unknown')
-        ? 'unknown'
-        : !settling,
-    read: Object.assign({}, ...parts.map(({ read }) => read)) as Finding['read'], // assign() loses the type
+    result: settled ? settling : results.includes('unknown') ? 'unknown' : !settling,
+    read: Object.assign({}, ...counting.map(({ read }) => read)) as Finding['read'], // assign() loses the type
     against: parts.flatMap(({ against }) => against),
     ...(days.length > 0 && { fromOn: Math.max(...days) }),
   };

@@ -61,6 +61,7 @@ const addRule = (outcome: Rule['onFail']['outcome'], refusal: string): Patch => 
   rule: {
     ...dated,
     id: 'local.rule',
+    title: { 'zh-CN': '本地条件', en: 'A local condition' },
     test: established('publishedAsNecessary'),
     onFail: { outcome, refusal },
   },

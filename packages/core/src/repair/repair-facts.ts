@@ -1,5 +1,5 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
-import type { Severity, Track } from '../record/credit-record.ts';
+import type { Domain, Severity, Track } from '../record/credit-record.ts';
 import type { AskedOf } from './repair-assessment.ts';
 import type { Material } from './repair.ts';
 
@@ -43,6 +43,8 @@ export interface RepairFacts {
   readonly restructuring?: 'executing' | 'completed';
   /** The severity, where the agency states it later than in the record. */
   readonly severity?: Severity;
+  /** The fields of supervision, where the agency states them later than in the record; none where it names none. */
+  readonly domains?: readonly Domain[];
   /** Where the applicant applied. */
   readonly appliedAt?: Track;
   /** 申请之日, 推送之日 and 受理之日: the clocks count from them; the day asked about unless given. */
@@ -65,6 +67,7 @@ export const askedOf: Readonly<Record<string, AskedOf>> = {
   statutoryTermRunning: 'agency',
   restrictionUntil: 'agency',
   severity: 'agency',
+  domains: 'agency',
   namedAct: 'agency',
   publishedOn: 'agency',
   kind: 'agency',
