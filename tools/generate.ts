@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { repairLaw } from '@xinyong/core';
+import { repairLaw, repairLifecycle } from '@xinyong/core';
 import { format, resolveConfig } from 'prettier';
 import { openapi } from '../apps/platform/src/http/openapi.ts';
 import { lawSheet } from './law-sheet.ts';
+import { lifecycleSheet } from './lifecycle-sheet.ts';
 
 /** The analyzer's own program: `cem` is none on Windows. */
 const cem = fileURLToPath(import.meta.resolve('@custom-elements-manifest/analyzer/cem.js'));
@@ -40,6 +41,8 @@ const pretty = async (path: string, text: string): Promise<string> =>
 /** Every committed file that is made from others. */
 const files: Readonly<Record<string, () => Promise<string> | string>> = {
   'docs/law.md': () => pretty('docs/law.md', lawSheet(repairLaw(), '2026-11-21', '420222')),
+  'docs/repair-lifecycle.md': () =>
+    pretty('docs/repair-lifecycle.md', lifecycleSheet(repairLifecycle)),
   'packages/contract/openapi.json': () =>
     pretty('packages/contract/openapi.json', JSON.stringify(openapi())),
   'packages/elements/custom-elements.json': manifest,

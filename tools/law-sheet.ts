@@ -5,16 +5,20 @@ import {
   regionChain,
   type Citation,
   type LawBook,
+  type ParamValue,
   type RepairLaw,
   type ResolvedLaw,
 } from '@xinyong/core';
 import { regionNames } from '@xinyong/core/regions';
 import { lawText, ruleTitle } from '@xinyong/core/text';
+import { conditionOf } from './law-condition.ts';
 
 /** One value or rule in force, as a line of the sheet. */
 interface Line {
   readonly id: string;
   readonly value: string;
+  /** When it applies; nothing for a value that always does. */
+  readonly condition: string;
   readonly cite: Citation;
   readonly by: string;
 }
@@ -25,26 +29,32 @@ function linesOf({ params, classifications, rules }: ResolvedLaw): readonly Line
   return [
     ...[...params.values()].map(({ id, value, unit, cite, by }) => ({
       id,
-      value: `${String(value)}${unit === 'workdays' ? ' 工作日' : unit === 'fen' ? ' 分' : ''}`,
+      value:
+        unit === 'fen' ? yuan(value) : `${String(value)}${unit === 'workdays' ? ' 工作日' : ''}`,
+      condition: '',
       cite,
       by,
     })),
     ...classifications.flatMap(({ fact, rows }) =>
       rows.map((row) => ({
         id: row.id,
-        value: `${fact} → ${'bands' in row ? row.bands.map(({ from, value }) => `${from} 分起 ${value}`).join('，') : row.value}`,
+        value: `${fact} → ${'bands' in row ? row.bands.map(({ from, value }) => `${yuan(from)}起 ${value}`).join('，') : row.value}`,
+        condition: conditionOf(row.when),
         cite: row.cite,
         by: row.by,
       })),
     ),
-    ...rules.map(({ id, title, onFail, cite, by }) => ({
+    ...rules.map(({ id, title, when, test, onFail, cite, by }) => ({
       id,
       value: `${title?.['zh-CN'] ?? ruleTitle(id, 'zh-CN')}（否则 ${onFail.refusal}）`,
+      condition: `${when ? `当 ${conditionOf(when)}：` : ''}须 ${conditionOf(test)}`,
       cite,
       by,
     })),
-  ].toSorted((a, b) => evidences.indexOf(a.cite.evidence) - evidences.indexOf(b.cite.evidence));
+  ];
 }
+
+const yuan = (fen: ParamValue): string => `${Number(fen) / 100} 元`;
 
 function source(book: LawBook, { doc, article, revision }: Citation): string {
   const instrument = book.instruments.get(doc);
@@ -59,20 +69,29 @@ export function lawSheet(law: RepairLaw, on: string, place: string): string {
     .toReversed()
     .map((code) => regionNames[code] ?? code)
     .join(' › ');
-  const parts = books.map((book) => {
-    const law = book.resolve({ on: day, place, asOf: day });
-    const heading = `## ${book.pack.id}`;
-    if (!law) return `${heading}\n\n${on} 没有可适用的规则（从 ${book.pack.from} 起有规则）。`;
-    const rows = linesOf(law).map(
-      ({ id, value, cite, by }) =>
-        `| ${words.evidence[cite.evidence].name} | \`${id}\` | ${value} | ${source(book, cite)} | ${by} |`,
-    );
+  const laws = books.map((book) => ({ book, law: book.resolve({ on: day, place, asOf: day }) }));
+  const chains = laws.map(({ book: { pack }, law }) =>
+    law
+      ? `- \`${pack.id}\`：规则链 ${law.chain.join(' → ')}，摘要 \`${law.digest.slice(0, 16)}\`。`
+      : `- \`${pack.id}\`：${on} 没有可适用的规则（从 ${pack.from} 起有规则）。`,
+  );
+  const lines = laws.flatMap(({ book, law }) =>
+    law ? linesOf(law).map((line) => ({ ...line, book })) : [],
+  );
+  const parts = evidences.map((evidence) => {
+    const rows = lines
+      .filter(({ cite }) => cite.evidence === evidence)
+      .map(
+        ({ id, value, condition, cite, by, book }) =>
+          `| \`${id}\` | ${value} | ${condition} | ${source(book, cite)} | ${by} |`,
+      );
+    const { name, hint } = words.evidence[evidence];
     return [
-      heading,
+      `## ${name}（${rows.length}）`,
       '',
-      `规则链 ${law.chain.join(' → ')}，摘要 \`${law.digest.slice(0, 16)}\`。`,
+      hint,
       '',
-      '| 证据 | 编号 | 取值 | 依据 | 出自 |',
+      '| 编号 | 取值 | 条件 | 依据 | 出自 |',
       '| --- | --- | --- | --- | --- |',
       ...rows,
     ].join('\n');
@@ -82,7 +101,9 @@ export function lawSheet(law: RepairLaw, on: string, place: string): string {
     '',
     '由 `npm run law` 生成，请勿手改。排在最前的是没有公布依据的推定值：法律人员应当先核对它们。',
     '',
-    ...Object.values(words.evidence).map(({ name, hint }) => `- **${name}**：${hint}`),
+    ...chains,
+    '',
+    '“含（任一）”：列出的种类至少有一个；“只有”：没有列出之外的种类。一条记录同时符合几行分类时，取最重的一类；有一项事实不明、因而较重的一类也可能成立时，类别不明。',
     '',
     parts.join('\n\n'),
     '',

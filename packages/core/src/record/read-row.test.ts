@@ -547,6 +547,7 @@ describe('a cell that may not be displayed as it is', () => {
     ['CF_YJ', 4000],
     ['CF_FRDB', 500],
   ])('keeps the row out if %s has more than %i characters', (column, longest) => {
+    expect(summary(read('penalties-2019', { [column]: '𠮷'.repeat(longest) }))).toEqual([]);
     expect(summary(read('penalties-2019', { [column]: '长'.repeat(longest) }))).toEqual([]);
     const row = read('penalties-2019', { [column]: '长'.repeat(longest + 1) });
     expect(summary(row)).toEqual([`${column} too-long reject`]);

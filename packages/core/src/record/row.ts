@@ -6,7 +6,7 @@ import type { Column } from './recognise-columns.ts';
 /** The most characters of a cell that a finding repeats. */
 const LONGEST_VALUE = 200;
 
-/** The most characters (UTF-16) of a cell by its field. */
+/** The most characters of a cell by its field. */
 const LONGEST: Readonly<Record<string, number>> = {
   name: 200,
   agencyName: 200,
@@ -60,7 +60,9 @@ export class Row<Field extends string> {
   /** Whether a cell may be displayed as it is, whatever is read from it. */
   #check(field: Field): void {
     const text = this.text(field);
-    if (text.length > (LONGEST[field] ?? LONGEST_OTHER)) this.find(field, 'too-long');
+    const longest = LONGEST[field] ?? LONGEST_OTHER;
+    // A character beyond the BMP is two units of UTF-16; most texts need no counting.
+    if (text.length > longest && Array.from(text).length > longest) this.find(field, 'too-long');
     if (
       (NAMES.has(field) && UNSEEN_IN_NAMES.test(text)) ||
       (WORDS.has(field) && UNSEEN_IN_WORDS.test(text))

@@ -6,6 +6,7 @@ export { factsOfAnswers } from './facts-of-answers.ts';
 export { flowContext } from './flow-context.ts';
 export { handIn, type HandIn } from './hand-in.ts';
 export { demonstrationFines } from './law/demonstration-fines.ts';
+export * from './migrate-answers.ts';
 export * from './repair-assessment.ts';
 export type { Interruption, RepairFacts } from './repair-facts.ts';
 export { repairLaw, repairOverlays, repairPacks, type RepairLaw } from './repair-law.ts';

@@ -13,6 +13,7 @@ import {
   type FlowContext,
   type FlowPage,
 } from './repair-flow.ts';
+import { RepairAnswersSchema } from './repair.schema.ts';
 import type { RepairAnswers } from './repair.ts';
 
 const worlds: readonly { kind: RecordKind; track: Track }[] = [
@@ -161,6 +162,12 @@ describe('what is wrong with an answer', () => {
       'too-long',
     ],
     [
+      'contact',
+      { contactName: '𠮷'.repeat(51), contactPhone: '0714-1234567' },
+      'contactName',
+      'too-long',
+    ],
+    [
       'promise',
       { contactName: '陈某某', signedName: '王某某', promiseMade: true },
       'signedName',
@@ -171,6 +178,22 @@ describe('what is wrong with an answer', () => {
   ])('on %s %j names %s as %s', (id, answers, field, code) => {
     expect(problemsOf(page(id), { ...context, answers })).toContainEqual({ field, code });
   });
+});
+
+test('counts a rare character as one, as the schema does', () => {
+  const name = `𠮷𬭚${'某'.repeat(48)}`;
+  const statement = '𠮷'.repeat(1000);
+  const context = {
+    ...start({ kind: 'penalty', track: 'credit-china' }),
+    files: ['proof-of-performance'] as const,
+  };
+  const answers = { contactName: name, contactPhone: '13900000000', statement };
+  for (const id of ['contact', 'materials'])
+    for (const page of repairFlow.filter((each) => each.id === id))
+      expect(problemsOf(page, { ...context, answers })).toEqual([]);
+  expect(RepairAnswersSchema.parse(answers)).toEqual(answers);
+  for (const longer of [{ contactName: `${name}𠮷` }, { statement: `${statement}𠮷` }])
+    expect(RepairAnswersSchema.safeParse(longer).success).toBe(false);
 });
 
 test.each([

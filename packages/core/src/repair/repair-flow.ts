@@ -3,9 +3,6 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import type { RecordKind, Track } from '../record/credit-record.ts';
 import type { Material, RepairAnswers, RepairItem } from './repair.ts';
 
-/** Version of the questions; answers of an older one go through {@link migrateAnswers}. */
-export const flowVersion = 1;
-
 export type FlowPageId =
   | 'corrected'
   | 'obligations'
@@ -41,7 +38,7 @@ export interface FlowQuestion {
   readonly field: RepairItem;
   readonly type: 'yes-no' | 'date' | 'text' | 'long-text' | 'phone' | 'confirm';
   readonly optional?: true;
-  /** Characters. */
+  /** Characters (code points: 𠮷 is one). */
   readonly maxLength?: number;
   /** The field whose answer it must repeat. */
   readonly same?: RepairItem;
@@ -202,7 +199,7 @@ function problemOf(question: FlowQuestion, context: FlowContext): FlowProblemCod
   if (answer === undefined || (typeof answer === 'string' && answer.trim() === ''))
     return question.optional ? undefined : 'required';
   if (typeof answer !== 'string') return undefined;
-  if (question.maxLength && answer.length > question.maxLength) return 'too-long';
+  if (question.maxLength && Array.from(answer).length > question.maxLength) return 'too-long';
   const other = question.same && answers[question.same];
   if (question.same && (typeof other !== 'string' || other.trim() !== answer.trim()))
     return 'name-differs';
@@ -241,9 +238,3 @@ export function relevantAnswers(context: FlowContext): RepairAnswers {
     Object.entries(context.answers).filter(([field]) => field === 'flow' || asked.has(field)),
   );
 }
-
-/** Answers given to an older version of the questions, as the present ones put them. */
-export const migrateAnswers = (answers: RepairAnswers): RepairAnswers => ({
-  ...answers,
-  flow: flowVersion,
-});

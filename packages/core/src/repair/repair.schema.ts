@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { UsccSchema } from '../identity/identity.schema.ts';
 import { RecordIdSchema, TrackSchema } from '../record/record.schema.ts';
+import { flowVersion } from './migrate-answers.ts';
 import { isPhone, normalisePhone } from './repair-flow.ts';
 import {
   repairCommands,
@@ -71,6 +72,7 @@ const name = (code: RepairFieldRefusal): z.ZodExactOptional<z.ZodString> =>
     .regex(/^[^\p{Cc}\p{Cs}]{0,50}$/u, refusal(code))
     .exactOptional();
 // A draft may be half done: a text may be blank, but what stands in it is in order.
+const flow = z.int(refusal('invalid-flow')).positive(refusal('invalid-flow'));
 const answers = {
   corrected: answer,
   obligationsPerformed: answer,
@@ -91,15 +93,19 @@ const answers = {
     .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r]){0,1000}$/u, refusal('invalid-statement'))
     .exactOptional(),
   signedName: name('invalid-signed-name'),
-  flow: z.int(refusal('invalid-flow')).positive(refusal('invalid-flow')).exactOptional(),
+  flow: flow.exactOptional(),
 };
 
 /** What an applicant sends: a telephone number in any writing comes out as its digits. */
 export const RepairAnswersSchema: z.ZodType<RepairAnswers> = z
-  .strictObject(answers, {
-    error: ({ code }) =>
-      refusal(code === 'unrecognized_keys' ? 'unknown-member' : 'invalid-object').error,
-  })
+  .strictObject(
+    // Answers to questions that are not known here cannot be judged.
+    { ...answers, flow: flow.max(flowVersion, refusal('invalid-flow')).exactOptional() },
+    {
+      error: ({ code }) =>
+        refusal(code === 'unrecognized_keys' ? 'unknown-member' : 'invalid-object').error,
+    },
+  )
   .meta({ id: 'RepairAnswers' });
 
 const answered = Object.keys(answers).filter((key) => key !== 'flow') as Exclude<

@@ -48,7 +48,7 @@ export const isConfirmed = (command: RepairCommand): boolean =>
 
 /** What is wrong with a notice; the platform asks for 5 to 1,000 characters. */
 export function noticeProblem(notice: string): 'noticeMissing' | 'noticeLong' | undefined {
-  const { length } = notice.trim();
+  const { length } = Array.from(notice.trim());
   if (length < NOTICE.min) return 'noticeMissing';
   return length > NOTICE.max ? 'noticeLong' : undefined;
 }

@@ -745,6 +745,15 @@ describe('the draft', () => {
     expect(root?.textContent).to.contain('6 步已经完成 1 步');
   });
 
+  it('counts a rare character of the statement as one', async () => {
+    const answers = { ...completeUntilContact.answers, statement: '𠮷𬭚已整改' };
+    await open({
+      platform: withDraft({ ...completeUntilContact, answers }),
+      attributes: { page: 'materials' },
+    });
+    await shows('还可以填写 995 个字');
+  });
+
   it('survives a change by somebody else: one may keep what one typed', async () => {
     const platform = withDraft(completeUntilContact);
     await open({ platform, attributes: { page: 'contact' } });

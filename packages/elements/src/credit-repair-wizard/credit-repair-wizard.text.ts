@@ -111,6 +111,8 @@ interface RepairWizardText {
     readonly offlineTitle: string;
     readonly offline: string;
     readonly restored: string;
+    readonly newerTitle: string;
+    readonly newer: string;
     readonly staleTitle: string;
     readonly stale: string;
     readonly keepMine: string;
@@ -350,6 +352,8 @@ export const repairWizardText: Words<RepairWizardText> = {
       offlineTitle: '网络断开了',
       offline: '您填写的内容还在这个页面里，请不要关闭。网络恢复以后会自动保存。',
       restored: '上次没有来得及保存的内容已经找回。',
+      newerTitle: '这份草稿由较新版本的页面填写',
+      newer: '请刷新页面后再继续。在此之前，这里的改动不会保存，原来填写的内容不受影响。',
       staleTitle: '这份申请在别处改过了',
       stale:
         '可能是您在另一个窗口里改的，也可能是同事或者机关办理了。您刚才在这里填写的内容还在，请选择怎么办：',
@@ -600,6 +604,9 @@ export const repairWizardText: Words<RepairWizardText> = {
       offline:
         'What you entered is still on this page; do not close it. It is saved when the network is back.',
       restored: 'What could not be saved last time has been brought back.',
+      newerTitle: 'This draft was made by a newer version of this page',
+      newer:
+        'Reload the page to go on. Until then nothing that you change here is saved, and what was filled in stays as it is.',
       staleTitle: 'This application was changed somewhere else',
       stale:
         'You may have changed it in another window, or a colleague or the agency did. What you entered here is still here. Choose what to do:',

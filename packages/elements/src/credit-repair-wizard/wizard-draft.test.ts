@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { RepairAnswers } from '@xinyong/core';
+import { flowVersion, type RepairAnswers } from '@xinyong/core';
 import { describe, it, vi } from 'vitest';
 import { ExamplePlatform, problem } from '../example-platform.ts';
 import { completeDraft, exampleDetail, exampleDraft, exampleToday } from '../example-repairs.ts';
@@ -51,6 +51,19 @@ describe('a draft', () => {
     draft.change({ corrected: true });
     await draft.save();
     expect(platform.requests.length).to.equal(1);
+  });
+
+  it('of a newer version of the wizard is shown, and never changed or sent', async () => {
+    const repair = { ...exampleDraft, answers: { corrected: true, flow: flowVersion + 1 } };
+    const platform = new ExamplePlatform({ repairs: [repair] });
+    const draft = begin(platform);
+    expect(draft.state.is).to.equal('newer');
+    draft.change({ corrected: false });
+    expect(await draft.save()).to.equal(true); // nothing is left to be kept
+    expect(await draft.submit()).to.equal(false);
+    expect(draft.answers).to.deep.equal(repair.answers);
+    expect(draft.dirty).to.equal(false);
+    expect(platform.requests).to.deep.equal([]);
   });
 
   it('leaves out what is only half there', async () => {

@@ -22,6 +22,8 @@ export type DraftState =
   | { readonly is: 'idle' | 'waiting' | 'saving' }
   /** `complete`: nothing typed was left out because it is only half there. */
   | { readonly is: 'saved'; readonly at: Date; readonly complete: boolean }
+  /** A newer version of the wizard filled it in: this one would lose what it does not know, and sends nothing. */
+  | { readonly is: 'newer' }
   | Trouble;
 
 const QUIET_MS = 1000;
@@ -35,7 +37,7 @@ export class WizardDraft {
   /** As the platform last told it. */
   detail: RepairDetail;
   /** As the person has it now. */
-  answers: RepairAnswers;
+  answers: RepairAnswers = {};
   state: DraftState = { is: 'idle' };
 
   readonly #platform: () => Promise<DraftPlatform> | undefined;
@@ -43,7 +45,7 @@ export class WizardDraft {
   /** Tells the host; false when it keeps the answers itself. */
   readonly #announce: (answers: RepairAnswers) => boolean;
   readonly #today: () => IsoDay;
-  #kept: string;
+  #kept = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #tail: Promise<boolean> = Promise.resolve(true);
   #submitKey: string | undefined;
@@ -58,12 +60,11 @@ export class WizardDraft {
     },
   ) {
     this.detail = detail;
-    this.answers = migrateAnswers(detail.repair.answers);
     this.#platform = options.platform;
     this.#today = options.today;
     this.#changed = options.changed;
     this.#announce = options.announce;
-    this.#kept = JSON.stringify(this.#storable().answers);
+    this.state = this.#take();
   }
 
   /** Whether something has not been kept yet. */
@@ -79,6 +80,7 @@ export class WizardDraft {
 
   /** Takes what was typed, and saves it when nothing more is typed for a second. */
   change(answers: RepairAnswers): void {
+    if (this.state.is === 'newer') return;
     this.answers = { ...this.answers, ...answers, flow: flowVersion };
     this.#stop();
     if (this.state.is === 'stale') return;
@@ -141,10 +143,22 @@ export class WizardDraft {
   async reload(keep: 'mine' | 'theirs'): Promise<boolean> {
     const done = await this.#enqueue((platform) => platform.get(this.detail.repair.id), true);
     if (!done) return false;
-    if (keep === 'theirs') this.answers = migrateAnswers(this.detail.repair.answers);
-    this.#kept = keep === 'theirs' ? JSON.stringify(this.#storable().answers) : '';
+    if (keep === 'theirs') {
+      this.#set(this.#take());
+      return true;
+    }
+    this.#kept = '';
     this.#set({ is: 'idle' });
-    return keep === 'theirs' || this.save();
+    return this.save();
+  }
+
+  /** Takes the answers that the platform has. */
+  #take(): DraftState {
+    const { answers } = this.detail.repair;
+    const migrated = migrateAnswers(answers);
+    this.answers = migrated.ok ? migrated.answers : answers;
+    this.#kept = JSON.stringify(this.#storable().answers);
+    return { is: migrated.ok ? 'idle' : 'newer' };
   }
 
   async #put(platform: DraftPlatform, version: number): Promise<RepairDetail> {
@@ -163,7 +177,7 @@ export class WizardDraft {
       const platform = this.#platform();
       if (!platform) return true;
       // Somebody else's change has to be looked at before anything more is sent.
-      if (this.state.is === 'stale' && !afterStale) return false;
+      if ((this.state.is === 'stale' && !afterStale) || this.state.is === 'newer') return false;
       this.#set({ is: 'saving' });
       try {
         this.detail = await call(await platform, this.detail.repair.version);

@@ -46,6 +46,8 @@ export function draftNotice(
           </button>
         `,
       );
+    case 'newer':
+      return notice('warning', words.newerTitle, html`<p>${words.newer}</p>`);
     case 'signed-out':
       return signedOut(locale, signInHref);
     case 'rules':
@@ -145,6 +147,7 @@ export function saveStatus(state: DraftState, locale: Locale): string {
     case 'failed':
       return words.failed;
     case 'file':
+    case 'newer':
       return words.waiting;
   }
 }

@@ -136,7 +136,7 @@ function longText(view: WizardView, asked: FlowQuestion): TemplateResult {
   const id = view.idOf(asked.field);
   const countId = view.idOf(`${asked.field}-count`);
   const now: unknown = Reflect.get(view.context.answers, asked.field);
-  const left = (asked.maxLength ?? 0) - (typeof now === 'string' ? now.length : 0);
+  const left = (asked.maxLength ?? 0) - (typeof now === 'string' ? Array.from(now).length : 0);
   return html`
     <div class=${className}>
       <label class="credit-label" for=${id}>${label}</label>
