@@ -51,7 +51,7 @@ export class RecordsResource {
   }
 
   /**
-   * Imports a file of at most 256 MiB as the agencies publish it; what was not accepted is among the findings.
+   * Imports a file of at most 64 MiB as the agencies publish it; what was not accepted is among the findings.
    * @throws ApiError `file_refused` when it is none of the files that can be imported
    */
   import(
