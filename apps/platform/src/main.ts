@@ -76,7 +76,7 @@ try {
     portal: existsSync(portal) ? portal : undefined,
     sample: !production,
     law: repairLaw(
-      lawFolder === undefined ? overlays : await loadOverlays(lawFolder, overlays),
+      lawFolder === undefined ? overlays : await loadOverlays(lawFolder, overlays, console.error),
       calendarFile === undefined ? undefined : await loadCalendar(calendarFile),
     ),
     log: pino(
