@@ -3,12 +3,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { repairLaw } from '@xinyong/core';
+import { OverlaySchema } from '@xinyong/core/schema';
 import { format, resolveConfig } from 'prettier';
 import { openapi } from '../apps/platform/src/http/openapi.ts';
+import { elementsPage, type Manifest } from './elements-page.ts';
 import { lawSheet } from './law-sheet.ts';
 
+let analysed: string | undefined;
+
 /** The manifest of the elements, which Storybook and editors read. */
-function manifest(): string {
+const manifest = (): string => (analysed ??= analyse());
+
+function analyse(): string {
   const out = mkdtempSync(join(tmpdir(), 'xinyong-manifest-'));
   try {
     execFileSync('cem', ['analyze', '--outdir', relative('packages/elements', out)], {
@@ -29,8 +35,18 @@ function manifest(): string {
 const pretty = async (path: string, text: string): Promise<string> =>
   format(text, { ...(await resolveConfig(path)), filepath: path });
 
+/** What an editor checks a law file with while it is written. */
+const overlaySchema = (): string =>
+  JSON.stringify({
+    title: '规则补丁 · overlay',
+    ...OverlaySchema['~standard'].jsonSchema.input({ target: 'draft-2020-12' }),
+  });
+
 /** Every committed file that is made from others. */
 const files: Readonly<Record<string, () => Promise<string> | string>> = {
+  'docs/elements.md': () =>
+    pretty('docs/elements.md', elementsPage(JSON.parse(manifest()) as Manifest)), // its schema says so
+  'docs/overlay.schema.json': () => pretty('docs/overlay.schema.json', overlaySchema()),
   'docs/law.md': () => pretty('docs/law.md', lawSheet(repairLaw(), '2026-11-21', '420222')),
   'packages/contract/openapi.json': () =>
     pretty('packages/contract/openapi.json', JSON.stringify(openapi())),
