@@ -9,12 +9,8 @@ import { openapi } from '../apps/platform/src/http/openapi.ts';
 import { elementsPage, type Manifest } from './elements-page.ts';
 import { lawSheet } from './law-sheet.ts';
 
-let analysed: string | undefined;
-
 /** The manifest of the elements, which Storybook and editors read. */
-const manifest = (): string => (analysed ??= analyse());
-
-function analyse(): string {
+function manifest(): string {
   const out = mkdtempSync(join(tmpdir(), 'xinyong-manifest-'));
   try {
     execFileSync('cem', ['analyze', '--outdir', relative('packages/elements', out)], {
@@ -42,15 +38,17 @@ const overlaySchema = (): string =>
     ...OverlaySchema['~standard'].jsonSchema.input({ target: 'draft-2020-12' }),
   });
 
+const elements = manifest();
+
 /** Every committed file that is made from others. */
 const files: Readonly<Record<string, () => Promise<string> | string>> = {
   'docs/elements.md': () =>
-    pretty('docs/elements.md', elementsPage(JSON.parse(manifest()) as Manifest)), // its schema says so
+    pretty('docs/elements.md', elementsPage(JSON.parse(elements) as Manifest)), // its schema says so
   'docs/overlay.schema.json': () => pretty('docs/overlay.schema.json', overlaySchema()),
   'docs/law.md': () => pretty('docs/law.md', lawSheet(repairLaw(), '2026-11-21', '420222')),
   'packages/contract/openapi.json': () =>
     pretty('packages/contract/openapi.json', JSON.stringify(openapi())),
-  'packages/elements/custom-elements.json': manifest,
+  'packages/elements/custom-elements.json': () => elements,
 };
 
 const checking = process.argv.includes('--check');
