@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { repairLaw, repairLifecycle } from '@xinyong/core';
+import { OverlaySchema } from '@xinyong/core/schema';
 import { format, resolveConfig } from 'prettier';
 import { openapi } from '../apps/platform/src/http/openapi.ts';
+import { elementsPage, type Manifest } from './elements-page.ts';
 import { lawSheet } from './law-sheet.ts';
 import { lifecycleSheet } from './lifecycle-sheet.ts';
 
@@ -38,14 +40,26 @@ function manifest(): string {
 const pretty = async (path: string, text: string): Promise<string> =>
   format(text, { ...(await resolveConfig(path)), filepath: path });
 
+/** What an editor checks a law file with while it is written. */
+const overlaySchema = (): string =>
+  JSON.stringify({
+    title: '规则补丁 · overlay',
+    ...OverlaySchema['~standard'].jsonSchema.input({ target: 'draft-2020-12' }),
+  });
+
+const elements = manifest();
+
 /** Every committed file that is made from others. */
 const files: Readonly<Record<string, () => Promise<string> | string>> = {
+  'docs/elements.md': () =>
+    pretty('docs/elements.md', elementsPage(JSON.parse(elements) as Manifest)), // its schema says so
+  'docs/overlay.schema.json': () => pretty('docs/overlay.schema.json', overlaySchema()),
   'docs/law.md': () => pretty('docs/law.md', lawSheet(repairLaw(), '2026-11-21', '420222')),
   'docs/repair-lifecycle.md': () =>
     pretty('docs/repair-lifecycle.md', lifecycleSheet(repairLifecycle)),
   'packages/contract/openapi.json': () =>
     pretty('packages/contract/openapi.json', JSON.stringify(openapi())),
-  'packages/elements/custom-elements.json': manifest,
+  'packages/elements/custom-elements.json': () => elements,
 };
 
 const checking = process.argv.includes('--check');

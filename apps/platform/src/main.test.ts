@@ -141,6 +141,36 @@ describe('the platform as a process', { timeout: 60_000 }, () => {
   });
 
   test.each([
+    ['an environment that it does not know', { XINYONG_ENV: 'prod' }, /“prod”。\n.*“prod”\.\n$/],
+    [
+      'an origin without a scheme',
+      { XINYONG_ORIGIN: 'a.example.cn' },
+      /XINYONG_ORIGIN.*a\.example\.cn/,
+    ],
+    ['an origin with a path', { XINYONG_ORIGIN: 'https://a.example.cn/credit' }, /XINYONG_ORIGIN/],
+    [
+      'a database that does not answer',
+      { DATABASE_URL: 'postgres://credit:secret@127.0.0.1:1/credit' },
+      /127\.0\.0\.1:1\/credit，ECONNREFUSED/,
+    ],
+    ['an address of a database that is none', { DATABASE_URL: 'credit' }, /DATABASE_URL/],
+  ])('does not start with %s, and says so in two lines', async (_what, environment, said) => {
+    const { code, stdout, stderr } = await new PlatformProcess({
+      XINYONG_DATA: directory,
+      ...environment,
+    }).ended;
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(said);
+    expect(stderr).toMatch(/^.*\p{Script=Han}.*\n[\p{ASCII}“”…]*\n$/u);
+    expect(stderr).not.toContain('secret');
+  });
+
+  test('takes an empty setting for one that is not there', async () => {
+    const { stderr } = await new PlatformProcess({ PORT: '', XINYONG_ENV: 'prod' }).ended;
+    expect(stderr).not.toContain('PORT');
+  });
+
+  test.each([
     ['without a key', {}, 'XINYONG_VAULT_KEY'],
     ['with half a key', { XINYONG_VAULT_KEY: 'abc' }, 'XINYONG_VAULT_KEY'],
     ['with the demo issuer', { XINYONG_VAULT_KEY: '0'.repeat(64) }, 'demo issuer'],

@@ -83,6 +83,7 @@ export class CreditRepairDesk extends LightElement {
   @property({ attribute: 'id-parameter' }) idParameter = '';
   /** Only applications in this state. */
   @property() filter: RepairState | '' = '';
+  /** Level of the title of each page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: 1 | 2 = 1;
   /** The day that is today; that of the browser's clock in China unless given. */
   @property() today: IsoDay = todayInChina();
