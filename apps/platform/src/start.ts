@@ -7,7 +7,7 @@ import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Instant } from './clock.ts';
 import { holdDirectory } from './data-directory.ts';
-import { openDatabase } from './database/open.ts';
+import { openDatabase, type Database } from './database/open.ts';
 import { Problem } from './http/problem.ts';
 import { securityHeadersAt } from './http/security-headers.ts';
 import { importSampleOnce } from './import-sample-once.ts';
@@ -23,6 +23,8 @@ export interface StartOptions {
   readonly host?: string;
   /** As browsers see the platform; that of host and port unless given. */
   readonly origin?: string | undefined;
+  /** An open database, which stays the caller's; one is opened and closed without it. */
+  readonly database?: Database | undefined;
   /** Of a PostgreSQL server; the embedded database is used without it. */
   readonly databaseUrl?: string | undefined;
   /** Where the embedded database and a key made here are kept. */
@@ -73,11 +75,13 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
     server.on('request', (req, res) => void ready.then((answer) => answer(req, res)));
     const origin = options.origin ?? here;
     const sealingKey = deriveKey(masterKey, 'session');
-    const database = await openDatabase({
-      url: databaseUrl,
-      directory: directory && join(directory, 'database'),
-    });
-    taken.push(() => database.close());
+    const database =
+      options.database ??
+      (await openDatabase({
+        url: databaseUrl,
+        directory: directory && join(directory, 'database'),
+      }));
+    if (!options.database) taken.push(() => database.close());
     const setting = { origin, sealingKey, database, log, now };
     const { signIn, demoIssuer } = setUpSignIn(options.issuer, setting);
     if (options.sample) await importSampleOnce(database, { vault, law }, now());

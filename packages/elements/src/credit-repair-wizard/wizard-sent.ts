@@ -62,7 +62,7 @@ export function sentPage(view: SentView): TemplateResult {
             ${deadlineList(deadlines, today, locale)}`
         : nothing
     }
-    ${view.statusHref ? html`<p><a href=${view.statusHref}>${words.status}</a></p>` : nothing}
+    ${view.statusHref ? html`<p><a class="credit-link" href=${view.statusHref}>${words.status}</a></p>` : nothing}
     ${sub(words.contactHeading)}
     <p>${around(words.contact, record.agency.name)}</p>
     ${sub(words.copy)}
@@ -84,6 +84,6 @@ export function sentPage(view: SentView): TemplateResult {
       masked: true,
     })}
     ${promiseLetter(detail, on, locale)}
-    ${view.feedbackHref ? html`<p><a href=${view.feedbackHref}>${words.feedback}</a></p>` : nothing}
+    ${view.feedbackHref ? html`<p><a class="credit-link" href=${view.feedbackHref}>${words.feedback}</a></p>` : nothing}
   `;
 }
