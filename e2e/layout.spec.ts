@@ -30,9 +30,9 @@ const serious: SeriousListing = {
   track: 'gsxt',
   display: { state: 'displayed' },
   place: '420222',
-  documentNumber: '示工严字〔2022〕第90030号',
+  documentNumber: '示工严字〔2024〕第90030号',
   ground: '工程建设中存在严重违法行为',
-  listedOn: '2022-07-14',
+  listedOn: '2024-07-14',
 };
 
 test.beforeAll(async ({ database, origin: _afterTheSample }) => {
