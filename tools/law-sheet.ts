@@ -37,9 +37,9 @@ function linesOf({ params, classifications, rules }: ResolvedLaw): readonly Line
         by: row.by,
       })),
     ),
-    ...rules.map(({ id, onFail, cite, by }) => ({
+    ...rules.map(({ id, title, onFail, cite, by }) => ({
       id,
-      value: `${ruleTitle(id, 'zh-CN')}（否则 ${onFail.refusal}）`,
+      value: `${title?.['zh-CN'] ?? ruleTitle(id, 'zh-CN')}（否则 ${onFail.refusal}）`,
       cite,
       by,
     })),
@@ -54,7 +54,7 @@ function source(book: LawBook, { doc, article, revision }: Citation): string {
 /** Every value in force on a day in a place with its source, the assumed ones first, as Markdown. */
 export function lawSheet(law: RepairLaw, on: string, place: string): string {
   const day = dayOf(on);
-  const books = Object.values(law);
+  const books = [law['credit-china'], law.gsxt, law.duties];
   const name = regionChain(place)
     .toReversed()
     .map((code) => regionNames[code] ?? code)

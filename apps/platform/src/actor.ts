@@ -15,7 +15,8 @@ export interface Actor {
   readonly agencyName?: string;
   readonly agencyCode?: Uscc;
   readonly scopes: readonly Scope[];
-  /** When the session of a person ends. */
+  /** When the session of a person began, and when it ends. */
+  readonly signedInAt?: Instant;
   readonly expiresAt?: Instant;
 }
 

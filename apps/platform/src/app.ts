@@ -57,6 +57,8 @@ export function createApp(options: AppOptions): Hono<RequestEnv> {
   app.get('/health', (c) =>
     c.json({ status: 'ok', engine: database.engine }, 200, { 'cache-control': 'no-store' }),
   );
+  // Before the operations: it seals anew the session that one of them prolongs.
+  if (signIn) app.route('/', signIn);
   mount(app, 'subjects', contract.subjects, schemas.subjects, subjectHandlers, options);
   mount(
     app,
@@ -68,7 +70,6 @@ export function createApp(options: AppOptions): Hono<RequestEnv> {
   );
   mount(app, 'repairs', contract.repairs, schemas.repairs, repairHandlers(law), options);
   mount(app, 'session', contract.session, schemas.session, sessionHandlers, options);
-  if (signIn) app.route('/', signIn);
   // Files alone are compressed: an answer that holds a secret beside what a stranger chose must not be.
   if (portal !== undefined) app.use(compress(), portalFiles(portal));
   return app;

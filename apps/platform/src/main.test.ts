@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -125,6 +125,18 @@ describe('the platform as a process', { timeout: 60_000 }, () => {
 
   test('keeps its key to itself', async () => {
     expect(await readFile(join(directory, 'vault.key'), 'utf8')).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('does not start with a calendar that is wrong, and names the file and the member', async () => {
+    const calendar = join(directory, 'holidays.json');
+    await writeFile(calendar, JSON.stringify([{ year: 2027, off: [], work: [], source: '通知' }]));
+    const { code, stdout, stderr } = await new PlatformProcess({
+      XINYONG_DATA: directory,
+      XINYONG_CALENDAR: calendar,
+    }).ended;
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(`${calendar} 有误，没有采用：\n[0].off: 没有放假日期`);
+    expect(stderr).toContain('[0].off: No day off is listed');
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { demonstrationFines, repairLaw, repairOverlays } from '@xinyong/core';
 import { destination, pino } from 'pino';
+import { loadCalendar } from './law/load-calendar.ts';
 import { LawRefused, loadOverlays } from './law/load-overlays.ts';
 import { parseMasterKey } from './master-key.ts';
 import { SignInRefused } from './sign-in/sign-in-refused.ts';
@@ -19,6 +20,7 @@ const {
   XINYONG_CLIENT_ID: clientId = 'xinyong',
   XINYONG_CLIENT_SECRET: clientSecret,
   XINYONG_LAW: lawFolder,
+  XINYONG_CALENDAR: calendarFile,
   XINYONG_VAULT_KEY: masterKey,
 } = process.env;
 const production = environment === 'production';
@@ -55,7 +57,10 @@ try {
           },
     portal: existsSync(portal) ? portal : undefined,
     sample: !production,
-    law: repairLaw(lawFolder === undefined ? overlays : await loadOverlays(lawFolder, overlays)),
+    law: repairLaw(
+      lawFolder === undefined ? overlays : await loadOverlays(lawFolder, overlays),
+      calendarFile === undefined ? undefined : await loadCalendar(calendarFile),
+    ),
     log: pino(
       {
         level: production ? 'info' : 'warn',

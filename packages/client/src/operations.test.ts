@@ -93,7 +93,11 @@ const calls: { readonly [Name in OperationName]: Call } = {
     params: { id },
     body: { ...noticed, decision: 'granted' },
   },
-  'repairs.revoke': withNotice(({ repairs }) => repairs.revoke(id, noticed)),
+  'repairs.revoke': {
+    send: ({ repairs }) => repairs.revoke(id, { ...noticed, reason: 'agency-error' }),
+    params: { id },
+    body: { ...noticed, reason: 'agency-error' },
+  },
   'repairs.queue': {
     send: ({ repairs }) => repairs.queue({ state: 'submitted' }),
     query: { state: 'submitted' },
@@ -102,6 +106,7 @@ const calls: { readonly [Name in OperationName]: Call } = {
   'repairs.history': { send: ({ repairs }) => repairs.history(id), params: { id } },
   'repairs.mine': { send: ({ repairs }) => repairs.mine(), query: {} },
   'session.get': { send: ({ session }) => session.get() },
+  'session.extend': { send: ({ session }) => session.extend(), body: {} },
 };
 
 const operations = Object.entries(contract).flatMap(([noun, group]) =>

@@ -19,6 +19,7 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
     'invalid-materials': '材料清单最多 7 项',
     'invalid-items': '补正项目不能重复，最多 20 项，且应是这份申请里的项目',
     'invalid-respond-by': '补正期限不能早于今天',
+    'invalid-reason': '请选择撤销原因：提供虚假材料、信用承诺不实或者机关错误',
     'invalid-item': '没有这一种补正项目',
     'invalid-material': '没有这一种申请材料',
     'invalid-state': '没有这一种申请状态',
@@ -45,6 +46,8 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
     'invalid-materials': 'Give a list of at most 7 materials',
     'invalid-items': 'Name at most 20 items, each once, and only items of this application',
     'invalid-respond-by': 'The last day must not be before today',
+    'invalid-reason':
+      'Say why the repair is revoked: false documents, an untrue promise or a mistake of the agency',
     'invalid-item': 'There is no such item of an application',
     'invalid-material': 'There is no such material',
     'invalid-state': 'There is no such state of an application',

@@ -35,6 +35,7 @@ export interface Operation<Input extends OperationInput = OperationInput, Output
   /** `{name}` marks a path parameter. */
   readonly path: `/v1/${string}`;
   readonly scope: Scope;
+  /** What is particular to it; a body, a token or an idempotency key that is not in order is refused everywhere. */
   readonly problems: readonly ProblemCode[];
   /** The largest body, bytes; 64 KiB unless given. */
   readonly maxBody?: number;

@@ -1,3 +1,4 @@
+import { displayEndings, displayStates } from '@xinyong/core';
 import {
   CreditRecordSchema,
   ImportFindingSchema,
@@ -16,15 +17,15 @@ import type { DisplayEvent, ImportReport, RecordDisplay, records } from './recor
 const DisplayEventSchema: z.ZodType<DisplayEvent> = z
   .object({
     at: z.iso.datetime(),
-    state: z.enum(['displayed', 'ended']),
-    by: z.enum(['import', 'repair', 'delisting', 'term', 'law', 'revocation']),
+    state: z.enum(displayStates),
+    by: z.enum(['import', ...displayEndings, 'revocation']),
     repairId: z.uuid().exactOptional(),
   })
   .meta({ id: 'DisplayEvent' });
 
 const RecordDisplaySchema: z.ZodType<RecordDisplay> = z
   .object({
-    state: z.enum(['displayed', 'ended']),
+    state: z.enum(displayStates),
     endsOn: IsoDaySchema.exactOptional(),
     history: z.array(DisplayEventSchema),
   })

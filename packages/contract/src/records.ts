@@ -95,7 +95,7 @@ export const records: {
     scope: 'records:import',
     accepts: 'binary',
     maxBody: 64 * 1024 * 1024,
-    problems: ['invalid_request', 'body_too_large', 'unsupported_media_type', 'file_refused'],
+    problems: ['invalid_request', 'file_refused'],
   }),
   importReport: operation({
     method: 'GET',

@@ -11,6 +11,7 @@ import {
   RepairItemSchema,
   RepairSchema,
   RepairStateSchema,
+  RevocationReasonSchema,
 } from '@xinyong/core/schema';
 import * as z from 'zod';
 import { FileNameSchema, refusal, request } from './fields.schema.ts';
@@ -118,7 +119,13 @@ export const repairsSchemas: SchemasOf<typeof repairs> = {
     }),
     output: RepairDetailSchema,
   },
-  revoke: noticed,
+  revoke: {
+    input: z.object({
+      params,
+      body: request({ version, notice, reason: RevocationReasonSchema }),
+    }),
+    output: RepairDetailSchema,
+  },
   queue: {
     input: z.object({
       query: request({ ...pageQuery, state: RepairStateSchema.exactOptional() }),

@@ -10,6 +10,7 @@ import type {
   RepairEvent,
   RepairItem,
   RepairState,
+  RevocationReason,
 } from '@xinyong/core';
 import { operation, type Operation, type OperationInput } from './operation.ts';
 import type { Page, PageQuery } from './page.ts';
@@ -48,6 +49,11 @@ export interface VersionedNotice extends Versioned {
 export interface SupplementRequest extends VersionedNotice {
   readonly items?: readonly RepairItem[];
   readonly respondBy?: IsoDay;
+}
+
+/** 撤销: why, beside the words. */
+export interface RevocationRequest extends VersionedNotice {
+  readonly reason: RevocationReason;
 }
 
 /** The applications in a state; without one, those that wait for the agency. */
@@ -101,7 +107,7 @@ export const repairs: {
   readonly requestSupplement: RepairOperation<SupplementRequest>;
   readonly return: RepairOperation<VersionedNotice>;
   readonly decide: RepairOperation<VersionedNotice & { readonly decision: 'granted' | 'refused' }>;
-  readonly revoke: RepairOperation<VersionedNotice>;
+  readonly revoke: RepairOperation<RevocationRequest>;
   readonly queue: Operation<{ query: RepairQueueQuery }, Page<RepairDetail>>;
   readonly get: Operation<RepairInput, RepairDetail>;
   readonly history: Operation<RepairInput, { readonly events: readonly RepairEvent[] }>;
@@ -136,7 +142,6 @@ export const repairs: {
       'forbidden',
       'not_found',
       'stale_version',
-      'body_too_large',
       'file_refused',
     ],
   }),

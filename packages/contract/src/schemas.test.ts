@@ -6,6 +6,7 @@ import {
   type Repair,
   type RepairAnswers,
   type Uscc,
+  revocationReasons,
 } from '@xinyong/core';
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
@@ -187,7 +188,10 @@ const inputs: {
       params: byId,
       body: fc.record({ version, notice, decision: fc.constantFrom('granted', 'refused') }),
     }),
-    revoke: noticed,
+    revoke: fc.record({
+      params: byId,
+      body: fc.record({ version, notice, reason: fc.constantFrom(...revocationReasons) }),
+    }),
     queue: fc.record({
       query: fc.record(
         { ...paged, state: fc.constantFrom('submitted', 'accepted') },
@@ -198,7 +202,7 @@ const inputs: {
     history: fc.record({ params: byId }),
     mine: fc.record({ query: page }),
   },
-  session: { get: fc.constant({}) },
+  session: { get: fc.constant({}), extend: fc.constant({ body: {} }) },
 };
 
 /** As it comes out of a URL, where everything is text, and a body of JSON. */
@@ -448,6 +452,7 @@ const outputs: {
         scopes: ['public', 'session', 'repairs:decide', 'records:import', 'audit:read'],
       },
     ],
+    extend: [{ scopes: ['public', 'session'], expiresAt: '2026-11-20T12:20:00.000Z' }],
   },
 };
 

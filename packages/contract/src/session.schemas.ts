@@ -1,5 +1,6 @@
 import { UsccSchema } from '@xinyong/core/schema';
 import * as z from 'zod';
+import { request } from './fields.schema.ts';
 import type { SchemasOf } from './operation-schemas.ts';
 import type { Session, session } from './session.ts';
 
@@ -32,4 +33,5 @@ const SessionSchema: z.ZodType<Session> = z
 /** Schemas of {@link session}. */
 export const sessionSchemas: SchemasOf<typeof session> = {
   get: { input: z.object({}), output: SessionSchema },
+  extend: { input: z.object({ body: request({}) }), output: SessionSchema },
 };

@@ -15,11 +15,21 @@ export interface Session {
     readonly agencyCode?: Uscc;
   };
   readonly scopes: readonly Scope[];
-  /** When the session of a person ends, RFC 3339 UTC; they then sign in again. */
+  /** When the session of a person ends unless it is prolonged, RFC 3339 UTC; they then sign in again. */
   readonly expiresAt?: string;
 }
 
 /** The session of the asker. */
-export const session: { readonly get: Operation<Record<never, never>, Session> } = {
+export const session: {
+  readonly get: Operation<Record<never, never>, Session>;
+  /** Prolongs the session as far as it can be: the end in the answer may be the one there was. */
+  readonly extend: Operation<{ readonly body: Record<never, never> }, Session>;
+} = {
   get: operation({ method: 'GET', path: '/v1/session', scope: 'public', problems: [] }),
+  extend: operation({
+    method: 'POST',
+    path: '/v1/session/extend',
+    scope: 'session',
+    problems: ['invalid_request'],
+  }),
 };

@@ -1,14 +1,19 @@
 import { createClient, type CreditClient } from '@xinyong/client';
 import type { ProblemCode, RepairDetail, Session } from '@xinyong/contract';
 import {
+  flowContext,
+  relevantAnswers,
   transition,
   type CreditRecord,
+  type IsoDay,
   type Material,
   type Repair,
   type RepairAnswers,
   type RepairCommand,
   type RepairEvent,
+  type RepairItem,
   type RepairParty,
+  type RevocationReason,
 } from '@xinyong/core';
 import {
   exampleAssessment,
@@ -178,6 +183,9 @@ export class ExamplePlatform {
       readonly answers?: RepairAnswers;
       readonly notice?: string;
       readonly decision?: 'granted' | 'refused';
+      readonly items?: readonly RepairItem[];
+      readonly respondBy?: IsoDay;
+      readonly reason?: RevocationReason;
     };
     if (body.version !== repair.version) return stale();
     if (what === 'draft' && body.answers) {
@@ -195,8 +203,18 @@ export class ExamplePlatform {
         '这个申请现在的状态不能这样办理，请刷新后查看可以办理的事项。',
       );
     const { to, starts } = row.transition;
+    const { supplement: _mended, ...others } = repair;
+    const context = flowContext(this.detail(repair.id), repair.answers, exampleToday);
+    const answers = row.transition.guard === 'eligible' ? relevantAnswers(context) : repair.answers;
+    this.repairs.set(repair.id, { ...others, answers });
     this.change(repair.id, {
       state: to,
+      ...((body.items ?? body.respondBy) && {
+        supplement: {
+          items: body.items ?? [],
+          ...(body.respondBy && { respondBy: body.respondBy }),
+        },
+      }),
       ...(body.notice && { notice: body.notice }),
       ...(starts?.includes('accept') && { submittedOn: exampleToday }),
       ...(starts?.includes('decide') && { acceptedOn: exampleToday }),
@@ -209,6 +227,7 @@ export class ExamplePlatform {
       by,
       actorName: sessions[by].person?.name ?? '',
       ...(body.notice && { notice: body.notice }),
+      ...(body.reason && { reason: body.reason }),
     });
     return Response.json(this.detail(repair.id));
   }

@@ -1,5 +1,6 @@
 import type { RepairDetail } from '@xinyong/contract';
 import {
+  assessApplication,
   assessRepair,
   clocksOf,
   commandsFor,
@@ -127,7 +128,7 @@ export const exampleAssessment = (
   record: CreditRecord,
   facts: RepairFacts = {},
   on: IsoDay = exampleToday,
-): RepairAssessment => assessRepair({ record, facts, on, law });
+): RepairAssessment => assessRepair({ record, facts, on, today: exampleToday, law });
 
 /** The same without the demonstration bands, so that the severity stays open. */
 export const unclassedAssessment: RepairAssessment = assessRepair({
@@ -181,24 +182,7 @@ export function exampleDetail(
   record: CreditRecord = examplePenalty,
   by: RepairParty = 'applicant',
 ): RepairDetail {
-  const { answers, files, submittedOn, acceptedOn } = repair;
-  const { corrected, obligationsPerformed, harmRemoved, repeatedSameType } = answers;
-  const facts = { corrected, obligationsPerformed, harmRemoved, repeatedSameType };
-  const assessment = exampleAssessment(
-    record,
-    {
-      ...Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)),
-      ...(answers.promiseMade && { promisePublished: true }),
-      materials: [
-        'application-form',
-        ...(answers.promiseMade ? (['promise-letter'] as const) : []),
-        ...files.map(({ material }) => material),
-      ],
-      ...(submittedOn && { appliedOn: submittedOn }),
-      ...(acceptedOn && { acceptedOn }),
-    },
-    submittedOn ?? exampleToday,
-  );
+  const assessment = assessApplication({ repair, record, known: {}, today: exampleToday, law });
   const running: readonly Deadline['clock'][] = clocksOf(repair.state);
   return {
     repair,

@@ -12,16 +12,8 @@ export {
   type CreditRecordRepairEvent,
   type RecordListData,
 } from './credit-record-list/credit-record-list.ts';
-export {
-  CreditRepairWizard,
-  type CreditRepairWizardBeginEvent,
-  type CreditRepairWizardBegunEvent,
-  type CreditRepairWizardFileEvent,
-  type CreditRepairWizardSaveEvent,
-  type CreditRepairWizardSentEvent,
-  type CreditRepairWizardSubmitEvent,
-  type RepairWizardData,
-} from './credit-repair-wizard/credit-repair-wizard.ts';
+export { CreditRepairWizard } from './credit-repair-wizard/credit-repair-wizard.ts';
+export type * from './credit-repair-wizard/wizard-events.ts';
 export {
   CreditRepairStatus,
   type CreditRepairStatusContinueEvent,

@@ -8,6 +8,7 @@ import { agent, officer, shop } from '../../test/people.ts';
 import { given, penaltyOf, subjectOf } from '../../test/records.ts';
 import { visitor, type Actor } from '../actor.ts';
 import { openDatabase, type Database } from '../database/open.ts';
+import { openapi } from './openapi.ts';
 
 const record = penaltyOf('示交罚字〔2026〕第1号');
 const id = 'b7f9a8d4-6b1c-4f0e-9a55-0d3c1b2a4e5f';
@@ -67,15 +68,21 @@ const valid: {
     requestSupplement: noticed,
     return: noticed,
     decide: { ...byId, body: { version: 1, notice: '请补充材料。', decision: 'granted' } },
-    revoke: noticed,
+    revoke: { ...byId, body: { ...noticed.body, reason: 'agency-error' } },
     get: byId,
     history: byId,
     mine: { query: { limit: '20' } },
     queue: { query: { state: 'submitted', limit: '20' } },
   },
-  session: { get: {} },
+  session: { get: {}, extend: { body: {} } },
 };
 
+// What openapi() gives is a document of OpenAPI 3.1.
+const { paths } = openapi() as {
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { readonly responses: object }>>>
+  >;
+};
 const operations = Object.entries(contract).flatMap(([noun, group]) =>
   Object.entries<Operation>(group).map(([name, operation]) => {
     // The schemas and the valid inputs have the keys of the contract.
@@ -110,16 +117,29 @@ async function everything(): Promise<string> {
 const whoMay = ({ scope }: Operation): Actor =>
   [visitor, agent, officer].find(({ scopes }) => scopes.includes(scope)) ?? visitor;
 
-function send(operation: Operation, { params = {}, query = {}, body }: GivenInput) {
+/** The statuses that each operation was seen to answer. */
+const seen = new Map<Operation, Set<number>>();
+
+async function send(
+  operation: Operation,
+  { params = {}, query = {}, body }: GivenInput,
+  {
+    actor = whoMay(operation),
+    headers = {},
+  }: { actor?: Actor; headers?: Record<string, string> } = {},
+) {
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(params[name])),
   );
   const search = new URLSearchParams(
     Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
   );
-  return api.as(whoMay(operation))(operation.method, `${path}?${search.toString()}`, {
+  const answer = await api.as(actor)(operation.method, `${path}?${search.toString()}`, {
     body: operation.accepts === 'binary' ? new Uint8Array(8) : body,
+    headers,
   });
+  seen.set(operation, (seen.get(operation) ?? new Set()).add(answer.status));
+  return answer;
 }
 
 describe.each(operations)('$name', ({ operation, own, input }) => {
@@ -145,6 +165,25 @@ describe.each(operations)('$name', ({ operation, own, input }) => {
         expect(message).toMatch(/^[A-Z].* /);
       }
     }
+  });
+
+  test('tells in the OpenAPI document every status that it answers', async () => {
+    const { method, accepts, scope } = operation;
+    const isChange = method !== 'GET';
+    const hasBody = accepts === 'binary' || method === 'POST' || method === 'PUT';
+    const foreign = { 'sec-fetch-site': 'cross-site' };
+    // What is refused before anything is done, so that nothing is stored.
+    if (scope !== 'public') await send(operation, input, { actor: visitor });
+    if (isChange) await send(operation, input, { actor: agent, headers: foreign });
+    if (isChange) await send(operation, input, { headers: { 'idempotency-key': 'a b' } });
+    if (hasBody) await send(operation, input, { headers: { 'content-length': '1000000000' } });
+    if (hasBody && accepts !== 'binary')
+      await send(operation, input, { headers: { 'content-type': 'text/plain' } });
+    const told = paths[operation.path]?.[method.toLowerCase()]?.responses ?? {};
+    expect(Object.keys(told)).toEqual(
+      expect.arrayContaining([...(seen.get(operation) ?? [])].map(String)),
+    );
+    expect(seen.get(operation)?.has(413) ?? false).toBe(hasBody);
   });
 });
 

@@ -36,6 +36,19 @@ test('it tells the problems of an operation by their status', () => {
     '403',
     '404',
     '409',
+    '413',
+    '415',
     '422',
   ]);
+});
+
+test('it tells of a body, a token and an idempotency key wherever they may be sent', () => {
+  const answers = (name: string): readonly string[] =>
+    Object.keys(operations.find(({ operationId }) => operationId === name)?.responses ?? {});
+  expect(answers('subjects.search').toSorted()).toEqual(['200', '400', '401']);
+  expect(answers('repairs.detach')).toEqual(expect.arrayContaining(['403', '422']));
+  expect(answers('repairs.detach')).not.toContain('413');
+  expect(answers('records.import')).toContain('413');
+  expect(answers('records.import')).not.toContain('415');
+  expect(answers('session.extend')).toEqual(expect.arrayContaining(['413', '415', '422']));
 });

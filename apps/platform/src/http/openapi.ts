@@ -1,4 +1,4 @@
-import { contract, type Operation } from '@xinyong/contract';
+import { contract, type Operation, type ProblemCode } from '@xinyong/contract';
 import { ProblemBodySchema, schemas, type OperationSchemas } from '@xinyong/contract/schemas';
 import * as z from 'zod';
 import {
@@ -79,11 +79,17 @@ function describe(
   };
 }
 
-/** The problems of an operation by status; several codes may share one. */
-function problemsOf({ problems, scope }: Operation): ZodOpenApiResponsesObject {
-  const codes = [
+/** The problems of an operation by status, and those of the way to it; several codes may share a status. */
+function problemsOf({ problems, scope, method, accepts }: Operation): ZodOpenApiResponsesObject {
+  const changes = method !== 'GET';
+  const hasJson = accepts !== 'binary' && (method === 'POST' || method === 'PUT');
+  const codes: readonly ProblemCode[] = [
     ...problems,
-    ...(scope === 'public' ? [] : (['unauthenticated', 'forbidden'] as const)),
+    'unauthenticated', // a visitor where one signs in, and everywhere a token that is not valid
+    ...when(scope !== 'public' || changes, 'forbidden'), // by scope, or from a page of another site
+    ...when(changes, 'idempotency_key_reused'),
+    ...when(hasJson || accepts === 'binary', 'body_too_large'),
+    ...when(hasJson, 'unsupported_media_type'),
   ];
   const byStatus = Map.groupBy(new Set(codes), (code) => problemStatuses[code]);
   return Object.fromEntries(
@@ -96,3 +102,6 @@ function problemsOf({ problems, scope }: Operation): ZodOpenApiResponsesObject {
     ]),
   );
 }
+
+const when = (answers: boolean, code: ProblemCode): readonly ProblemCode[] =>
+  answers ? [code] : [];

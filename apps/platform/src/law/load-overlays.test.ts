@@ -124,6 +124,25 @@ describe('law files of a deployment', () => {
       },
       /\[loosening\]/,
     ],
+    [
+      'a rule by which nothing would be displayed',
+      {
+        ...correction,
+        patches: [
+          {
+            op: 'add-rule',
+            rule: {
+              id: 'yangxin.nothing',
+              from: '2026-10-01',
+              cite: correction.patches[0]?.values[0]?.cite,
+              test: { op: 'established', fact: 'publishedAsNecessary' },
+              onFail: { outcome: 'not-needed', refusal: 'NOT_DISPLAYED' },
+            },
+          },
+        ],
+      },
+      /\[loosening\]/,
+    ],
   ])('refuse %s as a whole and say where and why', async (_what, content, words) => {
     await file('a-sound.json', correction);
     await file('yangxin.json', content);

@@ -27,16 +27,23 @@ export async function endDisplay(tx: Tx, record: CreditRecord, repairId: string)
 export async function restoreDisplay(
   tx: Tx,
   record: CreditRecord,
-  repairId: string,
-  law: RepairLaw,
+  {
+    repairId,
+    recounts,
+    law,
+  }: {
+    readonly repairId: string;
+    /** 重新计算: the repair was got by falsehood; whether the period counts anew then is for the law of the track to say. */
+    readonly recounts: boolean;
+    readonly law: RepairLaw;
+  },
 ): Promise<void> {
   if (record.display.endedBy !== 'repair') return;
   const { publishedOn } = record.display;
-  // 重新计算: whether the period counts anew from here is for the law of the track to say.
   const display: Display = {
     state: 'displayed',
     ...(publishedOn && { publishedOn }),
-    recountedOn: tx.today,
+    ...(recounts && { recountedOn: tx.today }),
   };
   const { lastDay } = displayedUntil({ ...record, display }, tx.today, law);
   const event = { state: 'displayed', by: 'revocation', repairId } as const;

@@ -1,4 +1,11 @@
-import type { IsoDay, RepairAnswers, RepairEvent, RepairState, Supplement } from '@xinyong/core';
+import type {
+  IsoDay,
+  RepairAnswers,
+  RepairEvent,
+  RepairState,
+  RevocationReason,
+  Supplement,
+} from '@xinyong/core';
 import { chainOf } from '../audit/append-audit.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
@@ -11,6 +18,7 @@ export interface RepairUpdate {
   readonly to?: RepairState;
   readonly answers?: RepairAnswers;
   readonly notice?: string;
+  readonly reason?: RevocationReason;
   readonly supplement?: Supplement | undefined;
   readonly submittedOn?: IsoDay;
   readonly acceptedOn?: IsoDay;
@@ -22,7 +30,7 @@ export async function changeRepair(
   { repair, record }: LoadedRepair,
   update: RepairUpdate,
 ): Promise<void> {
-  const { command, by, notice } = update;
+  const { command, by, notice, reason } = update;
   const to = update.to ?? repair.state;
   const version = repair.version + 1;
   const changed = await tx.db
@@ -45,7 +53,11 @@ export async function changeRepair(
     .returning('id')
     .executeTakeFirst();
   if (!changed) throw stale();
-  await recordEvent(tx, { ...repair, version }, { command, from: repair.state, to, by, notice });
+  await recordEvent(
+    tx,
+    { ...repair, version },
+    { command, from: repair.state, to, by, notice, reason },
+  );
   tx.append({
     audit: {
       agency: chainOf(record.agency),
@@ -53,14 +65,21 @@ export async function changeRepair(
       subjectCode: repair.subjectCode,
       recordId: record.id,
       repairId: repair.id,
-      details: { from: repair.state, to, version },
+      details: { from: repair.state, to, version, ...(reason && { reason }) },
     },
     // A draft is the applicant's own.
     ...(command !== 'update-draft' && {
       message: {
         topic: `repair.${to}`,
         key: repair.subjectCode,
-        body: { repairId: repair.id, recordId: record.id, from: repair.state, to, at: tx.now },
+        body: {
+          repairId: repair.id,
+          recordId: record.id,
+          from: repair.state,
+          to,
+          at: tx.now,
+          reason,
+        },
       },
     }),
   });
@@ -70,7 +89,10 @@ export async function changeRepair(
 export async function recordEvent(
   { db, actor, now }: Tx,
   { subjectCode, id, version }: Pick<LoadedRepair['repair'], 'subjectCode' | 'id' | 'version'>,
-  event: Pick<RepairEvent, 'command' | 'from' | 'to' | 'by'> & { notice?: string | undefined },
+  event: Pick<RepairEvent, 'command' | 'from' | 'to' | 'by'> & {
+    readonly notice?: string | undefined;
+    readonly reason?: RevocationReason | undefined;
+  },
 ): Promise<void> {
   await db
     .insertInto('repair_event')
@@ -85,6 +107,7 @@ export async function recordEvent(
       by: event.by,
       actor_name: actor.name,
       notice: event.notice ?? null,
+      reason: event.reason ?? null,
     })
     .execute();
 }

@@ -1,28 +1,16 @@
-import type { CreditRecord } from '@xinyong/core';
+import { beginRepair, type CreditRecord, type RepairBeginning } from '@xinyong/core';
 import { chainOf } from '../audit/append-audit.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
+import type { Words } from '../http/problem.text.ts';
 import { recordEvent } from './change-repair.ts';
 
 /** Begins an application for a record of the actor's own enterprise; gives its id. */
 export async function createRepair(tx: Tx, record: CreditRecord): Promise<string> {
   const { actor, db, now } = tx;
   const { subjectCode, subjectName, agency } = record;
-  if (actor.subjectCode !== subjectCode)
-    throw new Problem('forbidden', {
-      zh: '您只能为自己代理的经营主体申请修复。',
-      en: 'You may only apply for the enterprise you act for.',
-    });
-  if (record.kind === 'permit')
-    throw new Problem('conflict', {
-      zh: '行政许可不是失信信息，无需修复。',
-      en: 'A permit is no record of dishonesty: there is nothing to repair.',
-    });
-  if (record.display.state === 'ended')
-    throw new Problem('conflict', {
-      zh: '这条信息已停止公示，无需修复。',
-      en: 'This record is no longer displayed: there is nothing to repair.',
-    });
+  const beginning = beginRepair(record, actor.subjectCode);
+  if (!beginning.ok) throw noBeginning(beginning.rule);
   const id = tx.newId();
   const created = await db
     .insertInto('repair')
@@ -33,7 +21,7 @@ export async function createRepair(tx: Tx, record: CreditRecord): Promise<string
       subject_name: subjectName,
       agency_name: agency.name,
       agency_code: agency.code ?? null,
-      track: record.track,
+      track: beginning.track,
       state: 'draft',
       version: 1,
       answers: '{}',
@@ -69,3 +57,21 @@ export async function createRepair(tx: Tx, record: CreditRecord): Promise<string
   });
   return id;
 }
+
+const words: Readonly<Record<Extract<RepairBeginning, { ok: false }>['rule'], Words>> = {
+  'repair.begin.subject': {
+    zh: '您只能为自己代理的经营主体申请修复。',
+    en: 'You may only apply for the enterprise you act for.',
+  },
+  'repair.begin.scope': {
+    zh: '行政许可不是失信信息，无需修复。',
+    en: 'A permit is no record of dishonesty: there is nothing to repair.',
+  },
+  'repair.begin.display': {
+    zh: '这条信息已停止公示，无需修复。',
+    en: 'This record is no longer displayed: there is nothing to repair.',
+  },
+};
+
+const noBeginning = (rule: keyof typeof words): Problem =>
+  new Problem(rule === 'repair.begin.subject' ? 'forbidden' : 'conflict', words[rule], { rule });

@@ -1,14 +1,12 @@
-import type { IsoDay, RepairFacts } from '@xinyong/core';
+import type { Interruption, IsoDay } from '@xinyong/core';
 import { dayInChina } from '../clock.ts';
 import type { Tx } from '../database/unit-of-work.ts';
-
-type Interruptions = NonNullable<RepairFacts['interruptions']>;
 
 /** 补正、退回: when each application was with its applicant again, by id; what has not come back yet is no interruption. */
 export async function interruptionsOf(
   { db }: Tx,
   repairIds: readonly string[],
-): Promise<ReadonlyMap<string, Interruptions>> {
+): Promise<ReadonlyMap<string, readonly Interruption[]>> {
   if (repairIds.length === 0) return new Map();
   const events = await db
     .selectFrom('repair_event')
@@ -17,7 +15,7 @@ export async function interruptionsOf(
     .where('command', 'in', ['request-supplement', 'return', 'resubmit'])
     .orderBy('version')
     .execute();
-  const found = new Map<string, Interruptions>();
+  const found = new Map<string, readonly Interruption[]>();
   const since = new Map<string, IsoDay>();
   for (const { repair_id: id, command, at } of events) {
     const day = dayInChina(at);

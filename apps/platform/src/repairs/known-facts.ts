@@ -1,9 +1,15 @@
-import type { CreditRecord, IsoDay, RepairFacts } from '@xinyong/core';
+import {
+  isFalsehood,
+  revocationReasons,
+  type CreditRecord,
+  type IsoDay,
+  type RepairFacts,
+} from '@xinyong/core';
 import { dayInChina } from '../clock.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { displayedOn } from '../records/visible-records.ts';
 
-/** What the platform itself knows about a repair of each record: the lists it displays, and repairs that it saw revoked. */
+/** What the platform itself knows about a repair of each record: the lists it displays, and the falsehood for which it saw repairs revoked. */
 export async function knownFacts(
   { db, today }: Tx,
   records: readonly CreditRecord[],
@@ -17,12 +23,11 @@ export async function knownFacts(
     .where('kind', 'in', ['abnormal-listing', 'serious-listing'])
     .where(displayedOn(today))
     .execute();
-  // A repair is revoked (撤销) for false material or a false promise.
   const falsehoods = await db
     .selectFrom('repair_event')
     .select(['subject_code', 'at'])
     .where('subject_code', 'in', codes)
-    .where('command', '=', 'revoke')
+    .where('reason', 'in', revocationReasons.filter(isFalsehood))
     .orderBy('at')
     .execute();
   const lastFalsehood = new Map(

@@ -1,5 +1,6 @@
-import type { contract, SupplementRequest, Versioned } from '@xinyong/contract';
+import type { contract, RevocationRequest, SupplementRequest, Versioned } from '@xinyong/contract';
 import {
+  isFalsehood,
   maskPersonNumbers,
   transition,
   type RepairCommand,
@@ -41,7 +42,7 @@ export function repairCommands(law: RepairLaw): Commands {
     tx: Tx,
     command: RepairCommand,
     by: RepairParty,
-    { params: { id }, body }: Input<Versioned & Partial<SupplementRequest>>,
+    { params: { id }, body }: Input<Versioned & Partial<SupplementRequest & RevocationRequest>>,
   ) => {
     const loaded = await loadRepair(tx, id);
     if (loaded.party !== by) throw noRepair();
@@ -54,12 +55,16 @@ export function repairCommands(law: RepairLaw): Commands {
       to: row.to,
       ...(answers && { answers }),
       ...(body.notice !== undefined && { notice: maskPersonNumbers(body.notice) }),
+      ...(body.reason && { reason: body.reason }),
       supplement: supplementIn(body, tx),
       ...(command === 'submit' && { submittedOn: tx.today }),
       ...(row.starts?.includes('decide') && { acceptedOn: tx.today }),
     });
     if (row.effects?.includes('end-display')) await endDisplay(tx, loaded.record, id);
-    if (row.effects?.includes('restore-display')) await restoreDisplay(tx, loaded.record, id, law);
+    if (row.effects?.includes('restore-display')) {
+      const recounts = body.reason !== undefined && isFalsehood(body.reason);
+      await restoreDisplay(tx, loaded.record, { repairId: id, recounts, law });
+    }
     return repairDetail(tx, id, law);
   };
   return {

@@ -1,7 +1,12 @@
 import type { RepairDetail } from '@xinyong/contract';
-import { clocksOf, commandsFor, type Deadline, type RepairLaw } from '@xinyong/core';
+import {
+  assessApplication,
+  clocksOf,
+  commandsFor,
+  type Deadline,
+  type RepairLaw,
+} from '@xinyong/core';
 import type { Tx } from '../database/unit-of-work.ts';
-import { assessApplication } from './assess-application.ts';
 import { interruptionsOf } from './interruptions-of.ts';
 import { knownFacts } from './known-facts.ts';
 import { loadRepair, noRepair, type LoadedRepair } from './load-repair.ts';
@@ -28,10 +33,14 @@ export async function detailsOf(
     loaded.map(({ repair }) => repair.id),
   );
   return loaded.map(({ repair, record, party }) => {
-    const interruptions = interrupted.get(repair.id) ?? [];
-    const on = interruptions.at(-1)?.to ?? repair.submittedOn ?? tx.today;
-    const facts = { ...known(record), interruptions, appliedOn: repair.submittedOn ?? on };
-    const assessment = assessApplication(record, repair, on, facts, law);
+    const assessment = assessApplication({
+      repair,
+      record,
+      known: known(record),
+      interruptions: interrupted.get(repair.id) ?? [],
+      today: tx.today,
+      law,
+    });
     const running: readonly Deadline['clock'][] = clocksOf(repair.state);
     return {
       repair,

@@ -4,7 +4,7 @@ import { maskPersonNumbers, type RepairAnswers, type RepairLaw } from '@xinyong/
 import type { Handlers } from '../http/handlers.ts';
 import { Problem } from '../http/problem.ts';
 import { findRecord } from '../records/find-record.ts';
-import { assessRequest } from './assess-application.ts';
+import { assessRequest } from './assess-request.ts';
 import { changeRepair, requireVersion } from './change-repair.ts';
 import { createRepair } from './create-repair.ts';
 import { listMine, listQueue } from './list-repairs.ts';

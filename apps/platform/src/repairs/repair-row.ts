@@ -46,4 +46,5 @@ export const eventOfRow = (row: Selectable<RepairEventTable>): RepairEvent => ({
   by: row.by,
   actorName: row.actor_name,
   ...(row.notice !== null && { notice: row.notice }),
+  ...(row.reason !== null && { reason: row.reason }),
 });

@@ -4,6 +4,7 @@ import type {
   RepairAnswers,
   RepairEvent,
   RepairState,
+  RevocationReason,
   Supplement,
   Track,
   Uscc,
@@ -43,6 +44,8 @@ export interface RepairEventTable {
   by: RepairEvent['by'];
   actor_name: string;
   notice: string | null;
+  /** Of the command revoke. */
+  reason: RevocationReason | null;
 }
 
 export interface RepairFileTable {

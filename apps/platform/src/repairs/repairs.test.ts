@@ -148,9 +148,28 @@ describeOnEngines('a repair', (database) => {
       expect(csv.body).not.toContain(record.documentNumber);
     });
 
+    test('is displayed as before when the agency erred, its period not counted anew', async () => {
+      const { record, path } = await granted(otherAgent);
+      const body = { version: 6, notice, reason: 'agency-error' };
+      expect((await ask(officer, 'POST', `${path}/revoke`, body)).status).toBe(200);
+      expect((await ask(visitor, 'GET', `/v1/records/${record.id}`)).body.display).toEqual({
+        state: 'displayed',
+      });
+    });
+
+    test('is not revoked without a reason', async () => {
+      const { path } = await granted(otherAgent);
+      const { status, body } = await ask(officer, 'POST', `${path}/revoke`, { version: 6, notice });
+      expect([status, body.errors[0]]).toEqual([
+        400,
+        expect.objectContaining({ path: 'body.reason', code: 'invalid-reason' }),
+      ]);
+    });
+
     test('can be revoked, which restores the display', async () => {
       const { record, path } = await granted(otherAgent);
-      const revoked = await ask(officer, 'POST', `${path}/revoke`, { version: 6, notice });
+      const body = { version: 6, notice, reason: 'false-material' };
+      const revoked = await ask(officer, 'POST', `${path}/revoke`, body);
       expect(revoked.body).toMatchObject({
         repair: { state: 'revoked' },
         record: { display: { state: 'displayed' } },
@@ -161,6 +180,8 @@ describeOnEngines('a repair', (database) => {
         recountedOn: '2026-11-20',
       });
       expect((await tracesOf(record.id)).messages).toContain('record.display-restored');
+      const { events } = (await ask(otherAgent, 'GET', `${path}/history`)).body;
+      expect(events.at(-1)).toMatchObject({ command: 'revoke', notice, reason: 'false-material' });
     });
   });
 
@@ -198,6 +219,34 @@ describeOnEngines('a repair', (database) => {
         expect(resubmitted.body.repair).not.toHaveProperty('notice');
       },
     );
+  });
+
+  describe('that is asked for more', () => {
+    test('says what and until when, until it is handed in again', async () => {
+      const { path } = await submitted();
+      const supplement = { items: ['statement'], respondBy: '2026-12-01' };
+      const body = { version: 4, notice, ...supplement };
+      const back = await ask(officer, 'POST', `${path}/request-supplement`, body);
+      expect(back.body.repair.supplement).toEqual(supplement);
+      expect((await ask(agent, 'GET', path)).body.repair.supplement).toEqual(supplement);
+      const again = await ask(agent, 'POST', `${path}/resubmit`, { version: 5 });
+      expect(again.body.repair).not.toHaveProperty('supplement');
+    });
+
+    test.each([
+      ['a day that is over', { respondBy: '2020-01-01' }, 'body.respondBy', 'invalid-respond-by'],
+      ['what it is not made of', { items: ['newHeavyPenalty'] }, 'body.items', 'invalid-items'],
+    ])('is not asked for %s', async (_what, more, at, code) => {
+      const { path } = await submitted();
+      const body = { version: 4, notice, ...more };
+      const answer = await ask(officer, 'POST', `${path}/request-supplement`, body);
+      expect(answer.status).toBe(400);
+      expect(answer.body.errors).toMatchObject([{ path: at, code }]);
+      expect((await ask(agent, 'GET', path)).body.repair).toMatchObject({
+        state: 'submitted',
+        version: 4,
+      });
+    });
   });
 
   describe('before it is handed in', () => {
@@ -465,15 +514,16 @@ describeOnEngines('a repair', (database) => {
       expect((await assess(penalty.id)).refusals).toContain('ON_OTHER_LIST');
     });
 
-    test('of falsehood: no other repair for years after one was revoked', async () => {
+    test('of falsehood: no other repair for years after one was revoked for it', async () => {
       const before = await recorded(thirdShop);
-      expect((await assess(before.id)).refusals).not.toContain('FALSE_PROMISE_BAN');
-      const { path } = await granted(thirdAgent);
-      await ask(officer, 'POST', `${path}/revoke`, { version: 6, notice });
-      expect(await assess(before.id)).toMatchObject({
-        outcome: 'ineligible',
-        refusals: expect.arrayContaining(['FALSE_PROMISE_BAN']),
-      });
+      const revoke = async (reason: string): Promise<readonly string[]> => {
+        const { path } = await granted(thirdAgent);
+        await ask(officer, 'POST', `${path}/revoke`, { version: 6, notice, reason });
+        return (await assess(before.id)).refusals;
+      };
+      expect(await revoke('agency-error')).not.toContain('FALSE_PROMISE_BAN');
+      expect(await revoke('false-promise')).toContain('FALSE_PROMISE_BAN');
+      expect((await assess(before.id)).outcome).toBe('ineligible');
     });
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { contract } from '@xinyong/contract';
 import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import {
@@ -28,6 +29,7 @@ import { pageStyle } from './page-style.ts';
 import { ownRoleNames, personOf, type RoleNames } from './person-claims.ts';
 import { PersonSchema } from './person.ts';
 import { scopesOf } from './scopes.ts';
+import { prolongedEnd, sessionEnd } from './session-end.ts';
 import { sealedCookie } from './sealed-cookie.ts';
 import { signInText, type SignInFailure } from './sign-in.text.ts';
 
@@ -48,15 +50,13 @@ export interface SignInOptions extends IssuerOptions {
 
 /** Signing in by an OpenID issuer: the routes for people, and who sent a request. */
 export interface SignIn {
-  /** `/sign-in?return=/path`, `/sign-in/callback`, `POST /sign-out`. */
+  /** `/sign-in?return=/path`, `/sign-in/callback`, `POST /sign-out`, and what seals a session anew that is prolonged. */
   readonly routes: Hono;
   /** Throws a problem for a bearer token that is not valid; a session that is not makes a visitor. */
   actorOf(request: Request): Promise<Actor>;
 }
 
-const MINUTE = 60 * 1000;
-const SESSION_LASTS = 8 * 60 * MINUTE;
-const SIGN_IN_LASTS = 10 * MINUTE;
+const SIGN_IN_LASTS = 10 * 60 * 1000;
 
 /** What we remember of someone who is away at the issuer. */
 const AttemptSchema = z.object({
@@ -67,8 +67,12 @@ const AttemptSchema = z.object({
   language: z.enum(['zh-CN', 'en']),
 });
 
-/** Someone who is signed in, and the id of the session: signing out ends it wherever its cookie was copied to. */
-const SessionSchema = z.object({ id: z.uuid(), person: PersonSchema });
+/** Someone who is signed in, since when, and the id of the session: signing out ends it wherever its cookie was copied to. */
+const SessionSchema = z.object({
+  id: z.uuid(),
+  person: PersonSchema,
+  signedInAt: z.iso.datetime(),
+});
 
 // To cancel is no error.
 const statuses = { denied: 200, expired: 400, failed: 502, no_role: 403 } as const;
@@ -141,8 +145,8 @@ export function createSignIn(options: SignInOptions): SignIn {
       });
       const person = personOf(tokens.claims() ?? {}, roleNames);
       if (!person) return await failure(c, 'no_role', language, returnTo);
-      const session = { id: randomUUID(), person };
-      await sessions.set(c, session, new Date(now().getTime() + SESSION_LASTS));
+      const session = { id: randomUUID(), person, signedInAt: options.now() };
+      await sessions.set(c, session, new Date(sessionEnd(session.signedInAt)));
       c.header('cache-control', 'no-store');
       return c.redirect(returnTo, 303);
     } catch (error) {
@@ -163,6 +167,19 @@ export function createSignIn(options: SignInOptions): SignIn {
     return c.redirect('/', 303);
   });
 
+  // The operation answers when the session ends; the cookie goes with it, also when the same answer is given again.
+  routes.use(contract.session.extend.path, async (c, next) => {
+    const session = await sessions.read(c.req.raw, now());
+    await next();
+    if (!session || !c.res.ok) return;
+    const { signedInAt } = session.content;
+    const end = prolongedEnd(
+      { signedInAt, expiresAt: session.expiresAt.toISOString() },
+      options.now(),
+    );
+    await sessions.set(c, session.content, new Date(end));
+  });
+
   async function actorOf(request: Request): Promise<Actor> {
     const authorization = request.headers.get('authorization');
     if (authorization !== null) {
@@ -174,13 +191,15 @@ export function createSignIn(options: SignInOptions): SignIn {
     }
     const session = await sessions.read(request, now());
     if (!session || (await hasEnded(database, session.content.id))) return visitor;
-    const { id, role, ...rest } = session.content.person;
+    const { person, signedInAt } = session.content;
+    const { id, role, ...rest } = person;
     return {
       kind: 'person',
       id: `person:${id}`,
       role,
       ...rest,
       scopes: scopesOf[role],
+      signedInAt,
       expiresAt: session.expiresAt.toISOString(),
     };
   }

@@ -1,15 +1,20 @@
 // The demo issuer and the sign-in of the platform, as a browser and a machine meet them over HTTP.
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { contract, type Session } from '@xinyong/contract';
+import { schemas } from '@xinyong/contract/schemas';
 import { isUscc, type Uscc } from '@xinyong/core';
 import { Hono } from 'hono';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase, type Database } from '../database/open.ts';
+import { mount } from '../http/mount.ts';
 import { Problem } from '../http/problem.ts';
+import { requestIds, type RequestEnv } from '../http/request-id.ts';
+import { sessionHandlers } from '../session/session-handlers.ts';
 import { createSignIn } from './create-sign-in.ts';
 import { createDemoIssuer, demoIssuerUrl, type DemoIssuerOptions } from './demo-issuer.ts';
 import type { Person } from './person.ts';
@@ -64,6 +69,7 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   issuerOptions = { origin, people: [agent, officer, auditor], portal, machine, audience, log };
   const issuer = createDemoIssuer(issuerOptions);
+  const now = () => new Date(Date.now() + ahead).toISOString();
   const signIn = createSignIn({
     ...portal,
     issuerUrl: demoIssuerUrl(origin),
@@ -72,14 +78,25 @@ beforeAll(async () => {
     sealingKey: randomBytes(32),
     database,
     log,
-    now: () => new Date(Date.now() + ahead).toISOString(),
+    now,
   });
-  const app = new Hono();
+  const app = new Hono<RequestEnv>();
+  app.use(requestIds(randomUUID));
   app.onError((error) => {
     if (error instanceof Problem) return error.toResponse('test');
     throw error;
   });
   app.route('/', signIn.routes);
+  mount(app, 'session', contract.session, schemas.session, sessionHandlers, {
+    database,
+    log,
+    now,
+    newId: randomUUID,
+    origin,
+    cursorKey: randomBytes(32),
+    authenticate: signIn.actorOf,
+    checkAnswers: true,
+  });
   app.get('/who', async (c) => c.json(await signIn.actorOf(c.req.raw)));
   app.get('*', (c) => c.text('a page of the site'));
   const listener = getRequestListener(app.fetch);
@@ -140,6 +157,19 @@ class Browser {
     return this.press(consent, 'agree');
   }
 
+  /** Asks for a longer session, and gives what is answered. */
+  async extend(headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return this.send(`${origin}${contract.session.extend.path}`, {
+      method: 'POST',
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/json',
+        ...headers,
+      },
+      body: '{}',
+    });
+  }
+
   async who(): Promise<Record<string, unknown>> {
     // Hono's json() of an actor.
     return (await (await this.send(`${origin}/who`)).json()) as Record<string, unknown>;
@@ -159,9 +189,10 @@ describe('a person', () => {
     expect(browser.cookies.has('xinyong_sign_in')).toBe(false);
     expect(await arrived.text()).toBe('a page of the site');
     expect(browser.visited.at(-1)).toBe(`${origin}/records?page=2`);
-    const { expiresAt, ...actor } = await browser.who();
+    const { signedInAt, expiresAt, ...actor } = await browser.who();
     expect(actor).toEqual({ ...person, kind: 'person', id: `person:${person.id}`, scopes });
     expect(expiresAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/);
+    expect(Date.parse(String(signedInAt))).toBeLessThan(Date.parse(String(expiresAt)));
   });
 
   test('is a visitor again after signing out, and chooses anew next time', async () => {
@@ -217,12 +248,71 @@ describe('a person', () => {
     expect(await browser.who()).toMatchObject({ role: 'agent' });
   });
 
-  test('stays signed in for eight hours and no longer', async () => {
+  test('stays signed in for eight hours and no longer, unless they ask for it', async () => {
     const browser = new Browser();
     await browser.signIn(agent);
     ahead = 8 * 60 * 60 * 1000 - 60_000;
     expect(await browser.who()).toMatchObject({ role: 'agent' });
     ahead = 8 * 60 * 60 * 1000 + 1000;
+    expect(await browser.who()).toEqual(visitor);
+  });
+
+  test('stays as long as they say that they are there, up to twelve hours', async () => {
+    const browser = new Browser();
+    await browser.signIn(agent);
+    const hours = 60 * 60 * 1000;
+    const began = Date.now();
+    let times = 0;
+    for (ahead = 8 * hours - 60_000; ahead < 12 * hours; ahead += 19 * 60_000) {
+      const answer = await browser.extend();
+      if (answer.status !== 200) break;
+      times += 1;
+      // The session of the contract, checked against its schema by the platform.
+      const { expiresAt } = (await answer.json()) as Session;
+      const left = Date.parse(expiresAt ?? '') - began - ahead;
+      expect(left).toBeLessThanOrEqual(20 * 60_000 + 5000);
+      expect(await browser.who()).toMatchObject({ role: 'agent' });
+    }
+    expect(times).toBeGreaterThanOrEqual(10);
+    ahead = 12 * hours - 5000;
+    await browser.extend();
+    ahead = 12 * hours + 5000;
+    expect(await browser.who()).toEqual(visitor);
+    expect((await browser.extend()).status).toBe(401);
+  });
+
+  test('loses nothing by asking early for a longer session', async () => {
+    const browser = new Browser();
+    await browser.signIn(agent);
+    const { expiresAt } = await browser.who();
+    expect(await (await browser.extend()).json()).toMatchObject({ expiresAt });
+    expect(await browser.who()).toMatchObject({ expiresAt });
+  });
+
+  test('has the longer session also when the answer is lost and asked for again', async () => {
+    const browser = new Browser();
+    await browser.signIn(agent);
+    ahead = 8 * 60 * 60 * 1000 - 60_000;
+    const key = { 'idempotency-key': 'go-on' };
+    const cookie = browser.cookies.get('xinyong_session') ?? '';
+    await browser.extend(key);
+    browser.cookies.set('xinyong_session', cookie);
+    const again = await browser.extend(key);
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    ahead += 10 * 60_000;
+    expect(await browser.who()).toMatchObject({ role: 'agent' });
+  });
+
+  test('has no session that another site or a signed-out cookie can prolong', async () => {
+    const browser = new Browser();
+    await browser.signIn(agent);
+    const before = browser.cookies.get('xinyong_session') ?? '';
+    expect((await browser.extend({ 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect(browser.cookies.get('xinyong_session')).toBe(before);
+    const headers = { 'sec-fetch-site': 'same-origin' };
+    await browser.send(`${origin}/sign-out`, { method: 'POST', headers });
+    browser.cookies.set('xinyong_session', before);
+    expect((await browser.extend()).status).toBe(401);
     expect(await browser.who()).toEqual(visitor);
   });
 

@@ -7,6 +7,7 @@ import {
   type PageQuery,
   type RepairDetail,
   type RepairQueueQuery,
+  type RevocationRequest,
   type Versioned,
   type SupplementRequest,
   type VersionedNotice,
@@ -130,8 +131,8 @@ export class RepairsResource {
     return this.#transport.call(operations.decide, { params: { id }, body }, options);
   }
 
-  /** 撤销, by the agency. */
-  revoke(id: string, body: VersionedNotice, options?: CallOptions): Promise<RepairDetail> {
+  /** 撤销, by the agency: for falsehood (提供虚假材料, 信用承诺不实) or because it erred itself. */
+  revoke(id: string, body: RevocationRequest, options?: CallOptions): Promise<RepairDetail> {
     return this.#transport.call(operations.revoke, { params: { id }, body }, options);
   }
 

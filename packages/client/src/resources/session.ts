@@ -12,4 +12,9 @@ export class SessionResource {
   get(options?: CallOptions): Promise<Session> {
     return this.#transport.call(operations.get, {}, options);
   }
+
+  /** Prolongs the session of a person (继续办理) as far as it can be; `expiresAt` says until when. */
+  extend(options?: CallOptions): Promise<Session> {
+    return this.#transport.call(operations.extend, { body: {} }, options);
+  }
 }

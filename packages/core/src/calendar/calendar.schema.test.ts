@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { IsoDaySchema, YearNoticeSchema } from './calendar.schema.ts';
+import { IsoDaySchema, YearNoticeSchema, YearNoticesSchema } from './calendar.schema.ts';
 import { calendarText } from './calendar.text.ts';
 
 const notice = {
@@ -29,6 +29,8 @@ describe('a notice of the holidays of a year', () => {
     [{ off: ['2027-02-29'] }, 'off.0: invalid-day'],
     [{ off: ['2027-01-01', 5] }, 'off.1: invalid-day'],
     [{ off: ['2027-01-01', '2026-12-31'] }, 'off.1: outside-year'],
+    [{ off: '2027-01-01' }, 'off: not-a-list'],
+    [{ work: undefined }, 'work: not-a-list'],
     [{ work: ['2028-01-01'] }, 'work.0: outside-year'],
     [{ work: ['2027-02-06', '2027-01-02'] }, 'work.1: off-and-work'],
     [{ work: ['2027-02-05'] }, 'work.0: work-on-weekday'],
@@ -37,8 +39,19 @@ describe('a notice of the holidays of a year', () => {
   });
 
   test('is refused with a key that it does not have', () => {
-    expect(refusals({ ...notice, holidays: [] })).toHaveLength(1);
+    expect(refusals({ ...notice, holidays: [] })).toEqual([': unknown-member']);
+    expect(refusals('2027')).toEqual([': not-a-notice']);
   });
+});
+
+test.each([
+  [notice, 'not-a-list'],
+  [[], 'no-notice'],
+  [[notice, { ...notice, off: ['2027-03-01'] }], 'repeated-year'],
+])('the notices of a deployment are refused when they are %j', (notices, refusal) => {
+  expect(YearNoticesSchema.safeParse(notices).error?.issues.map(({ message }) => message)).toEqual([
+    refusal,
+  ]);
 });
 
 test('every refusal of a day has its words in both languages', () => {

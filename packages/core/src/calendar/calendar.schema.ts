@@ -11,7 +11,12 @@ export type CalendarRefusal =
   | 'no-day-off'
   | 'outside-year'
   | 'off-and-work'
-  | 'work-on-weekday';
+  | 'work-on-weekday'
+  | 'not-a-notice'
+  | 'not-a-list'
+  | 'unknown-member'
+  | 'no-notice'
+  | 'repeated-year';
 
 // Aborts, so that the checks of the whole notice see only parts that are right.
 const refusal = (error: CalendarRefusal): { readonly error: string; readonly abort: true } => ({
@@ -29,15 +34,21 @@ const SATURDAY = 6;
 
 /** The holidays of a year (节假日安排) as a host hands them in. */
 export const YearNoticeSchema: z.ZodType<YearNotice> = z
-  .strictObject({
-    year: z
-      .int(refusal('invalid-year'))
-      .min(1900, refusal('invalid-year'))
-      .max(2199, refusal('invalid-year')),
-    off: z.array(IsoDaySchema).min(1, refusal('no-day-off')),
-    work: z.array(IsoDaySchema),
-    source: z.string(refusal('missing-source')).trim().min(1, refusal('missing-source')),
-  })
+  .strictObject(
+    {
+      year: z
+        .int(refusal('invalid-year'))
+        .min(1900, refusal('invalid-year'))
+        .max(2199, refusal('invalid-year')),
+      off: z.array(IsoDaySchema, refusal('not-a-list')).min(1, refusal('no-day-off')),
+      work: z.array(IsoDaySchema, refusal('not-a-list')),
+      source: z.string(refusal('missing-source')).trim().min(1, refusal('missing-source')),
+    },
+    {
+      error: ({ code }) =>
+        refusal(code === 'unrecognized_keys' ? 'unknown-member' : 'not-a-notice').error,
+    },
+  )
   .superRefine(({ year, off, work }, context) => {
     const refuse = (message: CalendarRefusal, path: [list: 'off' | 'work', index: number]): void =>
       context.addIssue({ code: 'custom', message, path });
@@ -52,3 +63,17 @@ export const YearNoticeSchema: z.ZodType<YearNotice> = z
     }
   })
   .meta({ id: 'YearNotice' });
+
+/** The notices of a deployment, each year once. */
+export const YearNoticesSchema: z.ZodType<readonly YearNotice[]> = z
+  .array(YearNoticeSchema, refusal('not-a-list'))
+  .min(1, refusal('no-notice'))
+  .superRefine((notices, context) => {
+    for (const [index, { year }] of notices.entries())
+      if (notices.findIndex((each) => each.year === year) < index)
+        context.addIssue({
+          code: 'custom',
+          message: refusal('repeated-year').error,
+          path: [index, 'year'],
+        });
+  });

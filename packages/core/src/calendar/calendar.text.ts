@@ -17,6 +17,11 @@ const zh: CalendarText = {
     'outside-year': '日期不在该年份内，请写入其所在的年份',
     'off-and-work': '同一天既列为放假又列为上班，请按通知只留一处',
     'work-on-weekday': '调休上班的日期应为星期六或星期日，请核对通知',
+    'not-a-notice': '应为一年的节假日安排，写明 year、off、work 和 source',
+    'not-a-list': '应为列表，写在方括号内',
+    'unknown-member': '有不认识的项目，只能写 year、off、work 和 source',
+    'no-notice': '没有任何一年的节假日安排',
+    'repeated-year': '同一年份出现了两次，请合并为一项',
   },
 };
 
@@ -46,6 +51,11 @@ const en: CalendarText = {
     'off-and-work': 'The day is listed as off and as working; keep the one that the notice says',
     'work-on-weekday':
       'A day listed as working is no Saturday or Sunday; compare it with the notice',
+    'not-a-notice': 'Not the notice of a year with year, off, work and source',
+    'not-a-list': 'Not a list; write it in square brackets',
+    'unknown-member': 'A member is not known; there are year, off, work and source',
+    'no-notice': 'There is no notice of any year',
+    'repeated-year': 'The year is there twice; make one notice of the two',
   },
 };
 

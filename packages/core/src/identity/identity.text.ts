@@ -103,7 +103,7 @@ const zh: IdentityText = {
       `第 ${position} 位（主体标识码的校验码）按前 8 位应为“${expected}”，现为“${found}”，请对照证照核对第 9 至 17 位`,
     check: ({ position, found, expected }) =>
       `第 ${position} 位（校验码）按前面各位应为“${expected}”，现为“${found}”，请对照证照逐位核对`,
-    'resident-id': () => '这是居民身份证号码，请填写营业执照等登记证书上的统一社会信用代码',
+    'resident-id': () => '这是居民身份证号码的格式，请填写营业执照等登记证书上的统一社会信用代码',
   },
   warnings: {
     'unknown-region': ({ position, found }) =>
@@ -203,7 +203,7 @@ const en: IdentityText = {
     check: ({ position, found, expected }) =>
       `Character ${position} (check) is “${found}” but belongs to be “${expected}”; compare every character with the certificate`,
     'resident-id': () =>
-      'This is the number of an identity card; enter the unified social credit code on the business licence or registration certificate',
+      'This has the form of an identity card number; enter the unified social credit code on the business licence or registration certificate',
   },
   warnings: {
     'unknown-region': ({ position, found }) =>

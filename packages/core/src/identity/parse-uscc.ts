@@ -1,7 +1,7 @@
 import { explainUscc, type UsccExplanation } from './explain-uscc.ts';
 import { isUscc } from './is-uscc.ts';
 import { normaliseCode, type CodeChange } from './normalise-code.ts';
-import { isResidentId, maskResidentId } from './resident-id.ts';
+import { isResidentId, isResidentIdShaped, maskResidentId } from './resident-id.ts';
 import { suggestUsccs } from './suggest-usccs.ts';
 import { usccAlphabet, type Uscc } from './uscc.ts';
 import { usccKinds } from './uscc-kind.ts';
@@ -30,7 +30,7 @@ export type UsccProblem =
       readonly found: string;
       readonly expected: string;
     }
-  /** The number of a person (公民身份号码). Nothing of it is repeated. */
+  /** The number of a person (公民身份号码), its check character right or wrong. Nothing of it is repeated. */
   | { readonly code: 'resident-id' };
 
 /** What is odd about a valid code. */
@@ -70,7 +70,7 @@ export function parseUscc(input: string): ParsedUscc {
     const parts = explainUscc(text);
     return { ok: true, code: text, changes, warnings: warningsOf(text, parts), parts };
   }
-  if (isResidentId(text)) {
+  if (isResidentIdShaped(text)) {
     const problems = [{ code: 'resident-id' as const }];
     return { ok: false, normalised: maskResidentId(text), problems, suggestions: [] };
   }

@@ -22,6 +22,18 @@ function isDay(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= days;
 }
 
+/** A month and a day of a date of birth as people's numbers are typed: slips make 31 February, and day 00 was given out. */
+export const birthMonthAndDay = '(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])';
+
+const SHAPE = new RegExp(`^\\d{6}(?:18|19|20)\\d\\d${birthMonthAndDay}\\d{3}[\\dX]$`);
+
+/**
+ * Whether a text reads as a 公民身份号码 of 18 characters, whatever its check character: a number with a slip in it
+ * still says who is meant, so that it is refused and masked all the same. The region is no gate here either. A valid
+ * 统一社会信用代码 can have the shape; ask `isUscc` first.
+ */
+export const isResidentIdShaped = (text: string): boolean => SHAPE.test(text);
+
 /** Stars for all but the last two characters; nothing of a text too short to be a number. */
 export function maskResidentId(value: string): string {
   const shown = value.length < 15 ? '' : value.slice(-2);

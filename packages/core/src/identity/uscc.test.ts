@@ -4,6 +4,7 @@ import { explainUscc } from './explain-uscc.ts';
 import { breakages, dice, judge, makeUscc } from './identity.oracle.ts';
 import { isUscc } from './is-uscc.ts';
 import { parseUscc } from './parse-uscc.ts';
+import { isResidentIdShaped } from './resident-id.ts';
 import { subjectKindOfUscc } from './subject-kind-of-uscc.ts';
 import { usccKinds } from './uscc-kind.ts';
 
@@ -193,6 +194,40 @@ describe('parseUscc', () => {
     expect(JSON.stringify(parseUscc(' 110105 19491231 002x'))).not.toContain('19491231');
   });
 
+  test.each([
+    ['a right check', '362322198709086409'],
+    ['a wrong check', '110101199003071234'],
+    ['X for a check that is a digit', '36232219870908640X'],
+    ['a day that no calendar has', '110101199002301234'],
+    ['a region that was never given out', '990101199003071234'],
+    ['a region as at the head of a code', '911101200505121234'],
+  ])('refuses one with %s, and repeats nothing of it', (_what, number) => {
+    expect(parseUscc(number)).toEqual({
+      ok: false,
+      normalised: `${'*'.repeat(16)}${number.slice(-2)}`,
+      problems: [{ code: 'resident-id' }],
+      suggestions: [],
+    });
+    const typed = `${number.slice(0, 6)} ${number.slice(6, 14)}－${number.slice(14)}`;
+    expect(JSON.stringify(parseUscc(typed))).not.toContain(number.slice(6, 14));
+  });
+
+  test.each([
+    ['a digit too few', '11010119900307123'],
+    ['a digit too many', '1101011990030712345'],
+    ['a month that is none', '110101199013071234'],
+    ['a month 00', '110101199000071234'],
+    ['a day that is none', '110101199003321234'],
+    ['a century that nobody lives in', '110101179903071234'],
+    ['a century to come', '110101219003071234'],
+    ['a letter in it', '110101199003071A34'],
+    ['a letter for its check', '11010119900307123A'],
+    ['X where it is no check', '1101011990030712X4'],
+    ['the check of a unified code', '130410199101081175'],
+  ])('takes no text for the number of a person that has %s', (_what, text) => {
+    expect(problemsOf(text).map(({ code }) => code)).not.toContain('resident-id');
+  });
+
   test('warns of a region that GB/T 2260 does not have', () => {
     expect(parseUscc('91320594MA0000007P')).toMatchObject({
       ok: true,
@@ -264,6 +299,7 @@ describe('suggestions', () => {
     const [left, right] = [code.charAt(index), code.charAt(index + 1)];
     fc.pre(left !== right);
     const swapped = code.slice(0, index) + right + left + code.slice(index + 2);
+    fc.pre(!isResidentIdShaped(swapped)); // what may be a person's number gets no suggestion
     const suggestions = suggestionsFor(swapped);
     expect(suggestions).toContain(code);
     expect(suggestions.every(isUscc)).toBe(true);

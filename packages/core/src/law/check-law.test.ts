@@ -167,6 +167,48 @@ describe('the static checks', () => {
     ],
     [
       'never-fires',
+      {
+        ...pack,
+        rules: [
+          waited,
+          {
+            ...waited,
+            id: 'always-holds',
+            when: { op: 'is', fact: 'kind', value: 'a' },
+            test: { op: 'one-of', fact: 'kind', values: ['a', 'b'] },
+          },
+        ],
+      },
+    ],
+    [
+      'never-fires',
+      {
+        ...pack,
+        classifications: [
+          {
+            fact: 'size',
+            stated: false,
+            values: ['big', 'small'],
+            rows: [
+              {
+                ...time,
+                id: 'row',
+                value: 'big',
+                when: {
+                  op: 'all',
+                  of: [
+                    { op: 'includes', fact: 'types', values: ['fine'] },
+                    { op: 'only', fact: 'types', values: ['warning'] },
+                  ],
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'never-fires',
       { ...pack, rules: [waited, { ...waited, id: 'old', from: '2020-01-01', to: '2025-01-01' }] },
     ],
     ['unread', { ...pack, params: [floor, { ...floor, id: 'nobody' }] }],
@@ -190,6 +232,12 @@ describe('the static checks', () => {
     ['unit', bands({ from: 0, value: 'huge' })],
   ])('name %s', (code, changed) => {
     expect(codes(changed)).toContain(code);
+  });
+
+  test('let a rule refuse everybody to whom it applies', () => {
+    const kind = { op: 'is', fact: 'kind', value: 'a' } as const;
+    const barred: Rule = { ...waited, id: 'barred', when: kind, test: { op: 'not', of: kind } };
+    expect(codes({ ...pack, rules: [waited, barred] })).toEqual([]);
   });
 
   test.each<[string, readonly Overlay[]]>([
@@ -255,10 +303,17 @@ describe('the static checks', () => {
         rule: { ...waited, id: 'new', onFail: { outcome: 'missing', refusal: 'SOMETHING_NEW' } },
       },
     ],
+    ['untitled', { op: 'add-rule', rule: { ...waited, id: 'new' } }],
   ])('name %s in a patch, at the overlay that makes it', (code, patch) => {
     expect(checkLaw(pack, [overlay(patch)])).toContainEqual(
       expect.objectContaining({ code, in: 'local' }),
     );
+  });
+
+  test('let an overlay add a rule that says in both languages what it is called', () => {
+    const title = { 'zh-CN': '已经等候', en: 'Has waited' };
+    const patch: Patch = { op: 'add-rule', rule: { ...waited, id: 'new', title } };
+    expect(codes(pack, [overlay(patch)])).toEqual([]);
   });
 
   test('name a document that an overlay redefines', () => {

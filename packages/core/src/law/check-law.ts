@@ -1,6 +1,9 @@
 import { dayOf, isoOf } from '../calendar/day.ts';
-import { isPeriod, periodLastDay } from '../calendar/period.ts';
+import { isPeriod } from '../calendar/period.ts';
+import { contradicts } from './contradicts.ts';
+import { endOf, meets } from './dated.ts';
 import { printsArticle, type Instrument } from './instrument.ts';
+import { overreachOf, type Overreach } from './overreach.ts';
 import type {
   BandRow,
   ClassRow,
@@ -13,7 +16,7 @@ import type {
   Rule,
 } from './pack.ts';
 import { digestOf } from './resolve.ts';
-import { factsOf, paramsOf, type Test } from './test.ts';
+import { factsOf, not, paramsOf, type Test } from './test.ts';
 
 /** What is wrong with a pack or an overlay; words in `@xinyong/core/text`. */
 export type LawProblemCode =
@@ -27,10 +30,10 @@ export type LawProblemCode =
   | 'bands'
   /** A value is not of the parameter's unit. */
   | 'unit'
-  /** A smaller place loosens what the nation fixed, or touches what it must not. */
-  | 'loosening'
+  | Overreach['code']
   /** Two overlays of one place change the same thing differently. */
   | 'double-patch'
+  /** A row or rule that no facts can bring into play, or a rule that none can hold or none fail. */
   | 'never-fires'
   /** A parameter that nothing reads, or a test that reads one that is never in force then. */
   | 'unread'
@@ -46,7 +49,9 @@ export type LawProblemCode =
   | 'stale-target'
   | 'missing-citation'
   /** An article number that was not read (条号待核). */
-  | 'unread-article';
+  | 'unread-article'
+  /** An overlay adds a rule that a reader would know by its id alone. */
+  | 'untitled';
 
 /** One finding of {@link checkLaw}. */
 export interface LawProblem {
@@ -57,9 +62,6 @@ export interface LawProblem {
   readonly at: string;
   readonly from?: string;
 }
-
-const end = ({ to }: Pick<Dated, 'to'>): number => (to ? dayOf(to) : Number.POSITIVE_INFINITY);
-const meets = (a: Dated, b: Dated): boolean => dayOf(a.from) < end(b) && dayOf(b.from) < end(a);
 
 /** Everything that can be seen to be wrong before anything is decided. An empty list lets the law be used. */
 export function checkLaw(pack: Pack, overlays: readonly Overlay[] = []): readonly LawProblem[] {
@@ -106,8 +108,8 @@ export function checkLaw(pack: Pack, overlays: readonly Overlay[] = []): readonl
 
   for (const each of [...everyRule, ...everyRow]) {
     const tests = 'test' in each ? [each.test, ...(each.when ? [each.when] : [])] : [each.when];
-    if (end(each) <= dayOf(each.from)) note('empty-time', ownerOf(each), each.id, each.from);
-    if (end(each) <= dayOf(pack.from) || tests.some(contradicts))
+    if (endOf(each) <= dayOf(each.from)) note('empty-time', ownerOf(each), each.id, each.from);
+    if (endOf(each) <= dayOf(pack.from) || isIdle(each))
       note('never-fires', ownerOf(each), each.id);
     for (const { param, by } of tests.flatMap(paramsOf))
       if (
@@ -186,8 +188,8 @@ function gaps({
 function firstUncovered(need: Dated, values: readonly DatedValue[]): number | undefined {
   let day = dayOf(need.from);
   for (const value of values.toSorted((a, b) => dayOf(a.from) - dayOf(b.from)))
-    if (dayOf(value.from) <= day && day < end(value)) day = end(value);
-  return day < end(need) ? day : undefined;
+    if (dayOf(value.from) <= day && day < endOf(value)) day = endOf(value);
+  return day < endOf(need) ? day : undefined;
 }
 
 type Note = (code: LawProblemCode, place: string, at: string, from?: string) => void;
@@ -272,11 +274,11 @@ function checkDates(
   values: readonly DatedValue[],
   report: (code: LawProblemCode, value: DatedValue) => void,
 ): void {
-  for (const value of values) if (end(value) <= dayOf(value.from)) report('empty-time', value);
+  for (const value of values) if (endOf(value) <= dayOf(value.from)) report('empty-time', value);
   const sorted = values.toSorted((a, b) => dayOf(a.from) - dayOf(b.from));
   for (const [index, value] of sorted.entries()) {
     const next = sorted[index + 1];
-    if (next && end(value) > dayOf(next.from)) report('overlap', next);
+    if (next && endOf(value) > dayOf(next.from)) report('overlap', next);
   }
 }
 
@@ -324,17 +326,11 @@ function checkCitation(
     report('unread-article');
 }
 
-/** A conjunction that asks one fact to have two values can never hold. */
-function contradicts(test: Test): boolean {
-  if (test.op !== 'all') return false;
-  const wanted = new Map<string, string | boolean>();
-  return test.of.some((part) => {
-    if (part.op !== 'is') return contradicts(part);
-    const other = wanted.get(part.fact);
-    wanted.set(part.fact, part.value);
-    return other !== undefined && other !== part.value;
-  });
-}
+/** Whether no facts at all can make a row give its class, or a rule hold and fail. */
+const isIdle = (each: Rule | ClassRow | BandRow): boolean =>
+  'test' in each
+    ? contradicts(each.test) || contradicts(...(each.when ? [each.when] : []), not(each.test))
+    : contradicts(each.when);
 
 /** Ids of rules that are in force twice on one day. */
 const doubles = (rules: readonly Rule[]): readonly string[] =>
@@ -346,7 +342,9 @@ const doubles = (rules: readonly Rule[]): readonly string[] =>
 
 function checkOverlay(pack: Pack, overlay: Overlay, note: Note): void {
   const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
-  for (const patch of overlay.patches)
+  for (const patch of overlay.patches) {
+    for (const { code, at, from } of overreachOf(pack, overlay.region, patch))
+      note(code, overlay.id, at, from);
     switch (patch.op) {
       case 'set-param': {
         const param = pack.params.find(({ id }) => id === patch.param);
@@ -355,26 +353,18 @@ function checkOverlay(pack: Pack, overlay: Overlay, note: Note): void {
           break;
         }
         checkDates(patch.values, (code, value) => note(code, overlay.id, param.id, value.from));
-        for (const value of patch.values) {
-          checkValue(param, value, overlay.id, note);
-          if (
-            param.values.some(
-              (national) => meets(national, value) && loosens(param, national, value),
-            )
-          )
-            note('loosening', overlay.id, param.id, value.from);
-        }
+        for (const value of patch.values) checkValue(param, value, overlay.id, note);
         break;
       }
       case 'add-rule':
         if (rules.has(patch.rule.id)) note('double-patch', overlay.id, patch.rule.id);
+        if (!patch.rule.title) note('untitled', overlay.id, patch.rule.id);
         break;
       case 'replace-rule': {
         const target = rules.get(patch.rule.id);
         if (!target) note('unknown-target', overlay.id, patch.rule.id);
         else if (target.cite.revision !== patch.targetRevision)
           note('stale-target', overlay.id, patch.rule.id);
-        else if (target.cite.evidence !== 'assumed') note('loosening', overlay.id, patch.rule.id);
         break;
       }
       case 'add-row': {
@@ -383,19 +373,8 @@ function checkOverlay(pack: Pack, overlay: Overlay, note: Note): void {
         else note('unknown-target', overlay.id, patch.classification);
       }
     }
+  }
 }
-
-/** What nobody published may be corrected by anybody; what the nation fixed may be made stricter where it allows. */
-function loosens(param: Param, national: DatedValue, local: DatedValue): boolean {
-  if (national.cite.evidence === 'assumed' || param.overridable === 'any') return false;
-  if (param.overridable === 'never') return national.value !== local.value;
-  const [nationally, locally] = [sizeOf(national.value), sizeOf(local.value)];
-  return param.stricter === 'higher' ? locally < nationally : locally > nationally;
-}
-
-/** A period measured from one fixed day, so that months, years and days compare. */
-const sizeOf = (value: ParamValue): number =>
-  isPeriod(value) ? periodLastDay(dayOf('2001-01-01'), value) - dayOf('2001-01-01') : Number(value);
 
 /** Targets that two overlays of one region change to different things. */
 function doublePatches(overlays: readonly Overlay[]): readonly (readonly [string, string])[] {

@@ -1,13 +1,13 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 
+/** From the weakest to the strongest. */
+export const evidences = ['assumed', 'secondary', 'verified'] as const;
+
 /**
  * How far the source of a value was read (证据等级).
  * `verified`: the text itself; `secondary`: a summary or a fragment of it; `assumed`: nothing published was found.
  */
-export type Evidence = 'verified' | 'secondary' | 'assumed';
-
-/** From the weakest to the strongest. */
-export const evidences: readonly Evidence[] = ['assumed', 'secondary', 'verified'];
+export type Evidence = (typeof evidences)[number];
 
 /** Where a value or a rule stands (依据). */
 export interface Citation {

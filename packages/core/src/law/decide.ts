@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Citation } from './citation.ts';
 import { evaluate, type Finding, type Tri } from './evaluate.ts';
-import type { Failure } from './pack.ts';
+import { failureOutcomes, type Failure, type RuleTitle } from './pack.ts';
 import type { ResolvedClassification, ResolvedLaw, ResolvedParam } from './resolve.ts';
 import type { Facts, FactValue } from './test.ts';
 
@@ -9,18 +9,13 @@ import type { Facts, FactValue } from './test.ts';
 export type Outcome = Failure['outcome'] | 'eligible';
 
 /** The first of these that holds wins. */
-export const outcomes: readonly Outcome[] = [
-  'not-needed',
-  'ineligible',
-  'not-yet',
-  'missing',
-  'indeterminate',
-  'eligible',
-];
+export const outcomes: readonly Outcome[] = [...failureOutcomes, 'eligible'];
 
 /** One rule as it was applied: what was read, against which value, under which article. */
 export interface Step {
   readonly rule: string;
+  /** Where the rule brings its own. */
+  readonly title?: RuleTitle;
   readonly outcome: Tri;
   readonly cite: Citation;
   /** Id of the pack or overlay the rule stands in. */
@@ -86,6 +81,7 @@ export function decide(law: ResolvedLaw, given: Facts, on: Day): Decision {
     for (const fact of Object.keys(seen)) read.add(fact);
     steps.push({
       rule: rule.id,
+      ...(rule.title && { title: rule.title }),
       outcome,
       cite: rule.cite,
       by: rule.by,

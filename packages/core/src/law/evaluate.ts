@@ -9,6 +9,7 @@ import {
   type FactValue,
   type ParamRef,
   type Test,
+  type ValueTest,
 } from './test.ts';
 
 /** True, false or unknown. */
@@ -57,54 +58,48 @@ export function evaluate(test: Test, law: ResolvedLaw, facts: Facts, on: Day): F
       };
     }
     case 'established':
-      // An exception nobody mentioned is not an open question: it is not read at all.
-      return facts[test.fact] === undefined
-        ? { result: false, read: {}, against: [] }
-        : look(facts, test.fact, (value) => value === true);
     case 'is':
-      return look(facts, test.fact, (value) => value === test.value);
     case 'one-of':
-      return look(
-        facts,
-        test.fact,
-        (value) => typeof value === 'string' && test.values.includes(value),
-      );
     case 'includes':
-      return look(facts, test.fact, (value) =>
-        list(value).some((item) => test.values.includes(item)),
-      );
-    case 'only':
-      return look(
-        facts,
-        test.fact,
-        (value) =>
-          list(value).length > 0 && list(value).every((item) => test.values.includes(item)),
-      );
+    case 'only': {
+      const value = facts[test.fact];
+      if (value !== undefined)
+        return { result: satisfies(test, value), read: { [test.fact]: value }, against: [] };
+      // An exception nobody mentioned is not an open question: it is not read at all.
+      return test.op === 'established'
+        ? { result: false, read: {}, against: [] }
+        : { result: 'unknown', read: { [test.fact]: null }, against: [] };
+    }
   }
 }
 
-const list = (value: FactValue): readonly string[] => (Array.isArray(value) ? value : []);
-
-function look(facts: Facts, fact: string, holds: (value: FactValue) => boolean): Finding {
-  const value = facts[fact];
-  return {
-    result: value === undefined ? 'unknown' : holds(value),
-    read: { [fact]: value ?? null },
-    against: [],
-  };
+/** Whether a known value passes. */
+export function satisfies(test: ValueTest, value: FactValue): boolean {
+  const list: readonly string[] = Array.isArray(value) ? value : [];
+  switch (test.op) {
+    case 'established':
+      return value === true;
+    case 'is':
+      return value === test.value;
+    case 'one-of':
+      return typeof value === 'string' && test.values.includes(value);
+    case 'includes':
+      return list.some((item) => test.values.includes(item));
+    case 'only':
+      return list.length > 0 && list.every((item) => test.values.includes(item));
+  }
 }
 
 /** Kleene's conjunction and disjunction: `settling` is the result that one part alone decides. */
 function combine(parts: readonly Finding[], settling: boolean): Finding {
   const results = parts.map(({ result }) => result);
   const days = parts.flatMap(({ fromOn }) => fromOn ?? []);
+  const settled = results.includes(settling);
+  // What is unknown beside the part that settles it is no open question.
+  const counting = settled ? parts.filter(({ result }) => result !== 'unknown') : parts;
   return {
-    result: results.includes(settling)
-      ? settling
-      : results.includes('unknown')
-        ? 'unknown'
-        : !settling,
-    read: Object.assign({}, ...parts.map(({ read }) => read)) as Finding['read'], // assign() loses the type
+    result: settled ? settling : results.includes('unknown') ? 'unknown' : !settling,
+    read: Object.assign({}, ...counting.map(({ read }) => read)) as Finding['read'], // assign() loses the type
     against: parts.flatMap(({ against }) => against),
     ...(days.length > 0 && { fromOn: Math.max(...days) }),
   };
@@ -155,11 +150,9 @@ function elapsed(test: Test & { op: 'elapsed' }, law: ResolvedLaw, facts: Facts,
   return {
     result: on >= fromOn ? true : on < first ? false : 'unknown',
     read,
-    // The flag decides on the last day alone; on any other it was not read.
+    // The day that is given rests on the flag while the period runs; once it is over either way, nothing does.
     against:
-      inclusive &&
-      test.inclusive &&
-      (on === fromOn - 1 || (on === fromOn && inclusive.value === true))
+      inclusive && test.inclusive && (on < fromOn || (on === fromOn && inclusive.value === true))
         ? [...params, inclusive]
         : params,
     fromOn,

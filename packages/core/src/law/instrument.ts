@@ -23,6 +23,9 @@ export interface Instrument {
   readonly articles: readonly string[];
 }
 
+/** What a reader needs to find an instrument. */
+export type CitedInstrument = Pick<Instrument, 'id' | 'title' | 'titleEn' | 'number'>;
+
 /** Cites an instrument. */
 export const cite = (
   instrument: Instrument,

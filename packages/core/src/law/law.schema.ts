@@ -3,7 +3,16 @@ import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { RegionCodeSchema } from '../identity/identity.schema.ts';
 import { CitationSchema } from './citation.schema.ts';
 import type { Instrument } from './instrument.ts';
-import type { BandRow, ClassRow, DatedValue, Overlay, Patch, Rule } from './pack.ts';
+import {
+  failureOutcomes,
+  type BandRow,
+  type ClassRow,
+  type DatedValue,
+  type Overlay,
+  type Patch,
+  type Rule,
+  type RuleTitle,
+} from './pack.ts';
 import type { Test } from './test.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/);
@@ -79,13 +88,20 @@ const RowSchema: z.ZodType<ClassRow | BandRow> = z.union([
   }),
 ]);
 
+const title = z.string().trim().min(1).max(100);
+
+export const RuleTitleSchema: z.ZodType<RuleTitle> = z
+  .strictObject({ 'zh-CN': title, en: title })
+  .meta({ id: 'RuleTitle' });
+
 const RuleSchema: z.ZodType<Rule> = z.strictObject({
   ...dated,
   id,
+  title: RuleTitleSchema.exactOptional(),
   when: TestSchema.exactOptional(),
   test: TestSchema,
   onFail: z.strictObject({
-    outcome: z.enum(['not-needed', 'ineligible', 'not-yet', 'missing', 'indeterminate']),
+    outcome: z.enum(failureOutcomes),
     refusal: z.string().regex(/^[A-Z][A-Z_]{2,49}$/),
     material: id.exactOptional(),
   }),

@@ -24,9 +24,10 @@ export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
       'empty-time': '终止日不晚于起始日',
       bands: '分档没有从零开始、不连续、重叠或者没有到底',
       unit: '取值与参数的类型不符',
-      loosening: '放宽了上位规定，或者改动了不许改动的内容',
+      loosening: '放宽了上位规定（包括改动不许改动的内容、新增“无须修复”的规则、分类轻于上位规定）',
+      'not-left-open': '国家没有把这一项留给这一级地方或者部门规定，或者不是以这种形式',
       'double-patch': '同一地区对同一内容作了两种改动',
-      'never-fires': '这条规则永远不会适用',
+      'never-fires': '这条规则的条件自相矛盾或者总是满足，永远不起作用',
       unread: '这个参数没有被任何规则使用',
       'unknown-param': '引用了不存在的参数',
       'unknown-target': '要改动的内容不存在',
@@ -37,6 +38,7 @@ export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
       'stale-target': '所依据的原文版本已变化，请重新审核',
       'missing-citation': '没有写明依据的文件',
       'unread-article': '引用了没有核对过的条号',
+      untitled: '新增的规则没有写明中英文名称（title）',
     },
   },
   en: {
@@ -58,9 +60,12 @@ export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
       'empty-time': 'the end is not after the beginning',
       bands: 'the bands do not begin at zero, leave a gap, overlap, or end',
       unit: 'the value is not of the kind the parameter has',
-      loosening: 'a higher rule is loosened, or something is changed that must not be',
+      loosening:
+        'a higher rule is loosened: something is changed that must not be, a rule is added by which nothing needs repair, or a class is lighter than that of the nation',
+      'not-left-open':
+        'the nation did not leave this to a place of this size or to a sector, or not in this form',
       'double-patch': 'one region changes the same thing in two ways',
-      'never-fires': 'this rule can never apply',
+      'never-fires': 'this rule contradicts itself or always holds: it can never do anything',
       unread: 'no rule reads this parameter',
       'unknown-param': 'a parameter is named that does not exist',
       'unknown-target': 'what is to be changed does not exist',
@@ -71,6 +76,7 @@ export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
       'stale-target': 'the text it was written against has changed: review it again',
       'missing-citation': 'the document it stands in is not named',
       'unread-article': 'an article number is cited that was not read',
+      untitled: 'a rule is added without a Chinese and an English title',
     },
   },
 };

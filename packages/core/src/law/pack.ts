@@ -30,6 +30,8 @@ export interface Param {
   readonly stricter: 'higher' | 'lower' | 'none';
   /** Whether an overlay of a smaller place may change it. */
   readonly overridable: 'never' | 'stricter' | 'any';
+  /** The smallest place whose overlay may set it (省级以上); any without it. */
+  readonly leftTo?: 'province';
   /** The values a `choice` may take. */
   readonly choices?: readonly string[];
   readonly values: readonly DatedValue[];
@@ -61,20 +63,38 @@ export interface Classification {
   readonly stated: boolean;
   /** Every class, the gravest first. */
   readonly values: readonly string[];
+  /** The smallest place whose overlay may add rows, where the nation leaves cases to sectors and provinces; none without it. */
+  readonly leftTo?: 'province';
+  /** The number that rows of overlays divide into bands; without it they name cases. */
+  readonly bandsOf?: string;
   readonly rows: readonly (ClassRow | BandRow)[];
 }
 
+/** What a rule that does not hold can lead to, in the order in which one outranks the next. */
+export const failureOutcomes = [
+  'not-needed',
+  'ineligible',
+  'not-yet',
+  'missing',
+  'indeterminate',
+] as const;
+
 /** What happens when a rule does not hold. */
 export interface Failure {
-  readonly outcome: 'not-needed' | 'ineligible' | 'not-yet' | 'missing' | 'indeterminate';
+  readonly outcome: (typeof failureOutcomes)[number];
   readonly refusal: string;
   /** The material that would mend it. */
   readonly material?: string;
 }
 
+/** A plain title in both languages. */
+export type RuleTitle = Readonly<Record<'zh-CN' | 'en', string>>;
+
 /** A condition of the law (规则): where `when` holds, `test` must hold. */
 export interface Rule extends Dated {
   readonly id: string;
+  /** Of a rule that an overlay adds; the rules of the packs have theirs in `@xinyong/core/text`. */
+  readonly title?: RuleTitle;
   readonly when?: Test;
   readonly test: Test;
   readonly onFail: Failure;

@@ -33,7 +33,7 @@ export interface ResolvedParam {
 type By<T> = T & { readonly by: string };
 
 /** A classification with the rows in force. */
-export interface ResolvedClassification extends Omit<Classification, 'rows'> {
+export interface ResolvedClassification extends Pick<Classification, 'fact' | 'stated' | 'values'> {
   readonly rows: readonly By<ClassRow | BandRow>[];
 }
 
@@ -169,9 +169,11 @@ export class LawBook {
 
     const content = {
       params: [...params.values()],
-      classifications: this.pack.classifications.map((each) => ({
-        ...each,
-        rows: rows.get(each.fact) ?? [],
+      classifications: this.pack.classifications.map(({ fact, stated, values }) => ({
+        fact,
+        stated,
+        values,
+        rows: rows.get(fact) ?? [],
       })),
       rules: [...rules.values()],
     };

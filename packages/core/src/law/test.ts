@@ -47,6 +47,14 @@ export type Test =
   | { readonly op: 'all' | 'any'; readonly of: readonly Test[] }
   | { readonly op: 'not'; readonly of: Test };
 
+/** The tests that look at the value of one fact and at nothing else. */
+export type ValueTest = Extract<
+  Test,
+  { op: 'is' | 'one-of' | 'includes' | 'only' | 'established' }
+>;
+
+export const not = (of: Test): Test => ({ op: 'not', of });
+
 /** Every fact that a test may read. */
 export function factsOf(test: Test): readonly string[] {
   switch (test.op) {

@@ -1,42 +1,58 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Uscc } from '../identity/uscc.ts';
 
+export const penaltyTypes = [
+  'warning',
+  'public-criticism',
+  'fine',
+  'confiscation',
+  'permit-suspension',
+  'qualification-downgrade',
+  'permit-revocation',
+  'activity-restriction',
+  'suspension-of-business',
+  'closure-order',
+  'practice-ban',
+  'detention',
+  'other',
+] as const;
+
 /** 处罚种类 (行政处罚法). `other` stands for what a file calls 其他. */
-export type PenaltyType =
-  | 'warning'
-  | 'public-criticism'
-  | 'fine'
-  | 'confiscation'
-  | 'permit-suspension'
-  | 'qualification-downgrade'
-  | 'permit-revocation'
-  | 'activity-restriction'
-  | 'suspension-of-business'
-  | 'closure-order'
-  | 'practice-ban'
-  | 'detention'
-  | 'other';
+export type PenaltyType = (typeof penaltyTypes)[number];
+
+export const severities = ['minor', 'general', 'serious'] as const;
 
 /** 轻微 / 一般 / 严重失信: a fact that the agency states. */
-export type Severity = 'minor' | 'general' | 'serious';
+export type Severity = (typeof severities)[number];
+
+export const tracks = ['credit-china', 'gsxt'] as const;
 
 /** Where a record is displayed and repaired (渠道): “信用中国” or 国家企业信用信息公示系统. */
-export type Track = 'credit-china' | 'gsxt';
+export type Track = (typeof tracks)[number];
+
+export const domains = [
+  'food',
+  'drugs',
+  'special-equipment',
+  'work-safety',
+  'fire-safety',
+  'environment',
+  'construction-quality',
+  'product-certification',
+] as const;
 
 /** Fields of supervision with rules of their own (食品、药品、特种设备、安全生产、消防、生态环境、工程质量、强制性产品认证). */
-export type Domain =
-  | 'food'
-  | 'drugs'
-  | 'special-equipment'
-  | 'work-safety'
-  | 'fire-safety'
-  | 'environment'
-  | 'construction-quality'
-  | 'product-certification';
+export type Domain = (typeof domains)[number];
+
+export const abnormalGrounds = [
+  'annual-report',
+  'information-order',
+  'false-information',
+  'unreachable',
+] as const;
 
 /** 列入经营异常名录的情形. */
-export type AbnormalGround =
-  'annual-report' | 'information-order' | 'false-information' | 'unreachable';
+export type AbnormalGround = (typeof abnormalGrounds)[number];
 
 /** 作出决定的机关. */
 export interface Agency {
@@ -58,13 +74,16 @@ interface RecordCommon {
   readonly display: Display;
 }
 
+export const displayStates = ['displayed', 'ended'] as const;
+export const displayEndings = ['repair', 'delisting', 'term', 'law'] as const;
+
 /** Whether and why a record is displayed (公示). */
 export interface Display {
-  readonly state: 'displayed' | 'ended';
+  readonly state: (typeof displayStates)[number];
   /** The first day on which it was no longer displayed. */
   readonly endedOn?: IsoDay;
   /** What ended it: a granted repair, removal by the agency, the end of its period, or a law that never lets it be displayed. */
-  readonly endedBy?: 'repair' | 'delisting' | 'term' | 'law';
+  readonly endedBy?: (typeof displayEndings)[number];
   /** The day from which periods are counted again, after a repair was revoked (重新计算). */
   readonly recountedOn?: IsoDay;
   /** 公示日 where it is known; a file of decisions does not carry it. */
@@ -85,7 +104,8 @@ export interface AdministrativePenalty extends RecordCommon {
   /** 简易程序 or 普通程序; unknown in most files. */
   readonly procedure?: 'summary' | 'ordinary';
   readonly severity?: Severity;
-  readonly domains: readonly Domain[];
+  /** Absent where nothing says which; empty where the agency says that it is none of them. */
+  readonly domains?: readonly Domain[];
   /** 违法行为类型. */
   readonly breach: string;
   /** 违法事实. */
@@ -96,12 +116,20 @@ export interface AdministrativePenalty extends RecordCommon {
   readonly content: string;
 }
 
+export const permitTypes = [
+  'general',
+  'special',
+  'recognition',
+  'approval',
+  'registration',
+  'other',
+] as const;
+
 /** 行政许可. */
 export interface AdministrativePermit extends RecordCommon {
   readonly kind: 'permit';
   readonly decidedOn: IsoDay;
-  readonly permitType:
-    'general' | 'special' | 'recognition' | 'approval' | 'registration' | 'other';
+  readonly permitType: (typeof permitTypes)[number];
   /** 许可证书名称. */
   readonly certificate: string;
   readonly certificateNumber: string;
@@ -132,7 +160,9 @@ export interface SeriousListing extends RecordCommon {
 export type CreditRecord =
   AdministrativePenalty | AdministrativePermit | AbnormalListing | SeriousListing;
 
-export type RecordKind = CreditRecord['kind'];
+export const recordKinds = ['penalty', 'permit', 'abnormal-listing', 'serious-listing'] as const;
+
+export type RecordKind = (typeof recordKinds)[number];
 
 /** The day from which a record counts: decided or listed. */
 export const recordedOn = (record: CreditRecord): IsoDay =>

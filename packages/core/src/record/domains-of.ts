@@ -12,6 +12,8 @@ const WORDS: readonly (readonly [string, Domain])[] = [
   ['强制性产品认证', 'product-certification'],
 ];
 
-/** The fields of supervision that the words of a breach (违法行为类型) name. */
-export const domainsOf = (breach: string): readonly Domain[] =>
-  WORDS.filter(([word]) => breach.includes(word)).map(([, domain]) => domain);
+/** The fields of supervision that the words of a breach (违法行为类型) name; undefined where no word says anything of one. */
+export function domainsOf(breach: string): readonly Domain[] | undefined {
+  const named = WORDS.filter(([word]) => breach.includes(word)).map(([, domain]) => domain);
+  return named.length > 0 ? named : undefined;
+}

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkLaw } from '../law/check-law.ts';
 import { dutyDeadline, type Duty } from './duty-deadline.ts';
-import { gsxtDuties } from './law/gsxt-duties.ts';
 
 describe('the duties of market supervision', () => {
   test.each<[string, Duty, string, string | undefined]>([
@@ -28,9 +26,5 @@ describe('the duties of market supervision', () => {
       cite: { article: '第九条', evidence: 'verified' },
     });
     expect(dutyDeadline('push-repair', '2025-12-24', '420222')).toBeUndefined();
-  });
-
-  test('are sound law', () => {
-    expect(checkLaw(gsxtDuties)).toEqual([]);
   });
 });

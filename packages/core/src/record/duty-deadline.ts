@@ -25,14 +25,20 @@ export interface DutyDeadline {
   readonly cite: Citation;
 }
 
-const duties = new LawBook(gsxtDuties);
+/** The duties with the overlays of a deployment, and the working days that they are counted in. */
+export interface DutyLaw {
+  readonly duties: LawBook;
+  readonly calendar: WorkCalendar;
+}
+
+const national: DutyLaw = { duties: new LawBook(gsxtDuties), calendar: prcWorkdays };
 
 /** When a duty that an event set going is due; undefined where no rule covers the day of the event. */
 export function dutyDeadline(
   duty: Duty,
   eventOn: IsoDay,
   place: string,
-  calendar: WorkCalendar = prcWorkdays,
+  { duties, calendar }: DutyLaw = national,
 ): DutyDeadline | undefined {
   const on = dayOf(eventOn);
   const param = duties.resolve({ on, place, asOf: on })?.params.get(duty);

@@ -1,12 +1,16 @@
+export const importKinds = ['subjects', 'penalties', 'permits', 'listings'] as const;
+
 /** The files that can be imported. */
-export type ImportKind = 'subjects' | 'penalties' | 'permits' | 'listings';
+export type ImportKind = (typeof importKinds)[number];
+
+export const importLevels = ['reject', 'warn', 'normalise', 'accept-masked'] as const;
 
 /**
  * What an importer did about a cell.
  * `reject`: the row is kept aside (quarantined) and nothing of it is displayed; `warn`: accepted and flagged;
  * `normalise`: repaired and accepted; `accept-masked`: a natural person's row, accepted with its numbers masked.
  */
-export type ImportLevel = 'reject' | 'warn' | 'normalise' | 'accept-masked';
+export type ImportLevel = (typeof importLevels)[number];
 
 /** What was found in a cell: the reason code. Each is always of one level. */
 export type FindingCode = keyof typeof findingLevels;

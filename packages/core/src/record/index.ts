@@ -14,4 +14,4 @@ export { recordIdOf, type RecordDraft } from './record-draft.ts';
 export type { DisplayInFile, ReadRow, RowContext } from './row-context.ts';
 export { subjectCodeIn } from './subject-code-in.ts';
 export { trackOf } from './track-of.ts';
-export { dutyDeadline, type Duty, type DutyDeadline } from './duty-deadline.ts';
+export { dutyDeadline, type Duty, type DutyDeadline, type DutyLaw } from './duty-deadline.ts';

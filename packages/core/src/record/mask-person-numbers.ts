@@ -1,10 +1,5 @@
-import { isResidentId } from '../identity/resident-id.ts';
+import { birthMonthAndDay, isResidentId, isResidentIdShaped } from '../identity/resident-id.ts';
 import { isUscc } from '../identity/is-uscc.ts';
-
-// The check character is not asked for: a number with a slip in it still says who is meant. Nor is a
-// day of the calendar: slips make 31 February, and day 00 stands in numbers that were given out.
-const DATE = '(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])';
-const EIGHTEEN = new RegExp(`^\\d{6}(?:18|19|20)\\d\\d${DATE}\\d{3}[\\dX]$`);
 
 /**
  * First generation (GB 11643-1989): two digits of the year and no check. A 工商注册号 has 15 digits too
@@ -13,7 +8,7 @@ const EIGHTEEN = new RegExp(`^\\d{6}(?:18|19|20)\\d\\d${DATE}\\d{3}[\\dX]$`);
  * needs the number finds it by the unified code, but a person's number that was shown stays known.
  */
 const FIFTEEN = new RegExp(
-  `^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\\d{6}${DATE}\\d{3}$`,
+  `^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\\d{6}${birthMonthAndDay}\\d{3}$`,
 );
 
 /** Too few digits for any number: most texts go no further. */
@@ -71,7 +66,8 @@ function isPerson(
 ): boolean {
   const marks = chain.slice(at, at + length);
   const number = marks.map(({ unit }) => unit.character).join('');
-  if (!(length === 18 ? EIGHTEEN : FIFTEEN).test(number) || isUscc(number)) return false;
+  if (!(length === 18 ? isResidentIdShaped(number) : FIFTEEN.test(number)) || isUscc(number))
+    return false;
   const kinds = new Set(marks.slice(1).map(({ gap }) => gap));
   const isWhole = kinds.size === 1 && kinds.has('');
   // In a longer row of digits any 18 may be the number; 15 are too few to guess at.

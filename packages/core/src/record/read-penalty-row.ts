@@ -31,6 +31,7 @@ export function readPenaltyRow(
   const penaltyTypes = readTypes(row);
   const amounts = readAmounts(row, penaltyTypes);
   const breach = row.words('breach');
+  const fields = domainsOf(breach);
   const facts = row.words('facts');
   const basis = row.words('basis');
   const content = row.words('content');
@@ -54,7 +55,7 @@ export function readPenaltyRow(
       decidedOn,
       penaltyTypes,
       ...amounts,
-      domains: domainsOf(breach),
+      ...(fields && { domains: fields }),
       breach,
       facts,
       basis,

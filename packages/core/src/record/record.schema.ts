@@ -1,20 +1,31 @@
 import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { RegionCodeSchema, UsccSchema } from '../identity/identity.schema.ts';
-import type {
-  AbnormalGround,
-  AdministrativePermit,
-  Agency,
-  CreditRecord,
-  Display,
-  Domain,
-  PenaltyType,
-  RecordKind,
-  Severity,
-  Track,
+import {
+  abnormalGrounds,
+  displayEndings,
+  displayStates,
+  domains,
+  penaltyTypes,
+  permitTypes,
+  recordKinds,
+  severities,
+  tracks,
+  type AbnormalGround,
+  type AdministrativePermit,
+  type Agency,
+  type CreditRecord,
+  type Display,
+  type Domain,
+  type PenaltyType,
+  type RecordKind,
+  type Severity,
+  type Track,
 } from './credit-record.ts';
 import {
   findingLevels,
+  importKinds,
+  importLevels,
   type FindingCode,
   type ImportFinding,
   type ImportKind,
@@ -32,64 +43,28 @@ export const RecordIdSchema: z.ZodType<string> = z
   .regex(/^[0-9a-f]{64}$/, refusal('invalid-record-id'))
   .meta({ id: 'RecordId' });
 
-const kinds: readonly RecordKind[] = ['penalty', 'permit', 'abnormal-listing', 'serious-listing'];
-
 export const RecordKindSchema: z.ZodType<RecordKind> = z
-  .enum(kinds, refusal('invalid-record-kind'))
+  .enum(recordKinds, refusal('invalid-record-kind'))
   .meta({ id: 'RecordKind' });
 
 /** 处罚种类. */
 export const PenaltyTypeSchema: z.ZodType<PenaltyType> = z
-  .enum([
-    'warning',
-    'public-criticism',
-    'fine',
-    'confiscation',
-    'permit-suspension',
-    'qualification-downgrade',
-    'permit-revocation',
-    'activity-restriction',
-    'suspension-of-business',
-    'closure-order',
-    'practice-ban',
-    'detention',
-    'other',
-  ])
+  .enum(penaltyTypes)
   .meta({ id: 'PenaltyType' });
 
-export const SeveritySchema: z.ZodType<Severity> = z
-  .enum(['minor', 'general', 'serious'])
-  .meta({ id: 'Severity' });
+export const SeveritySchema: z.ZodType<Severity> = z.enum(severities).meta({ id: 'Severity' });
 
 /** 渠道. */
-export const TrackSchema: z.ZodType<Track> = z.enum(['credit-china', 'gsxt']).meta({ id: 'Track' });
+export const TrackSchema: z.ZodType<Track> = z.enum(tracks).meta({ id: 'Track' });
 
-export const DomainSchema: z.ZodType<Domain> = z
-  .enum([
-    'food',
-    'drugs',
-    'special-equipment',
-    'work-safety',
-    'fire-safety',
-    'environment',
-    'construction-quality',
-    'product-certification',
-  ])
-  .meta({ id: 'Domain' });
+export const DomainSchema: z.ZodType<Domain> = z.enum(domains).meta({ id: 'Domain' });
 
 /** 列入经营异常名录的情形. */
 export const AbnormalGroundSchema: z.ZodType<AbnormalGround> = z
-  .enum(['annual-report', 'information-order', 'false-information', 'unreachable'])
+  .enum(abnormalGrounds)
   .meta({ id: 'AbnormalGround' });
 
-const PermitTypeSchema: z.ZodType<AdministrativePermit['permitType']> = z.enum([
-  'general',
-  'special',
-  'recognition',
-  'approval',
-  'registration',
-  'other',
-]);
+const PermitTypeSchema: z.ZodType<AdministrativePermit['permitType']> = z.enum(permitTypes);
 
 /** 作出决定的机关. */
 export const AgencySchema: z.ZodType<Agency> = z
@@ -99,9 +74,9 @@ export const AgencySchema: z.ZodType<Agency> = z
 /** 公示. */
 export const DisplaySchema: z.ZodType<Display> = z
   .object({
-    state: z.enum(['displayed', 'ended']),
+    state: z.enum(displayStates),
     endedOn: IsoDaySchema.exactOptional(),
-    endedBy: z.enum(['repair', 'delisting', 'term', 'law']).exactOptional(),
+    endedBy: z.enum(displayEndings).exactOptional(),
     recountedOn: IsoDaySchema.exactOptional(),
     publishedOn: IsoDaySchema.exactOptional(),
   })
@@ -132,7 +107,7 @@ export const CreditRecordSchema: z.ZodType<CreditRecord> = z
         confiscationFen: fen,
         procedure: z.enum(['summary', 'ordinary']).exactOptional(),
         severity: SeveritySchema.exactOptional(),
-        domains: z.array(DomainSchema),
+        domains: z.array(DomainSchema).exactOptional(),
         breach: z.string(),
         facts: z.string(),
         basis: z.string(),
@@ -174,11 +149,11 @@ export const CreditRecordSchema: z.ZodType<CreditRecord> = z
   .meta({ id: 'CreditRecord' });
 
 export const ImportKindSchema: z.ZodType<ImportKind> = z
-  .enum(['subjects', 'penalties', 'permits', 'listings'])
+  .enum(importKinds)
   .meta({ id: 'ImportKind' });
 
 export const ImportLevelSchema: z.ZodType<ImportLevel> = z
-  .enum(['reject', 'warn', 'normalise', 'accept-masked'])
+  .enum(importLevels)
   .meta({ id: 'ImportLevel' });
 
 export const FindingCodeSchema: z.ZodType<FindingCode> = z

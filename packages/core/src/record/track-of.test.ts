@@ -31,8 +31,8 @@ describe('the domains of a breach', () => {
     ['违反安全生产管理规定', ['work-safety']],
     ['违反消防管理规定', ['fire-safety']],
     ['违反生态环境管理规定', ['environment']],
-    ['违反广告管理规定', []],
-    ['违反工程建设管理规定', []],
+    ['违反广告管理规定', undefined],
+    ['违反工程建设管理规定', undefined],
   ])('%s: %j', (breach, domains) => {
     expect(domainsOf(breach)).toEqual(domains);
   });

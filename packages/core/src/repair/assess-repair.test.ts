@@ -4,10 +4,12 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import type { Uscc } from '../identity/uscc.ts';
 import { cite, printsArticle } from '../law/instrument.ts';
-import { convention } from '../law/instruments.ts';
+import { convention, order45 } from '../law/instruments.ts';
 import { evidences } from '../law/citation.ts';
 import { outcomes } from '../law/decide.ts';
+import type { Overlay } from '../law/pack.ts';
 import type { CreditRecord } from '../record/credit-record.ts';
+import { dutyDeadline } from '../record/duty-deadline.ts';
 import {
   AbnormalGroundSchema,
   DomainSchema,
@@ -37,6 +39,7 @@ const factNames = [
   'namedAct',
   'restructuring',
   'severity',
+  'domains',
   'appliedAt',
   'appliedOn',
   'pushedOn',
@@ -58,7 +61,8 @@ const CaseSchema = z.strictObject({
   fine: z.number().optional(),
   procedure: z.literal('summary').optional(),
   severity: SeveritySchema.optional(),
-  domains: z.array(DomainSchema).optional(),
+  /** None unless given; null is unknown. */
+  domains: z.array(DomainSchema).nullish(),
   ground: AbnormalGroundSchema.optional(),
   decided: day.optional(),
   published: day.optional(),
@@ -180,7 +184,7 @@ function recordOf(line: Case): CreditRecord {
     ...(line.fine !== undefined && { fineFen: Math.round(line.fine * 100) }),
     ...(line.procedure && { procedure: line.procedure }),
     ...(line.severity && { severity: line.severity }),
-    domains: line.domains ?? [],
+    ...(line.domains !== null && { domains: line.domains ?? [] }),
     breach: '',
     facts: '',
     basis: '',
@@ -244,7 +248,8 @@ describe('the legal table of repairs', () => {
 
   test('has every row of every classification decide a case', () => {
     const seen = new Set(cases.flatMap((line) => assess(line).steps.map(({ rule }) => rule)));
-    const rows = Object.values(laws.demonstration).flatMap(({ pack, overlays }) => [
+    const { 'credit-china': china, gsxt } = laws.demonstration;
+    const rows = [china, gsxt].flatMap(({ pack, overlays }) => [
       ...pack.classifications.flatMap((each) => each.rows.map(({ id }) => id)),
       ...overlays.flatMap(({ patches }) =>
         patches.flatMap((patch) => (patch.op === 'add-row' ? [patch.row.id] : [])),
@@ -265,5 +270,102 @@ describe('the legal table of repairs', () => {
         }),
     );
     expect(unread).toEqual([]);
+  });
+});
+
+test('the duty to publish stands once: where a county shortens it, a presumed publication follows', () => {
+  const line = cases.find(({ id }) => id === 'G107-20');
+  if (!line) throw new Error('G107-20 is gone.');
+  const sooner: Overlay = {
+    id: 'yangxin',
+    region: '420222',
+    version: '1',
+    base: 'record.gsxt-duties',
+    instruments: [],
+    patches: [
+      {
+        op: 'set-param',
+        param: 'publish-penalty',
+        values: [{ from: '2021-09-01', value: 5, cite: cite(order45, '第九条', 'verified') }],
+      },
+    ],
+  };
+  const law = repairLaw([...repairOverlays, sooner]);
+  const question = { record: recordOf(line), facts: factsOf(line.given), on: line.on };
+  expect(dutyDeadline('publish-penalty', '2026-01-15', '420222', law)?.dueOn).toBe('2026-01-22');
+  expect(assessRepair({ ...question, law })).toMatchObject({
+    startOn: '2026-01-22',
+    earliestOn: '2026-04-23',
+  });
+  expect(assessRepair(question)).toMatchObject({ startOn: '2026-02-12', earliestOn: '2026-05-13' });
+});
+
+describe('an answer', () => {
+  const line = cases.find(({ id }) => id === 'T08');
+  if (!line) throw new Error('T08 is gone.');
+  const county: Overlay = {
+    id: 'yangxin',
+    region: '420222',
+    version: '1',
+    base: 'repair.credit-china',
+    instruments: [
+      {
+        id: 'yangxin-notice',
+        title: '阳新县信用办通知（示例）',
+        titleEn: 'Notice of the Yangxin credit office (sample)',
+        number: '示信办〔2026〕1号',
+        revision: '2026-04-01',
+        publishedOn: '2026-04-01',
+        from: '2026-04-01',
+        articles: [],
+      },
+    ],
+    patches: [
+      {
+        op: 'add-rule',
+        rule: {
+          id: 'yangxin.harm',
+          title: { 'zh-CN': '危害后果已消除', en: 'Harm has been removed' },
+          from: '2026-04-01',
+          test: { op: 'is', fact: 'harmRemoved', value: true },
+          onFail: { outcome: 'missing', refusal: 'HARM_NOT_REMOVED' },
+          cite: {
+            doc: 'yangxin-notice',
+            article: null,
+            revision: '2026-04-01',
+            evidence: 'verified',
+          },
+        },
+      },
+    ],
+  };
+  const question = { record: recordOf(line), facts: factsOf(line.given), on: line.on };
+
+  test('brings the documents that it cites, each once, and no others', () => {
+    for (const each of cases) {
+      const { steps, deadlines, instruments } = assess(each);
+      const cites = [
+        ...steps.flatMap(({ cite, against }) => [cite, ...against.map((param) => param.cite)]),
+        ...deadlines.map((deadline) => deadline.cite),
+      ];
+      expect(instruments.map(({ id }) => id)).toEqual([...new Set(cites.map(({ doc }) => doc))]);
+    }
+  });
+
+  test('names a document and a rule that a deployment added', () => {
+    const { instruments, steps } = assessRepair({ ...question, law: repairLaw([county]) });
+    expect(instruments).toContainEqual({
+      id: 'yangxin-notice',
+      title: '阳新县信用办通知（示例）',
+      titleEn: 'Notice of the Yangxin credit office (sample)',
+      number: '示信办〔2026〕1号',
+    });
+    expect(steps).toContainEqual(
+      expect.objectContaining({
+        rule: 'yangxin.harm',
+        title: { 'zh-CN': '危害后果已消除', en: 'Harm has been removed' },
+      }),
+    );
+    expect(assessRepair(question).instruments.map(({ id }) => id)).not.toContain('yangxin-notice');
   });
 });

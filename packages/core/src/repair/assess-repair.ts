@@ -1,18 +1,17 @@
 import { dayOf, isoOf, type Day } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { prcWorkdays } from '../calendar/prc-workdays.ts';
-import type { WorkCalendar } from '../calendar/work-calendar.ts';
-import { weakestEvidence } from '../law/citation.ts';
-import { cite } from '../law/instrument.ts';
+import { weakestEvidence, type Citation } from '../law/citation.ts';
+import { cite, type CitedInstrument } from '../law/instrument.ts';
 import { order36 } from '../law/instruments.ts';
 import { decide, type Decision, type Outcome, type Step } from '../law/decide.ts';
-import type { LawBook, ResolvedParam } from '../law/resolve.ts';
+import type { LawBook, ResolvedLaw, ResolvedParam } from '../law/resolve.ts';
 import { isDayRange, latestOf, type DayRange, type Facts, type FactValue } from '../law/test.ts';
 import {
   recordedOn,
+  severities,
+  tracks,
   type CreditRecord,
   type RecordKind,
-  type Severity,
   type Track,
 } from '../record/credit-record.ts';
 import { deadlinesOf } from './deadlines-of.ts';
@@ -38,11 +37,11 @@ export interface RepairQuestion {
   readonly on: IsoDay;
   /** Region whose rules apply; that of the agency unless given. */
   readonly place?: string;
+  /** The day from which the time left is counted; `on` unless given. */
+  readonly today?: IsoDay;
   readonly law?: RepairLaw;
-  readonly calendar?: WorkCalendar;
 }
 
-const severities: readonly Severity[] = ['serious', 'general', 'minor'];
 const standardLaw = repairLaw();
 
 /**
@@ -50,7 +49,7 @@ const standardLaw = repairLaw();
  * Pure: the same question has the same answer in browser, server and batch. What no rule covers is `indeterminate`.
  */
 export function assessRepair(question: RepairQuestion): RepairAssessment {
-  const { record, facts, on: isoOn, law: books = standardLaw, calendar = prcWorkdays } = question;
+  const { record, facts, on: isoOn, law: books = standardLaw } = question;
   const place = question.place ?? record.place;
   const base = { recordKind: record.kind, on: isoOn, place };
   // A record of a later version of this kit may carry a kind that is not known here.
@@ -63,10 +62,10 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
   const law = book.resolve({ on: lawDay(book, record, place, on), place, asOf: on });
   if (!law) return { ...unruled(base, ['rule']), track };
 
-  const given = factsOf(record, facts, track, calendar, law);
+  const given = factsOf(record, facts, track, law, books);
   const decision = decide(law, given, on);
   const periods = earliestDay({ book, place, facts: given, on, law, decision });
-  const { end, held, needsTerm } = displayEnds({ book, place, facts: given, on, law });
+  const { end, held, needsTerm, chosenBy } = displayEnds({ book, place, facts: given, on, law });
   const last = held ?? end;
   const over = endOf(record, end, held, on);
   const outcome =
@@ -87,9 +86,19 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
   const earliestOn = outcome === 'not-needed' || late ? undefined : periods.day;
   const displayed = !refusals.includes('NOT_DISPLAYED');
   const steps = [
-    ...(last ? [displayStep(last.param, given, last.lastDay, on)] : []),
+    ...transitionSteps(book, law, record, on),
+    ...(last ? [displayStep(last, chosenBy, given, on)] : []),
     ...decision.steps,
   ];
+  const cites = steps.flatMap(({ cite, against }) => [cite, ...against.map((param) => param.cite)]);
+  const deadlines = deadlinesOf({
+    law,
+    kind: record.kind,
+    calendar: books.calendar,
+    facts,
+    today: question.today ? dayOf(question.today) : on,
+    appliedOn: facts.appliedOn ? dayOf(facts.appliedOn) : Math.max(on, periods.day ?? on),
+  });
   return {
     ...base,
     outcome,
@@ -104,20 +113,13 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
     branches:
       given['severity'] === undefined && unknown.has('severity') ? branchesOf(question) : [],
     materials: materialsOf(decision.steps, facts.materials),
-    deadlines: deadlinesOf({
-      law,
-      kind: record.kind,
-      calendar,
-      facts,
-      appliedOn: facts.appliedOn ? dayOf(facts.appliedOn) : Math.max(on, periods.day ?? on),
-    }),
+    deadlines,
     refusals,
     unknown: [...unknown].map((fact) => ({ fact, askedOf: askedOf[fact] ?? 'agency' })),
     steps: steps.map(shown),
+    instruments: instrumentsOf(book, [...cites, ...deadlines.map((deadline) => deadline.cite)]),
     ...(decision.facts['relief'] === 'temporary-shielding' && { relief: 'temporary-shielding' }),
-    evidence: weakestEvidence(
-      steps.flatMap(({ cite, against }) => [cite, ...against.map((param) => param.cite)]),
-    ),
+    evidence: weakestEvidence(cites),
     chain: law.chain,
     digest: law.digest,
   };
@@ -129,7 +131,7 @@ function trackOf(record: CreditRecord): Track | null | undefined {
     case 'penalty':
     case 'abnormal-listing':
     case 'serious-listing':
-      return record.track in standardLaw ? record.track : undefined;
+      return tracks.includes(record.track) ? record.track : undefined;
     case 'permit':
       return null;
     default:
@@ -142,6 +144,7 @@ const nothing = {
   materials: [],
   deadlines: [],
   steps: [],
+  instruments: [],
   evidence: 'assumed',
   chain: [],
 } as const;
@@ -167,6 +170,7 @@ const notDishonesty = (base: Base): RepairAssessment => ({
       refusal: 'NOT_DISHONESTY',
     },
   ],
+  instruments: [cited(order36)],
   evidence: scope.evidence,
 });
 
@@ -217,7 +221,7 @@ const nameOfFact = (fact: string): string => (fact === 'startOn' ? 'publishedOn'
 
 /** What each severity would lead to, while the agency has stated none. */
 const branchesOf = (question: RepairQuestion): readonly SeverityBranch[] =>
-  severities.toReversed().map((severity) => {
+  severities.map((severity) => {
     const { outcome, earliestOn, displayEndsOn } = assessRepair({
       ...question,
       facts: { ...question.facts, severity },
@@ -241,14 +245,65 @@ const materialsOf = (
     return [{ material, ...(given && { provided: given.includes(material) }), cite }];
   });
 
-const displayStep = (param: ResolvedParam, facts: Facts, lastDay: Day, on: Day): Step => ({
+/** Where the rules were others when the record was made: which of them apply rests on `transition`. */
+function transitionSteps(
+  book: LawBook,
+  law: ResolvedLaw,
+  record: CreditRecord,
+  on: Day,
+): readonly Step[] {
+  const transition = law.params.get('transition');
+  const recorded = dayOf(recordedOn(record));
+  const [then, now] = [recorded, on].map((day) =>
+    book
+      .resolve({ on: day, place: law.place, asOf: on })
+      ?.rules.map(({ id }) => id)
+      .join(),
+  );
+  if (!transition || then === now) return [];
+  const { cite, by } = transition;
+  return [
+    {
+      rule: 'repair.law.transition',
+      outcome: true,
+      cite,
+      by,
+      read: { recordedOn: recorded },
+      against: [transition],
+    },
+  ];
+}
+
+const displayStep = (
+  { param, lastDay }: DisplayEnd,
+  chosenBy: ResolvedParam | undefined,
+  facts: Facts,
+  on: Day,
+): Step => ({
   rule: 'repair.display.maximum',
   outcome: on > lastDay,
   cite: param.cite,
   by: param.by,
   read: { startOn: facts['startOn'] ?? null },
-  against: [param],
+  against: [param, ...(chosenBy ? [chosenBy] : [])],
   fromOn: lastDay + 1,
+});
+
+/** Each document once, in the order in which it is cited first. */
+const instrumentsOf = (
+  { instruments }: LawBook,
+  cites: readonly Citation[],
+): readonly CitedInstrument[] =>
+  [...new Set(cites.map(({ doc }) => doc))].flatMap((doc) => {
+    const instrument = instruments.get(doc);
+    return instrument ? [cited(instrument)] : [];
+  });
+
+const cited = ({ id, title, titleEn, number }: CitedInstrument): CitedInstrument => ({
+  id,
+  title,
+  titleEn,
+  number,
 });
 
 const applied = ({ id, value, cite, by }: ResolvedParam): AppliedParam => ({ id, value, cite, by });
@@ -256,6 +311,7 @@ const applied = ({ id, value, cite, by }: ResolvedParam): AppliedParam => ({ id,
 /** Days become ISO strings, as on the wire. */
 function shown({
   rule,
+  title,
   outcome,
   cite,
   by,
@@ -265,9 +321,10 @@ function shown({
   failure,
   value,
 }: Step): AssessmentStep {
-  const dayFacts = ['startOn', 'falsePromiseOn'];
+  const dayFacts = ['startOn', 'recordedOn', 'falsePromiseOn'];
   return {
     rule,
+    ...(title && { title }),
     outcome,
     cite,
     by,

@@ -11,6 +11,7 @@ interface Question {
   readonly calendar: WorkCalendar;
   readonly facts: RepairFacts;
   readonly appliedOn: Day;
+  readonly today: Day;
 }
 
 type Clock = Pick<Deadline, 'clock' | 'from'>;
@@ -30,7 +31,7 @@ const ofAbnormalListings: readonly Clock[] = [
 
 /** The clocks of the procedure, each counted from the event before it at its own last day. */
 export function deadlinesOf(question: Question): readonly Deadline[] {
-  const { law, kind, facts, appliedOn } = question;
+  const { law, kind, calendar, facts, appliedOn, today } = question;
   const events = new Map<Deadline['from'], Day>([
     ['application', appliedOn],
     ['push', facts.pushedOn ? dayOf(facts.pushedOn) : appliedOn],
@@ -42,11 +43,13 @@ export function deadlinesOf(question: Question): readonly Deadline[] {
     if (typeof param?.value !== 'number') continue;
     const event = events.get(from);
     const due = event === undefined ? undefined : dueDay(question, from, event, param.value);
+    const left = due === undefined ? undefined : workdaysBetween(calendar, today, due);
     deadlines.push({
       clock,
       from,
       workdays: param.value,
       ...(due !== undefined && { dueOn: isoOf(due) }),
+      ...(left !== undefined && { workdaysLeft: left }),
       cite: param.cite,
     });
     if (due === undefined) continue;

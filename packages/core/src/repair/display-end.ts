@@ -20,6 +20,8 @@ export interface DisplayEnds {
   readonly held?: DisplayEnd;
   /** Whether the term of a restriction would have to be known. */
   readonly needsTerm: boolean;
+  /** `displayTransition`, where rules end display on different days and it chose one. */
+  readonly chosenBy?: ResolvedParam;
 }
 
 interface Question {
@@ -38,7 +40,8 @@ export function displayEnds({ book, place, facts, on, law }: Question): DisplayE
   const start = latestOf(facts['startOn']);
   const decided = latestOf(facts['recordedOn']);
   if (start === undefined || decided === undefined) return { needsTerm: false };
-  const atDecision = law.params.get('displayTransition')?.value === 'decision-date';
+  const transition = law.params.get('displayTransition');
+  const atDecision = transition?.value === 'decision-date';
   const days = atDecision ? [decided] : [start, ...book.changeDays.filter((day) => day > start)];
   const term = latestOf(facts['restrictionUntil']);
   let needsTerm = false;
@@ -62,7 +65,13 @@ export function displayEnds({ book, place, facts, on, law }: Question): DisplayE
   const sorted = ends.toSorted((a, b) => a.lastDay - b.lastDay);
   const end = sorted.find(({ needsPerformance }) => !(needsPerformance && undone));
   const held = sorted[0] === end ? undefined : sorted[0];
-  return { ...(end && { end }), ...(held && { held }), needsTerm };
+  const chosen = sorted.some(({ lastDay }) => lastDay !== sorted[0]?.lastDay);
+  return {
+    ...(end && { end }),
+    ...(held && { held }),
+    ...(transition && chosen && { chosenBy: transition }),
+    needsTerm,
+  };
 }
 
 const flag = (law: ResolvedLaw, id: string): boolean => law.params.get(id)?.value === true;

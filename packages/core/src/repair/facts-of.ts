@@ -1,5 +1,4 @@
 import { dayOf } from '../calendar/day.ts';
-import { addWorkdays, type WorkCalendar } from '../calendar/work-calendar.ts';
 import { subjectKindOfUscc } from '../identity/subject-kind-of-uscc.ts';
 import type { ResolvedLaw } from '../law/resolve.ts';
 import type { Facts, FactValue } from '../law/test.ts';
@@ -9,6 +8,7 @@ import {
   type PenaltyType,
   type Track,
 } from '../record/credit-record.ts';
+import { dutyDeadline, type DutyLaw } from '../record/duty-deadline.ts';
 import type { RepairFacts } from './repair-facts.ts';
 
 /** Everything known, in the names that the packs use. */
@@ -16,13 +16,14 @@ export function factsOf(
   record: CreditRecord,
   facts: RepairFacts,
   track: Track,
-  calendar: WorkCalendar,
   law: ResolvedLaw,
+  duties: DutyLaw,
 ): Facts {
   const {
     falsePromiseOn,
     appliedAt,
     severity,
+    domains,
     restructuring,
     materials,
     restrictionUntil,
@@ -38,7 +39,7 @@ export function factsOf(
   return {
     ...flags,
     kind: record.kind,
-    startOn: startOf(record, calendar, law),
+    startOn: startOf(record, law, duties),
     recordedOn: dayOf(recordedOn(record)),
     appliedElsewhere: appliedAt !== undefined && appliedAt !== track,
     falsePromise: falsePromiseOn !== undefined,
@@ -53,7 +54,7 @@ export function factsOf(
     restrictionUntil: restrictionUntil && dayOf(restrictionUntil),
     ...(record.kind === 'penalty' && {
       penaltyTypes: record.penaltyTypes,
-      domains: record.domains,
+      domains: domains ?? record.domains,
       fineFen: record.fineFen,
       summaryProcedure: record.procedure === 'summary' ? true : undefined,
       severity: severity ?? record.severity,
@@ -65,21 +66,13 @@ export function factsOf(
 const restricting: readonly PenaltyType[] = ['activity-restriction', 'practice-ban'];
 
 /** The day from which periods count; its bounds where the day of publication is not known. */
-function startOf(
-  record: CreditRecord,
-  calendar: WorkCalendar,
-  law: ResolvedLaw,
-): FactValue | undefined {
+function startOf(record: CreditRecord, law: ResolvedLaw, duties: DutyLaw): FactValue | undefined {
   const { recountedOn, publishedOn } = record.display;
   if (recountedOn && law.params.get('recount')?.value === true) return dayOf(recountedOn);
   if (record.kind !== 'penalty') return dayOf(recordedOn(record));
-  const decidedOn = dayOf(record.decidedOn);
-  if (law.params.get('start.penalty')?.value !== 'publication') return decidedOn;
+  if (law.params.get('start.penalty')?.value !== 'publication') return dayOf(record.decidedOn);
   if (publishedOn) return dayOf(publishedOn);
-  // 令45 第九条: published within so many working days of the decision, since it is in force.
-  const duty = law.params.get('publish.decision');
-  if (typeof duty?.value !== 'number' || decidedOn < dayOf(duty.from)) return undefined;
   if (law.params.get('presumePublication')?.value !== true) return undefined;
-  const latest = addWorkdays(calendar, decidedOn, duty.value);
-  return latest === undefined ? undefined : { earliest: decidedOn, latest };
+  const latest = dutyDeadline('publish-penalty', record.decidedOn, law.place, duties)?.dueOn;
+  return latest && { earliest: dayOf(record.decidedOn), latest: dayOf(latest) };
 }

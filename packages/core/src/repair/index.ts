@@ -1,9 +1,16 @@
+export { assessApplication, type Application } from './assess-application.ts';
 export { assessRepair, type RepairQuestion } from './assess-repair.ts';
+export { beginRepair, type RepairBeginning } from './begin-repair.ts';
 export { displayedUntil, type DisplayTerm } from './displayed-until.ts';
+export { factsOfAnswers } from './facts-of-answers.ts';
+export { flowContext } from './flow-context.ts';
+export { handIn, type HandIn } from './hand-in.ts';
 export { demonstrationFines } from './law/demonstration-fines.ts';
 export * from './repair-assessment.ts';
-export type { RepairFacts } from './repair-facts.ts';
+export type { Interruption, RepairFacts } from './repair-facts.ts';
 export { repairLaw, repairOverlays, repairPacks, type RepairLaw } from './repair-law.ts';
 export * from './repair-flow.ts';
 export * from './repair-lifecycle.ts';
+export * from './repair-reference.ts';
 export * from './repair.ts';
+export * from './revocation.ts';

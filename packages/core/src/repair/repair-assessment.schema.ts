@@ -2,51 +2,46 @@ import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { RegionCodeSchema } from '../identity/identity.schema.ts';
 import { CitationSchema, EvidenceSchema } from '../law/citation.schema.ts';
+import type { CitedInstrument } from '../law/instrument.ts';
+import { RuleTitleSchema } from '../law/law.schema.ts';
 import { outcomes } from '../law/decide.ts';
 import { RecordKindSchema, SeveritySchema, TrackSchema } from '../record/record.schema.ts';
-import type {
-  AppliedParam,
-  AssessmentStep,
-  Deadline,
-  Refusal,
-  RepairAssessment,
-  RequiredMaterial,
+import {
+  deadlineClocks,
+  deadlineStarts,
+  repairRefusals,
+  type AppliedParam,
+  type AssessmentStep,
+  type Deadline,
+  type Refusal,
+  type RepairAssessment,
+  type RequiredMaterial,
 } from './repair-assessment.ts';
+import { repairParties } from './repair.ts';
 import { MaterialSchema } from './repair.schema.ts';
 
-export const RefusalSchema: z.ZodType<Refusal> = z
-  .enum([
-    'MIN_PERIOD',
-    'OBLIGATION_OPEN',
-    'NO_PUBLIC_PROMISE',
-    'NON_REPAIRABLE',
-    'REPEAT_SAME_TYPE',
-    'ON_OTHER_LIST',
-    'NEW_HEAVY_PENALTY',
-    'STATUTORY_TERM_RUNNING',
-    'FALSE_PROMISE_BAN',
-    'WRONG_TRACK',
-    'MATERIALS_MISSING',
-    'MAX_REACHED_UNFULFILLED',
-    'HARM_NOT_REMOVED',
-    'NOT_DISPLAYED',
-    'DISPLAY_ENDED',
-    'AUTO_STOP',
-    'NOT_DISHONESTY',
-    'NO_RULE',
-  ])
-  .meta({ id: 'Refusal' });
+export const RefusalSchema: z.ZodType<Refusal> = z.enum(repairRefusals).meta({ id: 'Refusal' });
 
 /** 办理时限. */
 export const DeadlineSchema: z.ZodType<Deadline> = z
   .object({
-    clock: z.enum(['accept', 'decide', 'remove', 'feedback', 'stop-display']),
-    from: z.enum(['push', 'application', 'acceptance', 'decision']),
+    clock: z.enum(deadlineClocks),
+    from: z.enum(deadlineStarts),
     workdays: z.int().nonnegative(),
     dueOn: IsoDaySchema.exactOptional(),
+    workdaysLeft: z.int().exactOptional(),
     cite: CitationSchema,
   })
   .meta({ id: 'Deadline' });
+
+const CitedInstrumentSchema: z.ZodType<CitedInstrument> = z
+  .object({
+    id: z.string().min(1),
+    title: z.string().min(1),
+    titleEn: z.string().min(1),
+    number: z.string(),
+  })
+  .meta({ id: 'CitedInstrument' });
 
 const RequiredMaterialSchema: z.ZodType<RequiredMaterial> = z
   .object({
@@ -68,6 +63,7 @@ const AppliedParamSchema: z.ZodType<AppliedParam> = z
 const AssessmentStepSchema: z.ZodType<AssessmentStep> = z
   .object({
     rule: z.string().min(1),
+    title: RuleTitleSchema.exactOptional(),
     outcome: z.union([z.boolean(), z.literal('unknown')]),
     cite: CitationSchema,
     by: z.string().min(1),
@@ -107,8 +103,9 @@ export const RepairAssessmentSchema: z.ZodType<RepairAssessment> = z
     materials: z.array(RequiredMaterialSchema),
     deadlines: z.array(DeadlineSchema),
     refusals: z.array(RefusalSchema),
-    unknown: z.array(z.object({ fact: z.string(), askedOf: z.enum(['applicant', 'agency']) })),
+    unknown: z.array(z.object({ fact: z.string(), askedOf: z.enum(repairParties) })),
     steps: z.array(AssessmentStepSchema),
+    instruments: z.array(CitedInstrumentSchema),
     relief: z.literal('temporary-shielding').exactOptional(),
     evidence: EvidenceSchema,
     chain: z.array(z.string()),

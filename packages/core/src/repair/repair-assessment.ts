@@ -2,33 +2,37 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Citation, Evidence } from '../law/citation.ts';
 import type { Outcome } from '../law/decide.ts';
 import type { Tri } from '../law/evaluate.ts';
-import type { ParamValue } from '../law/pack.ts';
+import type { CitedInstrument } from '../law/instrument.ts';
+import type { ParamValue, RuleTitle } from '../law/pack.ts';
 import type { RecordKind, Severity, Track } from '../record/credit-record.ts';
-import type { Material } from './repair.ts';
+import type { Material, RepairParty } from './repair.ts';
+
+export const repairRefusals = [
+  'MIN_PERIOD',
+  'OBLIGATION_OPEN',
+  'NO_PUBLIC_PROMISE',
+  'NON_REPAIRABLE',
+  'REPEAT_SAME_TYPE',
+  'ON_OTHER_LIST',
+  'NEW_HEAVY_PENALTY',
+  'STATUTORY_TERM_RUNNING',
+  'FALSE_PROMISE_BAN',
+  'WRONG_TRACK',
+  'MATERIALS_MISSING',
+  'MAX_REACHED_UNFULFILLED',
+  'HARM_NOT_REMOVED',
+  'NOT_DISPLAYED',
+  'DISPLAY_ENDED',
+  'AUTO_STOP',
+  'NOT_DISHONESTY',
+  'NO_RULE',
+] as const;
 
 /** Why an application would not be granted today; a member of the problem on the wire. */
-export type Refusal =
-  | 'MIN_PERIOD'
-  | 'OBLIGATION_OPEN'
-  | 'NO_PUBLIC_PROMISE'
-  | 'NON_REPAIRABLE'
-  | 'REPEAT_SAME_TYPE'
-  | 'ON_OTHER_LIST'
-  | 'NEW_HEAVY_PENALTY'
-  | 'STATUTORY_TERM_RUNNING'
-  | 'FALSE_PROMISE_BAN'
-  | 'WRONG_TRACK'
-  | 'MATERIALS_MISSING'
-  | 'MAX_REACHED_UNFULFILLED'
-  | 'HARM_NOT_REMOVED'
-  | 'NOT_DISPLAYED'
-  | 'DISPLAY_ENDED'
-  | 'AUTO_STOP'
-  | 'NOT_DISHONESTY'
-  | 'NO_RULE';
+export type Refusal = (typeof repairRefusals)[number];
 
 /** Who can say what is unknown. */
-export type AskedOf = 'applicant' | 'agency';
+export type AskedOf = RepairParty;
 
 /** A fact that would change or settle the answer. */
 export interface UnknownFact {
@@ -49,6 +53,8 @@ export interface AppliedParam {
 export interface AssessmentStep {
   /** `noun.verb.reason` */
   readonly rule: string;
+  /** The title that a deployment gave a rule of its own; the others have theirs in `@xinyong/core/text`. */
+  readonly title?: RuleTitle;
   readonly outcome: Tri;
   readonly cite: Citation;
   readonly by: string;
@@ -70,14 +76,19 @@ export interface RequiredMaterial {
   readonly cite: Citation;
 }
 
+export const deadlineClocks = ['accept', 'decide', 'remove', 'feedback', 'stop-display'] as const;
+export const deadlineStarts = ['push', 'application', 'acceptance', 'decision'] as const;
+
 /** A clock of the procedure (办理时限), in working days. */
 export interface Deadline {
-  readonly clock: 'accept' | 'decide' | 'remove' | 'feedback' | 'stop-display';
+  readonly clock: (typeof deadlineClocks)[number];
   /** The event the clock starts with; its own day is not counted. */
-  readonly from: 'push' | 'application' | 'acceptance' | 'decision';
+  readonly from: (typeof deadlineStarts)[number];
   readonly workdays: number;
   /** The last day, taking the step before at its own last day; absent where the calendar is not known. */
   readonly dueOn?: IsoDay;
+  /** Working days from the day asked about to the last day, negative when overdue; absent where the calendar is not known. */
+  readonly workdaysLeft?: number;
   readonly cite: Citation;
 }
 
@@ -125,6 +136,8 @@ export interface RepairAssessment {
   readonly refusals: readonly Refusal[];
   readonly unknown: readonly UnknownFact[];
   readonly steps: readonly AssessmentStep[];
+  /** Every document that the steps, their values and the deadlines cite. */
+  readonly instruments: readonly CitedInstrument[];
   /** Measures that hold meanwhile, such as shielding during a restructuring (临时屏蔽). */
   readonly relief?: 'temporary-shielding';
   /** The weakest evidence among everything the answer rests on. */

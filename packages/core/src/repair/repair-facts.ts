@@ -1,7 +1,13 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
-import type { Severity, Track } from '../record/credit-record.ts';
+import type { Domain, Severity, Track } from '../record/credit-record.ts';
 import type { AskedOf } from './repair-assessment.ts';
 import type { Material } from './repair.ts';
+
+/** 补正、退回: from the day of the request until the day the application came in again. */
+export interface Interruption {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+}
 
 /** What an assessment may know beyond the record. Absent is unknown, never false. */
 export interface RepairFacts {
@@ -37,14 +43,15 @@ export interface RepairFacts {
   readonly restructuring?: 'executing' | 'completed';
   /** The severity, where the agency states it later than in the record. */
   readonly severity?: Severity;
+  /** The fields of supervision, where the agency states them later than in the record; none where it names none. */
+  readonly domains?: readonly Domain[];
   /** Where the applicant applied. */
   readonly appliedAt?: Track;
   /** 申请之日, 推送之日 and 受理之日: the clocks count from them; the day asked about unless given. */
   readonly appliedOn?: IsoDay;
   readonly pushedOn?: IsoDay;
   readonly acceptedOn?: IsoDay;
-  /** 补正、退回: from the day of the request until the day the application came in again. */
-  readonly interruptions?: readonly { readonly from: IsoDay; readonly to: IsoDay }[];
+  readonly interruptions?: readonly Interruption[];
 }
 
 /** Who can say what, for every fact that an assessment may name as unknown. */
@@ -60,6 +67,7 @@ export const askedOf: Readonly<Record<string, AskedOf>> = {
   statutoryTermRunning: 'agency',
   restrictionUntil: 'agency',
   severity: 'agency',
+  domains: 'agency',
   namedAct: 'agency',
   publishedOn: 'agency',
   kind: 'agency',

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { RecordKind, Track } from '../record/credit-record.ts';
 import {
   isComplete,
+  itemsOnJourney,
   journey,
+  openPages,
   normalisePhone,
   problemsOf,
   relevantAnswers,
@@ -178,4 +180,41 @@ test.each([
   ['+86 139 0000 0000', '13900000000'],
 ])('reads the telephone number %s as %s', (typed, normal) => {
   expect(normalisePhone(typed)).toBe(normal);
+});
+
+describe('an application that came back', () => {
+  const [complete] = walk(start({ kind: 'penalty', track: 'credit-china' })).filter(isComplete);
+  if (!complete) throw new Error('No path is complete');
+  const opened = (context: FlowContext): readonly string[] =>
+    openPages(context).map(({ id }) => id);
+
+  test('opens only the pages of what was asked for, and the check', () => {
+    for (const page of journey(complete).filter(({ id }) => id !== 'check'))
+      for (const { field } of page.questions)
+        expect(opened({ ...complete, asked: [field] })).toEqual([page.id, 'check']);
+    expect(opened({ ...complete, asked: ['file:proof-of-performance'] })).toEqual([
+      'materials',
+      'check',
+    ]);
+  });
+
+  test('opens what is no longer in order as well', () => {
+    const { contactPhone: _gone, ...answers } = complete.answers;
+    expect(opened({ ...complete, answers, asked: ['statement'] })).toEqual([
+      'materials',
+      'contact',
+      'check',
+    ]);
+  });
+
+  test('opens everything where nothing was named', () => {
+    for (const asked of [undefined, []])
+      expect(openPages({ ...complete, ...(asked && { asked }) })).toEqual(journey(complete));
+  });
+
+  test('is made of what its own questions and materials ask for', () => {
+    expect(itemsOnJourney(complete)).toContain('file:proof-of-performance');
+    expect(itemsOnJourney(complete)).toContain('corrected');
+    expect(itemsOnJourney(complete)).not.toContain('newHeavyPenalty');
+  });
 });

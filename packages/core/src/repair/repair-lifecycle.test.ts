@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  clocksOf,
-  commandsFor,
-  isOpen,
-  repairLifecycle,
-  transition,
-  type RepairParty,
-} from './repair-lifecycle.ts';
-import type { RepairCommand, RepairState } from './repair.ts';
+import { clocksOf, commandsFor, isOpen, repairLifecycle, transition } from './repair-lifecycle.ts';
+import type { RepairCommand, RepairParty, RepairState } from './repair.ts';
 
 const states: readonly RepairState[] = [
   'draft',

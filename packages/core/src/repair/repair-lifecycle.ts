@@ -1,7 +1,4 @@
-import type { RepairCommand, RepairState } from './repair.ts';
-
-/** Who may give a command: the subject's agent or the agency that made the record. */
-export type RepairParty = 'applicant' | 'agency';
+import type { RepairCommand, RepairParty, RepairState } from './repair.ts';
 
 /** What an event starts or stops (办理时限); the lengths stand in the packs. */
 export type RepairClock = 'accept' | 'decide' | 'feedback' | 'stop-display';
@@ -108,7 +105,7 @@ export const repairLifecycle: readonly RepairTransition[] = [
     effects: ['notify-applicant'],
   },
   {
-    // 提供虚假材料、信用承诺严重不实: the repair is undone and the former state restored.
+    // 提供虚假材料、信用承诺不实、机关错误: the repair is undone and the former state restored.
     command: 'revoke',
     from: ['granted'],
     to: 'revoked',

@@ -3,17 +3,22 @@ import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { UsccSchema } from '../identity/identity.schema.ts';
 import { RecordIdSchema, TrackSchema } from '../record/record.schema.ts';
 import { isPhone, normalisePhone } from './repair-flow.ts';
-import type {
-  Material,
-  MaterialFile,
-  Repair,
-  RepairAnswers,
-  RepairCommand,
-  RepairEvent,
-  RepairItem,
-  RepairState,
-  Supplement,
+import {
+  repairCommands,
+  repairMaterials,
+  repairParties,
+  repairStates,
+  type Material,
+  type MaterialFile,
+  type Repair,
+  type RepairAnswers,
+  type RepairCommand,
+  type RepairEvent,
+  type RepairItem,
+  type RepairState,
+  type Supplement,
 } from './repair.ts';
+import { revocationReasons, type RevocationReason } from './revocation.ts';
 
 /** The messages of what an applicant or an agency sends: stable codes. */
 export type RepairFieldRefusal =
@@ -27,60 +32,25 @@ export type RepairFieldRefusal =
   | 'invalid-statement'
   | 'invalid-signed-name'
   | 'invalid-flow'
-  | 'invalid-item';
+  | 'invalid-item'
+  | 'invalid-reason';
 
 const refusal = <Code extends RepairFieldRefusal>(error: Code): { readonly error: Code } => ({
   error,
 });
 
-const states: readonly RepairState[] = [
-  'draft',
-  'submitted',
-  'resubmitted',
-  'supplement-requested',
-  'returned',
-  'accepted',
-  'declined',
-  'granted',
-  'refused',
-  'withdrawn',
-  'revoked',
-];
-const commands: readonly RepairCommand[] = [
-  'submit',
-  'resubmit',
-  'withdraw',
-  'accept',
-  'decline',
-  'request-supplement',
-  'return',
-  'grant',
-  'refuse',
-  'revoke',
-];
-
 /** 申请状态. */
 export const RepairStateSchema: z.ZodType<RepairState> = z
-  .enum(states, refusal('invalid-state'))
+  .enum(repairStates, refusal('invalid-state'))
   .meta({ id: 'RepairState' });
 
 export const RepairCommandSchema: z.ZodType<RepairCommand> = z
-  .enum(commands)
+  .enum(repairCommands)
   .meta({ id: 'RepairCommand' });
-
-const materials = [
-  'application-form',
-  'promise-letter',
-  'proof-of-performance',
-  'registration-certificate',
-  'repair-form',
-  'training-certificate',
-  'credit-report',
-] as const satisfies readonly Material[];
 
 /** 申请材料. */
 export const MaterialSchema: z.ZodType<Material> = z
-  .enum(materials, refusal('invalid-material'))
+  .enum(repairMaterials, refusal('invalid-material'))
   .meta({ id: 'Material' });
 
 export const MaterialFileSchema: z.ZodType<MaterialFile> = z
@@ -140,7 +110,7 @@ const answered = Object.keys(answers).filter((key) => key !== 'flow') as Exclude
 /** An answer or a file, as 补正 names it. */
 export const RepairItemSchema: z.ZodType<RepairItem> = z
   .enum(
-    [...answered, ...materials.map((material) => `file:${material}` as const)],
+    [...answered, ...repairMaterials.map((material) => `file:${material}` as const)],
     refusal('invalid-item'),
   )
   .meta({ id: 'RepairItem' });
@@ -170,15 +140,21 @@ export const RepairSchema: z.ZodType<Repair> = z
   })
   .meta({ id: 'Repair' });
 
+/** 撤销原因. */
+export const RevocationReasonSchema: z.ZodType<RevocationReason> = z
+  .enum(revocationReasons, refusal('invalid-reason'))
+  .meta({ id: 'RevocationReason' });
+
 /** 办理记录. */
 export const RepairEventSchema: z.ZodType<RepairEvent> = z
   .object({
     at: z.iso.datetime(),
-    command: z.enum([...commands, 'create', 'update-draft']),
+    command: z.enum([...repairCommands, 'create', 'update-draft']),
     from: RepairStateSchema.nullable(),
     to: RepairStateSchema,
-    by: z.enum(['applicant', 'agency']),
+    by: z.enum(repairParties),
     actorName: z.string().min(1),
     notice: z.string().exactOptional(),
+    reason: RevocationReasonSchema.exactOptional(),
   })
   .meta({ id: 'RepairEvent' });

@@ -3,6 +3,7 @@ import type { AbnormalGround } from '../record/credit-record.ts';
 import type { FlowProblemCode } from './repair-flow.ts';
 import type { Deadline, Refusal } from './repair-assessment.ts';
 import type { Material, RepairCommand, RepairState } from './repair.ts';
+import type { RevocationReason } from './revocation.ts';
 
 /** The words of repairs in one language. */
 export interface RepairText {
@@ -17,6 +18,8 @@ export interface RepairText {
   readonly clockStarts: Readonly<Record<Deadline['from'], string>>;
   readonly states: Readonly<Record<RepairState, string>>;
   readonly commands: Readonly<Record<RepairCommand, string>>;
+  /** 撤销原因. */
+  readonly revocations: Readonly<Record<RevocationReason, string>>;
   readonly problems: Readonly<Record<FlowProblemCode, string>>;
   /** Plain titles of the rules, by id without the suffix of an older regime. */
   readonly rules: Readonly<Record<string, string>>;
@@ -65,6 +68,7 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       onOtherList: '是否仍在其他名单中',
       newHeavyPenalty: '列入后是否再次受到较重行政处罚',
       severity: '失信严重程度（由作出决定的机关认定）',
+      domains: '违法行为属于哪个监管领域（由作出决定的机关认定）',
       lowFine: '罚款是否属于较低数额（由省级以上市场监管部门规定）',
       namedAct: '是否属于文件列明的特定严重失信行为',
       publishedOn: '公示之日',
@@ -133,6 +137,11 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       refuse: '不予修复',
       revoke: '撤销修复',
     },
+    revocations: {
+      'false-material': '提供虚假材料',
+      'false-promise': '信用承诺不实',
+      'agency-error': '机关错误',
+    },
     problems: {
       required: '请回答这个问题',
       'too-long': '字数超过了限制，请缩短',
@@ -145,6 +154,7 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       'file-missing': '请上传这份材料',
     },
     rules: {
+      'repair.law.transition': '作出决定以后规定有变，适用哪一天的规定',
       'repair.apply.scope': '属于失信信息',
       'repair.apply.track': '在规定的网站申请',
       'repair.display.summary-procedure': '简易程序的处罚不公示',
@@ -213,6 +223,7 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       onOtherList: 'whether the subject is still on another list',
       newHeavyPenalty: 'whether there was another heavy penalty after the listing',
       severity: 'how serious the breach is (the agency that decided says so)',
+      domains: 'which field of supervision the breach is in (the agency that decided says so)',
       lowFine: 'whether the fine counts as low (the province says so)',
       namedAct: 'whether the act is one of the gravest that the document names',
       publishedOn: 'the day of publication',
@@ -293,6 +304,11 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       refuse: 'Refuse the repair',
       revoke: 'Revoke the repair',
     },
+    revocations: {
+      'false-material': 'False documents were given',
+      'false-promise': 'The credit promise was not true',
+      'agency-error': 'The agency made a mistake',
+    },
     problems: {
       required: 'Answer this question',
       'too-long': 'Shorten this text',
@@ -305,6 +321,8 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       'file-missing': 'Upload this document',
     },
     rules: {
+      'repair.law.transition':
+        'The rules have changed since the decision: those of which day apply',
       'repair.apply.scope': 'A record of dishonesty',
       'repair.apply.track': 'Applied for on the right website',
       'repair.display.summary-procedure': 'Penalties of the summary procedure are not displayed',

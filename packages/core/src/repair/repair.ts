@@ -1,43 +1,58 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Uscc } from '../identity/uscc.ts';
 import type { Track } from '../record/credit-record.ts';
+import type { RevocationReason } from './revocation.ts';
+
+export const repairStates = [
+  'draft',
+  'submitted',
+  'resubmitted',
+  'supplement-requested',
+  'returned',
+  'accepted',
+  'declined',
+  'granted',
+  'refused',
+  'withdrawn',
+  'revoked',
+] as const;
 
 /** 申请状态. `resubmitted` is submitted again after 补正 or 退回. */
-export type RepairState =
-  | 'draft'
-  | 'submitted'
-  | 'resubmitted'
-  | 'supplement-requested'
-  | 'returned'
-  | 'accepted'
-  | 'declined'
-  | 'granted'
-  | 'refused'
-  | 'withdrawn'
-  | 'revoked';
+export type RepairState = (typeof repairStates)[number];
+
+export const repairCommands = [
+  'submit',
+  'resubmit',
+  'withdraw',
+  'accept',
+  'decline',
+  'request-supplement',
+  'return',
+  'grant',
+  'refuse',
+  'revoke',
+] as const;
 
 /** What can be done with an application. withdraw is the applicant's, revoke the agency's. */
-export type RepairCommand =
-  | 'submit'
-  | 'resubmit'
-  | 'withdraw'
-  | 'accept'
-  | 'decline'
-  | 'request-supplement'
-  | 'return'
-  | 'grant'
-  | 'refuse'
-  | 'revoke';
+export type RepairCommand = (typeof repairCommands)[number];
+
+export const repairParties = ['applicant', 'agency'] as const;
+
+/** Who may give a command: the subject's agent or the agency that made the record. */
+export type RepairParty = (typeof repairParties)[number];
+
+export const repairMaterials = [
+  'application-form',
+  'promise-letter',
+  'proof-of-performance',
+  'registration-certificate',
+  'repair-form',
+  'training-certificate',
+  'credit-report',
+] as const;
 
 /** 申请材料. */
-export type Material =
-  | 'application-form'
-  | 'promise-letter'
-  | 'proof-of-performance'
-  | 'registration-certificate'
-  | 'repair-form'
-  | 'training-certificate'
-  | 'credit-report';
+export type Material = (typeof repairMaterials)[number];
 
 /** What is made of the application itself (申请书) and of the promise on its page (承诺书); the rest is handed in. */
 export const madeFromApplication: readonly Material[] = ['application-form', 'promise-letter'];
@@ -114,7 +129,9 @@ export interface RepairEvent {
   readonly command: RepairCommand | 'create' | 'update-draft';
   readonly from: RepairState | null;
   readonly to: RepairState;
-  readonly by: 'applicant' | 'agency';
+  readonly by: RepairParty;
   readonly actorName: string;
   readonly notice?: string;
+  /** Of 撤销 alone. */
+  readonly reason?: RevocationReason;
 }

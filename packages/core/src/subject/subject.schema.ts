@@ -1,22 +1,13 @@
 import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { RegionCodeSchema, UsccSchema } from '../identity/identity.schema.ts';
-import type { Subject, SubjectKind } from './subject.ts';
+import { subjectKinds, type Subject, type SubjectKind } from './subject.ts';
 
 /** The message of what a caller sends: a stable code, with its words in `subjectText`. */
 export type SubjectRefusal = 'invalid-subject-kind';
 
-const kinds: readonly SubjectKind[] = [
-  'enterprise',
-  'individual-business',
-  'cooperative',
-  'social-organisation',
-  'public-institution',
-  'agency',
-];
-
 export const SubjectKindSchema: z.ZodType<SubjectKind> = z
-  .enum(kinds, { error: 'invalid-subject-kind' satisfies SubjectRefusal })
+  .enum(subjectKinds, { error: 'invalid-subject-kind' satisfies SubjectRefusal })
   .meta({ id: 'SubjectKind' });
 
 /** 经营主体. */

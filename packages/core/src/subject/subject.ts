@@ -1,14 +1,17 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Uscc } from '../identity/uscc.ts';
 
+export const subjectKinds = [
+  'enterprise',
+  'individual-business',
+  'cooperative',
+  'social-organisation',
+  'public-institution',
+  'agency',
+] as const;
+
 /** Kinds of 经营主体. A natural person (自然人) is none: persons are never graded, searched or shown. */
-export type SubjectKind =
-  | 'enterprise'
-  | 'individual-business'
-  | 'cooperative'
-  | 'social-organisation'
-  | 'public-institution'
-  | 'agency';
+export type SubjectKind = (typeof subjectKinds)[number];
 
 /** 经营主体 / 信用主体. */
 export interface Subject {

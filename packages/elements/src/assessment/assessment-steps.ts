@@ -7,9 +7,11 @@ import { citation, evidenceLegend } from '../citation/citation.ts';
 import type { Locale } from '../locale/locale.ts';
 import { assessmentText } from './assessment.text.ts';
 
+type Instruments = RepairAssessment['instruments'];
+
 /** Every step of an assessment: the condition, its result, the value it was compared with, and the article. */
 export function assessmentSteps(
-  { steps, evidence }: RepairAssessment,
+  { steps, instruments, evidence }: RepairAssessment,
   locale: Locale,
 ): TemplateResult {
   const words = assessmentText[locale];
@@ -17,14 +19,14 @@ export function assessmentSteps(
   return html`
     <p>${words.whyIntro}</p>
     <ol class="credit-steps">
-      ${steps.map((step) => html`<li>${stepOf(step, locale)}</li>`)}
+      ${steps.map((step) => html`<li>${stepOf(step, instruments, locale)}</li>`)}
     </ol>
     ${evidence === 'assumed' ? html`<p>${words.restsOnAssumed}</p>` : nothing}
     ${evidenceLegend(cites, locale)}
   `;
 }
 
-function stepOf(step: AssessmentStep, locale: Locale): TemplateResult {
+function stepOf(step: AssessmentStep, instruments: Instruments, locale: Locale): TemplateResult {
   const result = resultOf(step, locale);
   const day = dayLine(step, locale);
   return html`
@@ -32,16 +34,18 @@ function stepOf(step: AssessmentStep, locale: Locale): TemplateResult {
       <span class="credit-subheading">${titleOf(step, locale)}</span>
       <span class="credit-tag credit-tag-${result.tone}">${result.words}</span>
     </div>
-    ${day ? html`<p>${day}</p>` : nothing} ${step.against.map((param) => paramLine(param, locale))}
-    <p class="credit-small">${citation(step.cite, locale)}</p>
+    ${day ? html`<p>${day}</p>` : nothing}
+    ${step.against.map((param) => paramLine(param, instruments, locale))}
+    <p class="credit-small">${citation(step.cite, instruments, locale)}</p>
   `;
 }
 
-// Rules have titles in core; a row of a classification is called after what it classifies.
-function titleOf({ rule, value }: AssessmentStep, locale: Locale): string {
+// A rule has its title in core or brings it; a row of a classification is called after what it classifies.
+function titleOf({ rule, title, value }: AssessmentStep, locale: Locale): string {
   const { classTitles } = assessmentText[locale];
   const family = rule.slice(0, rule.indexOf('.'));
-  return value === undefined ? ruleTitle(rule, locale) : (classTitles[family] ?? rule);
+  if (value !== undefined) return classTitles[family] ?? rule;
+  return title?.[locale] ?? ruleTitle(rule, locale);
 }
 
 function resultOf(
@@ -68,14 +72,18 @@ function dayLine({ rule, outcome, fromOn }: AssessmentStep, locale: Locale): str
   return outcome === true ? undefined : words.from(formatDay(fromOn, locale));
 }
 
-function paramLine({ id, value, cite }: AppliedParam, locale: Locale): TemplateResult {
+function paramLine(
+  { id, value, cite }: AppliedParam,
+  instruments: Instruments,
+  locale: Locale,
+): TemplateResult {
   const words = assessmentText[locale];
   const [family = id, cls] = id.split('.');
   const name = words.params[family] ?? family;
   const title = cls === undefined ? name : words.paramOf(name, words.classes[cls] ?? cls);
   return html`<p class="credit-small">
     ${words.rule(title, valueOf(family, value, locale))}${
-      cite.evidence === 'assumed' ? html`<br />${citation(cite, locale)}` : nothing
+      cite.evidence === 'assumed' ? html`<br />${citation(cite, instruments, locale)}` : nothing
     }
   </p>`;
 }
@@ -86,5 +94,7 @@ function valueOf(family: string, value: AppliedParam['value'], locale: Locale): 
   if (typeof value === 'number') return family === 'lowFine' ? yuan(value, locale) : String(value);
   const period = /^P(\d+)([DMY])$/.exec(value);
   // The pattern gives no other unit.
-  return period ? words.period(Number(period[1]), period[2] as 'D' | 'M' | 'Y') : value;
+  return period
+    ? words.period(Number(period[1]), period[2] as 'D' | 'M' | 'Y')
+    : (words.choices[value] ?? value);
 }

@@ -33,6 +33,7 @@ interface AssessmentText {
   readonly classTitles: Readonly<Record<string, string>>;
   readonly classes: Readonly<Record<string, string>>;
   readonly params: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, string>>;
   readonly paramOf: (name: string, cls: string) => string;
   readonly yes: string;
   readonly no: string;
@@ -119,6 +120,13 @@ export const assessmentText: Words<AssessmentText> = {
       lowFine: '较低罚款数额的上限',
       falsePromiseBan: '虚假承诺后的限制期',
       minPeriodInclusive: '最短公示期的最后一天就可以申请',
+      transition: '适用',
+      displayTransition: '停止公示适用',
+    },
+    choices: {
+      'application-date': '申请之日的规定',
+      'decision-date': '作出决定之日的规定',
+      earlier: '先到期的规定',
     },
     paramOf: (name, cls) => `${name}（${cls}）`,
     yes: '是',
@@ -210,6 +218,13 @@ export const assessmentText: Words<AssessmentText> = {
       lowFine: 'Limit of a low fine',
       falsePromiseBan: 'Ban after a false promise',
       minPeriodInclusive: 'An application is possible on the last day of the shortest period',
+      transition: 'Rules that apply',
+      displayTransition: 'Rules that end display',
+    },
+    choices: {
+      'application-date': 'those of the day of application',
+      'decision-date': 'those of the day of decision',
+      earlier: 'those that end it earlier',
     },
     paramOf: (name, cls) => `${name} (${cls})`,
     yes: 'yes',

@@ -1,9 +1,24 @@
 import { expect } from '@open-wc/testing';
-import type { Citation } from '@xinyong/core';
+import type { Citation, CitedInstrument } from '@xinyong/core';
 import { render } from 'lit';
 import { describe, it } from 'vitest';
 import type { Locale } from '../locale/locale.ts';
 import { citation } from './citation.ts';
+
+const instruments: readonly CitedInstrument[] = [
+  {
+    id: 'ndrc-36',
+    title: '信用修复管理办法',
+    titleEn: 'Measures on credit repair',
+    number: '国家发展改革委令第36号',
+  },
+  {
+    id: 'county-2026',
+    title: '阳新县信用办答复（示例）',
+    titleEn: 'Reply of the Yangxin credit office (sample)',
+    number: '',
+  },
+];
 
 const said = (cite: Partial<Citation>, locale: Locale): string => {
   const root = document.createElement('p');
@@ -14,7 +29,7 @@ const said = (cite: Partial<Citation>, locale: Locale): string => {
     evidence: 'secondary',
     ...cite,
   } as const;
-  render(citation(whole, locale), root);
+  render(citation(whole, instruments, locale), root);
   return root.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
 };
 
@@ -33,7 +48,11 @@ describe('a source', () => {
       /^Measures on credit repair \(国家发展改革委令第36号\) article number/,
     );
   });
-  it('of a deployment’s own law is named by its id', () => {
-    expect(said({ doc: 'county-2026' }, 'zh-CN')).to.contain('《county-2026》');
+  it('of a deployment’s own law has the title that its file gives it', () => {
+    expect(said({ doc: 'county-2026' }, 'zh-CN')).to.contain('《阳新县信用办答复（示例）》');
+    expect(said({ doc: 'county-2026' }, 'en')).to.contain('Reply of the Yangxin credit office');
+  });
+  it('that did not come with the answer is named by its id', () => {
+    expect(said({ doc: 'county-2031' }, 'zh-CN')).to.contain('《county-2031》');
   });
 });

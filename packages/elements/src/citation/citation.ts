@@ -1,27 +1,18 @@
-import {
-  demonstrationFines,
-  repairOverlays,
-  repairPacks,
-  type Citation,
-  type Evidence,
-  type Instrument,
-} from '@xinyong/core';
+import type { Citation, CitedInstrument, Evidence } from '@xinyong/core';
 import { lawText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { around, chinese } from '../chinese/chinese.ts';
 import type { Locale } from '../locale/locale.ts';
 import { citationText } from './citation.text.ts';
 
-const instruments: ReadonlyMap<string, Instrument> = new Map(
-  [...repairPacks, ...repairOverlays, ...demonstrationFines]
-    .flatMap((law) => law.instruments ?? [])
-    .map((instrument) => [instrument.id, instrument]),
-);
-
-/** The source of a rule or a value: 《title》（number）article; the id of a document that is not known here. */
-function citationLine({ doc, article }: Citation, locale: Locale): TemplateResult {
+/** The source of a rule or a value: 《title》（number）article; the id of a document that is not among them. */
+function citationLine(
+  { doc, article }: Citation,
+  instruments: readonly CitedInstrument[],
+  locale: Locale,
+): TemplateResult {
   const words = citationText[locale];
-  const found = instruments.get(doc);
+  const found = instruments.find(({ id }) => id === doc);
   const title = (locale === 'en' ? found?.titleEn : found?.title) ?? doc;
   const number = found?.number;
   return html`${words.title(title)}${number ? around(words.number, number) : nothing}
@@ -35,10 +26,14 @@ export const evidenceTag = (evidence: Evidence, locale: Locale): TemplateResult 
     >${lawText[locale].evidence[evidence].name}</span
   >`;
 
-/** The source with the degree of its evidence. */
-export const citation = (cite: Citation, locale: Locale): TemplateResult =>
+/** The source with the degree of its evidence; its title is that of the answer it came with. */
+export const citation = (
+  cite: Citation,
+  instruments: readonly CitedInstrument[],
+  locale: Locale,
+): TemplateResult =>
   html`<span class="credit-citation"
-    >${citationLine(cite, locale)} ${evidenceTag(cite.evidence, locale)}</span
+    >${citationLine(cite, instruments, locale)} ${evidenceTag(cite.evidence, locale)}</span
   >`;
 
 /** What the degrees of evidence among these sources mean, once for all of them. */

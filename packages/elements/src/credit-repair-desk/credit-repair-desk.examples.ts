@@ -96,6 +96,16 @@ export const confirming: Example = {
   },
 };
 
+export const revoking: Example = {
+  title: { 'zh-CN': '撤销修复', en: 'Revoking a repair' },
+  render: desk([granted], granted.repair.id),
+  play: async (root) => {
+    press('revoke')(root);
+    await root.querySelector('credit-repair-desk')?.updateComplete;
+    root.querySelector<HTMLElement>('.credit-command .credit-button')?.click();
+  },
+};
+
 export const closed: Example = {
   title: { 'zh-CN': '已办结', en: 'Closed' },
   render: desk([granted], granted.repair.id),

@@ -12,6 +12,7 @@ export const Submitted: StoryObj = story(examples.submitted);
 export const Supplement: StoryObj = story(examples.supplement);
 export const NoticeMissing: StoryObj = story(examples.noticeMissing);
 export const Confirming: StoryObj = story(examples.confirming);
+export const Revoking: StoryObj = story(examples.revoking);
 export const Closed: StoryObj = story(examples.closed);
 export const Loading: StoryObj = story(examples.loading);
 export const Failed: StoryObj = story(examples.failed);

@@ -252,6 +252,31 @@ describe('an application', () => {
     });
   });
 
+  it('names what is asked for and until when, from what the application is made of', async () => {
+    const platform = platformWith(waiting);
+    await show(platform, waiting.id);
+    await press('要求补正');
+    const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
+    expect(box('危害后果已消除').query(), 'not asked of this record').to.equal(null);
+    await box('已履行义务的证明').click();
+    await notice().fill('缴款凭证看不清楚。');
+    for (const [part, typed] of [
+      ['年', '2026'],
+      ['月', '11'],
+      ['日', '20'],
+    ] as const)
+      await page.getByRole('textbox', { name: part, exact: true }).fill(typed);
+    await press('要求补正');
+    expect(words()).to.contain('补正期限不能早于今天');
+    await page.getByRole('textbox', { name: '日', exact: true }).fill('30');
+    await press('要求补正');
+    await shows('已办理：要求补正');
+    expect(platform.repairs.get(waiting.id)?.supplement).to.deep.equal({
+      items: ['file:proof-of-performance'],
+      respondBy: '2026-11-30',
+    });
+  });
+
   it('asks for the notice in place, with words to start from', async () => {
     const platform = platformWith(waiting);
     await show(platform, waiting.id);
@@ -298,6 +323,34 @@ describe('an application', () => {
     await press('准予修复');
     await shows('已办理：准予修复');
     expect(platform.repairs.get(overdue.id)?.state).to.equal('granted');
+  });
+
+  it('is revoked for a reason, and what follows of it is told before', async () => {
+    const granted: Repair = { ...overdue, state: 'granted' };
+    const platform = platformWith(granted);
+    const desk = await show(platform, granted.id);
+    const given = vi.fn<(event: Event) => void>();
+    desk.addEventListener('credit-repair-desk-command', given);
+    await press('撤销修复');
+    await notice().fill('经查，情况与申请不符。');
+    await press('继续');
+    expect(document.activeElement?.className).to.equal('credit-error-summary');
+    await page.getByRole('link', { name: '请选择撤销原因' }).click();
+    const reason = (name: string) => page.getByRole('radio', { name, exact: true });
+    expect(document.activeElement).to.equal(reason('提供虚假材料').element());
+    await reason('机关错误').click();
+    await press('继续');
+    expect(words()).to.contain('这条信息恢复公示。 这是机关的错误');
+    await press('更改');
+    expect((reason('机关错误').element() as HTMLInputElement).checked).to.equal(true);
+    await reason('信用承诺不实').click();
+    await press('继续');
+    expect(words()).to.contain('这条信息恢复公示。 在规定的期限内，该企业不能再申请信用修复。');
+    await press('撤销修复');
+    await shows('已办理：撤销修复');
+    expect(platform.repairs.get(granted.id)?.state).to.equal('revoked');
+    expect((given.mock.calls[0]![0] as CustomEvent).detail.reason).to.equal('false-promise');
+    expect(root!.querySelector('.credit-history li')?.textContent).to.contain('信用承诺不实');
   });
 
   it('can be left undecided, with the focus where it was', async () => {

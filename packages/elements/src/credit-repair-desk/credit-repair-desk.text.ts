@@ -35,6 +35,13 @@ interface RepairDeskText {
   readonly nothingToDo: string;
   readonly notice: string;
   readonly noticeHint: string;
+  readonly items: string;
+  readonly itemsHint: string;
+  readonly respondBy: string;
+  readonly respondByOver: string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly reasonMissing: string;
   readonly noticeMissing: string;
   readonly noticeLong: string;
   readonly template: string;
@@ -43,6 +50,9 @@ interface RepairDeskText {
   readonly cancel: string;
   readonly change: string;
   readonly confirm: Readonly<Partial<Record<RepairCommand, string>>>;
+  /** What follows of falsehood, and does not of an error of the agency. */
+  readonly barred: string;
+  readonly notBarred: string;
   readonly noticeSent: string;
   readonly done: (command: string) => string;
   readonly working: string;
@@ -83,6 +93,13 @@ export const repairDeskText: Words<RepairDeskText> = {
     nothingToDo: '现在没有需要您办理的事项。',
     notice: '告知申请人的内容',
     noticeHint: '请写明理由和依据，申请人会看到原文。5 至 1000 个字。',
+    items: '需要补正的内容（选填）',
+    itemsHint: '申请人会直接打开这些内容。没有勾选的，申请人可以全部更改。',
+    respondBy: '哪一天以前补正（选填）',
+    respondByOver: '补正期限不能早于今天',
+    reason: '撤销原因',
+    reasonHint: '提供虚假材料或者信用承诺不实的，申请人在规定的期限内不能再申请信用修复。',
+    reasonMissing: '请选择撤销原因',
     noticeMissing: '请填写告知申请人的内容，至少 5 个字',
     noticeLong: '告知申请人的内容不能超过 1000 个字，请缩短',
     template: '套用文字',
@@ -95,6 +112,8 @@ export const repairDeskText: Words<RepairDeskText> = {
       refuse: '将不予修复，这条信息继续公示。',
       revoke: '将撤销修复，这条信息恢复公示。',
     },
+    barred: '在规定的期限内，该企业不能再申请信用修复。',
+    notBarred: '这是机关的错误，不影响该企业再次申请信用修复。',
     noticeSent: '申请人将看到：',
     done: (command) => `已办理：${command}`,
     working: '正在办理……',
@@ -135,7 +154,8 @@ export const repairDeskText: Words<RepairDeskText> = {
           name: '材料虚假',
           text: '经查，您申请修复时提供的材料不真实，撤销修复，恢复公示该信息。',
         },
-        { name: '承诺不实', text: '经查，您作出的信用承诺严重不实，撤销修复，恢复公示该信息。' },
+        { name: '承诺不实', text: '经查，您作出的信用承诺不实，撤销修复，恢复公示该信息。' },
+        { name: '机关错误', text: '经查，准予修复的决定有误，撤销修复，恢复公示该信息。理由：' },
       ],
     },
   },
@@ -170,6 +190,15 @@ export const repairDeskText: Words<RepairDeskText> = {
     notice: 'Notice to the applicant',
     noticeHint:
       'Give the reason and its basis; the applicant sees it as you write it. 5 to 1,000 characters.',
+    items: 'What is to be added or changed (optional)',
+    itemsHint:
+      'The applicant is led straight to these. With none of them ticked everything can be changed.',
+    respondBy: 'By which day (optional)',
+    respondByOver: 'The last day must not be before today',
+    reason: 'Why the repair is revoked',
+    reasonHint:
+      'After false documents or an untrue promise the applicant cannot apply for the period that the rules lay down.',
+    reasonMissing: 'Choose why the repair is revoked',
     noticeMissing: 'Write the notice to the applicant, 5 characters at least',
     noticeLong: 'The notice to the applicant must not have more than 1,000 characters; shorten it',
     template: 'Start from',
@@ -182,6 +211,8 @@ export const repairDeskText: Words<RepairDeskText> = {
       refuse: 'The repair will be refused and the record stays on display.',
       revoke: 'The repair will be revoked and the record displayed again.',
     },
+    barred: 'For the period that the rules lay down the enterprise cannot apply for credit repair.',
+    notBarred: 'The mistake is the agency’s: the enterprise can apply for credit repair again.',
     noticeSent: 'The applicant will see:',
     done: (command) => `Done: ${command}`,
     working: 'Working…',
@@ -236,7 +267,11 @@ export const repairDeskText: Words<RepairDeskText> = {
         },
         {
           name: 'Untrue promise',
-          text: 'The promise you made was seriously untrue; the repair is revoked and the record displayed again.',
+          text: 'The promise you made was untrue; the repair is revoked and the record displayed again.',
+        },
+        {
+          name: 'Mistake of the agency',
+          text: 'The repair was granted by mistake; it is revoked and the record displayed again. Reason: ',
         },
       ],
     },

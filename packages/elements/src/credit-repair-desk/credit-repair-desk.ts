@@ -6,6 +6,8 @@ import type {
   RepairCommand,
   RepairEvent,
   RepairState,
+  RevocationReason,
+  Supplement,
 } from '@xinyong/core';
 import { repairText } from '@xinyong/core/text';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -23,10 +25,12 @@ import { troubleOf, type Trouble } from '../trouble/trouble.ts';
 import { repairDeskText } from './credit-repair-desk.text.ts';
 import { DeskAddress } from './desk-address.ts';
 import { applicationPage } from './desk-application.ts';
-import { give, isConfirmed, needsNotice, noticeProblem } from './desk-command.ts';
-import { commandArea, type Preparing } from './desk-command-area.ts';
+import { give, isConfirmed, needsNotice, noticeProblem, type Preparing } from './desk-command.ts';
+import { commandArea } from './desk-command-area.ts';
 import { deskLink } from './desk-link.ts';
 import { queuePage } from './desk-queue.ts';
+import { reasonIn } from './desk-revocation.ts';
+import { respondByProblem, supplementIn } from './desk-supplement.ts';
 
 /** An officer gives a command; when the host prevents the default it gives it itself and sets `data`. */
 export type CreditRepairDeskCommandEvent = CustomEvent<{
@@ -34,6 +38,10 @@ export type CreditRepairDeskCommandEvent = CustomEvent<{
   readonly command: RepairCommand;
   /** Empty where the applicant is told nothing. */
   readonly notice: string;
+  /** Of 补正 alone. */
+  readonly supplement?: Supplement;
+  /** Of 撤销 alone. */
+  readonly reason?: RevocationReason;
 }>;
 /** An officer opened an application, or goes back to the queue, by a link or button of the desk. */
 export type CreditRepairDeskOpenEvent = CustomEvent<{ readonly repair: Repair | undefined }>;
@@ -228,23 +236,53 @@ export class CreditRepairDesk extends LightElement {
     event.preventDefault();
     const { preparing } = this;
     if (!preparing || !(event.target instanceof HTMLFormElement)) return;
-    const written = new FormData(event.target).get('notice');
+    const data = new FormData(event.target);
+    const written = data.get('notice');
     const notice = typeof written === 'string' ? written.trim() : '';
-    const problem = noticeProblem(notice);
-    if (problem) {
-      this.errors = [{ field: 'notice', message: repairDeskText[this.#language.locale][problem] }];
+    const supplement = preparing.command === 'request-supplement' ? supplementIn(data) : undefined;
+    const reason = preparing.command === 'revoke' ? reasonIn(data) : undefined;
+    const isReasonMissing = preparing.command === 'revoke' && !reason;
+    this.errors = this.#problemsIn(notice, supplement, isReasonMissing);
+    if (this.errors.length > 0) {
       void this.updateComplete.then(() => focusErrorSummary(this));
       return;
     }
-    const prepared = { ...preparing, notice };
+    const prepared = { ...preparing, notice, reason, ...(supplement && { supplement }) };
     if (isConfirmed(preparing.command)) void this.#prepare({ ...prepared, confirming: true });
     else void this.#give(prepared);
   };
 
-  async #give({ command, notice }: Preparing): Promise<void> {
+  #problemsIn(
+    notice: string,
+    supplement: Supplement | undefined,
+    isReasonMissing: boolean,
+  ): readonly FieldError[] {
+    const { locale } = this.#language;
+    const wrong = noticeProblem(notice);
+    const late = supplement && respondByProblem(supplement, this.today, locale);
+    return [
+      ...(isReasonMissing
+        ? [{ field: 'reason', message: repairDeskText[locale].reasonMissing }]
+        : []),
+      ...(wrong ? [{ field: 'notice', message: repairDeskText[locale][wrong] }] : []),
+      ...(late ? [{ field: 'respondBy', message: late }] : []),
+    ];
+  }
+
+  async #give(preparing: Preparing): Promise<void> {
+    const { command, notice, supplement, reason } = preparing;
     const detail = this.opened;
     if (!detail || this.working) return;
-    if (!this.#announce('command', { repair: detail.repair, command, notice })) return;
+    if (
+      !this.#announce('command', {
+        repair: detail.repair,
+        command,
+        notice,
+        ...(supplement && { supplement }),
+        ...(reason && { reason }),
+      })
+    )
+      return;
     const credit = this.#credit.value;
     if (!credit) return;
     const stillHere = (): boolean => this.repairId === detail.repair.id;
@@ -252,7 +290,7 @@ export class CreditRepairDesk extends LightElement {
     this.trouble = undefined;
     try {
       const { repairs } = await credit.client();
-      const given = await give(repairs, detail.repair, command, notice);
+      const given = await give(repairs, detail.repair, preparing);
       const { repair } = given;
       this.#announce('done', { repair, command }, false);
       if (!stillHere()) return;
@@ -355,9 +393,10 @@ export class CreditRepairDesk extends LightElement {
               level: this.headingLevel,
               download: this.data ? undefined : (file) => void this.#download(file),
               commands: commandArea({
-                commands: opened.commands,
+                detail: opened,
                 preparing: this.preparing,
-                error: this.errors[0]?.message,
+                errors: this.errors,
+                today: this.today,
                 locale,
                 idOf: (part) => this.idOf(part),
                 press: (command) => this.#pressed(command),

@@ -1,5 +1,11 @@
 import type { RepairDetail } from '@xinyong/contract';
-import type { IsoDay, MaterialFile, RepairEvent } from '@xinyong/core';
+import {
+  flowContext,
+  repairReference,
+  type IsoDay,
+  type MaterialFile,
+  type RepairEvent,
+} from '@xinyong/core';
 import { formatDay, repairText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerOf } from '../assessment/answer-of.ts';
@@ -8,7 +14,6 @@ import { assessmentSteps } from '../assessment/assessment-steps.ts';
 import { assessmentText } from '../assessment/assessment.text.ts';
 import { recordTimeline } from '../assessment/record-timeline.ts';
 import { around, chinese } from '../chinese/chinese.ts';
-import { contextOf } from '../credit-repair-wizard/wizard-context.ts';
 import { deadlineList } from '../deadline/deadline.ts';
 import { openDeadlines } from '../deadline/open-deadlines.ts';
 import { deadlineText } from '../deadline/deadline.text.ts';
@@ -51,13 +56,14 @@ export function applicationPage(view: ApplicationView): TemplateResult {
       <dt>${words.subjectCode}</dt>
       <dd>${groupedCode(repair.subjectCode)}</dd>
       <dt>${words.reference}</dt>
-      <dd class="credit-code">${repair.id}</dd>
+      <dd class="credit-code">${repairReference(repair.id)}</dd>
       <dt>${words.columns.submitted}</dt>
       <dd>${repair.submittedOn ? formatDay(repair.submittedOn, locale) : nothing}</dd>
     </dl>
     ${
       running.length > 0
-        ? html`${sub(deadlineText[locale].heading)} ${deadlineList(running, today, locale)}`
+        ? html`${sub(deadlineText[locale].heading)}
+          ${deadlineList(running, assessment.instruments, today, locale)}`
         : nothing
     }
     ${sub(words.record)}
@@ -66,7 +72,7 @@ export function applicationPage(view: ApplicationView): TemplateResult {
     ${sub(words.answers)}
     ${repairAnswers({
       detail,
-      context: contextOf(detail, repair.answers, on),
+      context: flowContext(detail, repair.answers, on),
       locale,
       level: Math.min(level + 2, 4) as HeadingLevel,
       nested: true,

@@ -1,24 +1,20 @@
-import type { RepairCommand } from '@xinyong/core';
+import type { RepairDetail } from '@xinyong/contract';
+import { isFalsehood, type IsoDay, type RepairCommand } from '@xinyong/core';
 import { repairText } from '@xinyong/core/text';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
-import { fieldError } from '../error-summary/field-error.ts';
+import { fieldError, type FieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
 import { repairDeskText } from './credit-repair-desk.text.ts';
-import { isConfirmed } from './desk-command.ts';
-
-/** A command that is being prepared: its notice is written, or it is looked at once more. */
-export interface Preparing {
-  readonly command: RepairCommand;
-  readonly notice: string;
-  readonly confirming: boolean;
-}
+import { isConfirmed, type Preparing } from './desk-command.ts';
+import { revocationFields } from './desk-revocation.ts';
+import { supplementFields } from './desk-supplement.ts';
 
 interface CommandView {
-  readonly commands: readonly RepairCommand[];
+  readonly detail: RepairDetail;
   readonly preparing: Preparing | undefined;
-  /** What is wrong with the notice. */
-  readonly error: string | undefined;
+  readonly errors: readonly FieldError[];
+  readonly today: IsoDay;
   readonly locale: Locale;
   readonly idOf: (part: string) => string;
   readonly press: (command: RepairCommand) => void;
@@ -29,7 +25,8 @@ interface CommandView {
 
 /** What the officer can do: the commands, the notice of one of them, or a second look at it. */
 export function commandArea(view: CommandView): TemplateResult {
-  const { commands, preparing, locale, press } = view;
+  const { preparing, locale, press } = view;
+  const { commands } = view.detail;
   if (preparing) return preparing.confirming ? confirm(view, preparing) : write(view, preparing);
   if (commands.length === 0) return html`<p>${repairDeskText[locale].nothingToDo}</p>`;
   return html`
@@ -50,8 +47,11 @@ export function commandArea(view: CommandView): TemplateResult {
   `;
 }
 
-function write(view: CommandView, { command, notice }: Preparing): TemplateResult {
-  const { error, locale } = view;
+function write(view: CommandView, { command, notice, reason }: Preparing): TemplateResult {
+  const { detail, today, locale } = view;
+  const errorOf = (field: string): string | undefined =>
+    view.errors.find((error) => error.field === field)?.message;
+  const error = errorOf('notice');
   const words = repairDeskText[locale];
   const name = repairText[locale].commands[command];
   const id = (part: string): string => view.idOf(`${command}-${part}`);
@@ -74,6 +74,11 @@ function write(view: CommandView, { command, notice }: Preparing): TemplateResul
       @submit=${view.write}
     >
       <p class="credit-subheading" id=${id('title')}>${name}</p>
+      ${
+        command === 'revoke'
+          ? revocationFields({ reason, error: errorOf('reason'), locale, id })
+          : nothing
+      }
       <div class="credit-field">
         <label class="credit-label" for=${id('template')}>${words.template}</label>
         <select class="credit-input credit-input-medium" id=${id('template')} @change=${take}>
@@ -94,6 +99,11 @@ function write(view: CommandView, { command, notice }: Preparing): TemplateResul
           .value=${notice}
         ></textarea>
       </div>
+      ${
+        command === 'request-supplement'
+          ? supplementFields({ detail, today, error: errorOf('respondBy'), locale, id })
+          : nothing
+      }
       <div class="credit-actions">
         <button class="credit-button">${isConfirmed(command) ? words.continue : name}</button>
         <button
@@ -111,7 +121,7 @@ function write(view: CommandView, { command, notice }: Preparing): TemplateResul
 function confirm(view: CommandView, preparing: Preparing): TemplateResult {
   const { locale } = view;
   const words = repairDeskText[locale];
-  const { command, notice } = preparing;
+  const { command, notice, reason } = preparing;
   const id = view.idOf('confirm');
   return html`
     <div
@@ -121,6 +131,7 @@ function confirm(view: CommandView, preparing: Preparing): TemplateResult {
       tabindex="-1"
     >
       <p class="credit-subheading" id=${id}>${words.confirm[command]}</p>
+      ${reason ? html`<p>${isFalsehood(reason) ? words.barred : words.notBarred}</p>` : nothing}
       <p>${words.noticeSent}</p>
       <p class="credit-quoted">${chinese(notice)}</p>
       <div class="credit-notice-actions">

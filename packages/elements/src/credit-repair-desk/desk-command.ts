@@ -1,6 +1,13 @@
 import type { RepairsResource } from '@xinyong/client';
 import type { RepairDetail } from '@xinyong/contract';
-import { repairLifecycle, type Repair, type RepairCommand } from '@xinyong/core';
+import {
+  repairLifecycle,
+  type Repair,
+  type RepairCommand,
+  type RevocationReason,
+  type Supplement,
+} from '@xinyong/core';
+import { isDue, type DueDeadline } from '../deadline/deadline.ts';
 import { openDeadlines } from '../deadline/open-deadlines.ts';
 
 /** What the desk needs of a platform. */
@@ -17,6 +24,17 @@ export type DeskPlatform = Pick<
   | 'decide'
   | 'revoke'
 >;
+
+/** A command that is being prepared: its notice is written, or it is looked at once more. */
+export interface Preparing {
+  readonly command: RepairCommand;
+  readonly notice: string;
+  /** Of 补正 alone. */
+  readonly supplement?: Supplement;
+  /** Of 撤销 alone. */
+  readonly reason?: RevocationReason | undefined;
+  readonly confirming: boolean;
+}
 
 const NOTICE = { min: 5, max: 1000 } as const;
 
@@ -39,8 +57,7 @@ export function noticeProblem(notice: string): 'noticeMissing' | 'noticeLong' | 
 export function give(
   platform: DeskPlatform,
   { id, version }: Repair,
-  command: RepairCommand,
-  notice: string,
+  { command, notice, supplement, reason }: Omit<Preparing, 'confirming'>,
 ): Promise<RepairDetail> {
   const body = { version, notice };
   switch (command) {
@@ -49,7 +66,7 @@ export function give(
     case 'decline':
       return platform.decline(id, body);
     case 'request-supplement':
-      return platform.requestSupplement(id, body);
+      return platform.requestSupplement(id, { ...body, ...supplement });
     case 'return':
       return platform.return(id, body);
     case 'grant':
@@ -57,7 +74,8 @@ export function give(
     case 'refuse':
       return platform.decide(id, { ...body, decision: 'refused' });
     case 'revoke':
-      return platform.revoke(id, body);
+      if (!reason) throw new TypeError('a revocation has a reason');
+      return platform.revoke(id, { ...body, reason });
     case 'submit':
     case 'resubmit':
     case 'withdraw':
@@ -65,13 +83,13 @@ export function give(
   }
 }
 
-/** The day on which the first clock of an application runs out. */
-export const dueOf = (detail: RepairDetail): string | undefined =>
+/** The clock of an application that runs out first. */
+export const firstDue = (detail: RepairDetail): DueDeadline | undefined =>
   openDeadlines(detail)
-    .flatMap(({ dueOn }) => dueOn ?? [])
-    .toSorted()
+    .filter(isDue)
+    .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))
     .at(0);
 
 /** The one that is due first before the others; what has no deadline is last. */
 export const byDue = (one: RepairDetail, other: RepairDetail): number =>
-  (dueOf(one) ?? '9').localeCompare(dueOf(other) ?? '9');
+  (firstDue(one)?.dueOn ?? '9').localeCompare(firstDue(other)?.dueOn ?? '9');

@@ -7,7 +7,7 @@ import { timeLeft } from '../deadline/deadline.ts';
 import type { Locale } from '../locale/locale.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { repairDeskText } from './credit-repair-desk.text.ts';
-import { byDue, dueOf } from './desk-command.ts';
+import { byDue, firstDue } from './desk-command.ts';
 import { deskLink } from './desk-link.ts';
 
 interface QueueView {
@@ -84,7 +84,7 @@ function table({ details, locale, today, hrefOf, choose }: QueueView): TemplateR
       <tbody>
         ${details.toSorted(byDue).map((detail) => {
           const { repair, record } = detail;
-          const due = dueOf(detail);
+          const due = firstDue(detail);
           return html`
             <tr>
               <th scope="row" data-label=${columns.subject}>
@@ -104,7 +104,7 @@ function table({ details, locale, today, hrefOf, choose }: QueueView): TemplateR
                 ${
                   due === undefined
                     ? html`<span class="credit-muted">${words.noDue}</span>`
-                    : html`<span class=${due < today ? 'credit-tag credit-tag-danger' : ''}
+                    : html`<span class=${due.dueOn < today ? 'credit-tag credit-tag-danger' : ''}
                         >${timeLeft(due, today, locale)}</span
                       >`
                 }

@@ -51,7 +51,7 @@ describe('credit-repair-status', () => {
     expect(heading()).to.equal('已提交');
     expect(words()).to.contain('您现在不用做什么');
     expect(words()).to.contain('决定是否受理 还有 1 个工作日（2026年11月23日 周一）');
-    expect(words()).to.contain(completeDraft.id);
+    expect(words()).to.contain('0F8F-AD5B');
   });
 
   it('shows what the agency asks for and the way to add it', async () => {

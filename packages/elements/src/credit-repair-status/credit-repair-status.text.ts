@@ -7,6 +7,7 @@ interface RepairStatusText {
   readonly next: Readonly<Record<RepairState, string>>;
   readonly nextHeading: string;
   readonly noticeHeading: (agency: string) => string;
+  readonly respondBy: (day: string) => string;
   readonly reasons: string;
   readonly remedy: (agency: string) => string;
   readonly record: string;
@@ -42,6 +43,7 @@ export const repairStatusText: Words<RepairStatusText> = {
     },
     nextHeading: '接下来',
     noticeHeading: (agency) => `${agency}告知您`,
+    respondBy: (day) => `请在 ${day} 以前重新提交。`,
     reasons: '按照规定评估的结果',
     remedy: (agency) => `对结果有疑问的，请联系${agency}，报申请编号。`,
     record: '修复的信息',
@@ -81,6 +83,7 @@ export const repairStatusText: Words<RepairStatusText> = {
     },
     nextHeading: 'What happens next',
     noticeHeading: (agency) => `Notice from ${agency}`,
+    respondBy: (day) => `Submit again by ${day}.`,
     reasons: 'The result under the rules',
     remedy: (agency) =>
       `If you have a question about the result, contact ${agency} and give the reference number.`,

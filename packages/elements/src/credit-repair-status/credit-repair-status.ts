@@ -1,5 +1,5 @@
 import type { RepairDetail } from '@xinyong/contract';
-import type { IsoDay, Repair, RepairEvent } from '@xinyong/core';
+import { repairReference, type IsoDay, type Repair, type RepairEvent } from '@xinyong/core';
 import { repairText } from '@xinyong/core/text';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -8,7 +8,7 @@ import { assessmentSteps } from '../assessment/assessment-steps.ts';
 import { assessmentText } from '../assessment/assessment.text.ts';
 import { around, chinese } from '../chinese/chinese.ts';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
-import { deadlineList } from '../deadline/deadline.ts';
+import { deadlineList, weekdayDay } from '../deadline/deadline.ts';
 import { openDeadlines } from '../deadline/open-deadlines.ts';
 import { deadlineText } from '../deadline/deadline.text.ts';
 import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
@@ -166,7 +166,7 @@ export class CreditRepairStatus extends LightElement {
   #status({ detail, events }: RepairStatusData): TemplateResult {
     const { locale } = this.#language;
     const words = repairStatusText[locale];
-    const { repair, record } = detail;
+    const { repair, record, assessment } = detail;
     const running = openDeadlines(detail);
     const level: HeadingLevel = this.headingLevel;
     const sub = (title: unknown): TemplateResult =>
@@ -186,13 +186,14 @@ export class CreditRepairStatus extends LightElement {
       ${this.#notice(detail, sub)}
       ${
         running.length > 0
-          ? html`${sub(deadlineText[locale].heading)} ${deadlineList(running, this.today, locale)}`
+          ? html`${sub(deadlineText[locale].heading)}
+            ${deadlineList(running, assessment.instruments, this.today, locale)}`
           : nothing
       }
       ${this.#actions(detail)} ${sub(words.record)}
       <p class="credit-subheading">${recordTitle(record, locale)}</p>
       ${recordFacts(record, locale)}
-      <p>${words.reference}<br /><span class="credit-code">${repair.id}</span></p>
+      <p>${words.reference}<br /><span class="credit-code">${repairReference(repair.id)}</span></p>
       ${
         events.length > 0
           ? html`${sub(repairHistoryText[locale].heading)} ${repairHistory(events, locale)}`
@@ -218,6 +219,11 @@ export class CreditRepairStatus extends LightElement {
           ? html`<div class="credit-inset credit-inset-${tone}">
               <p class="credit-subheading">${around(words.noticeHeading, record.agency.name)}</p>
               <p class="credit-quoted">${chinese(repair.notice ?? '')}</p>
+              ${
+                repair.supplement?.respondBy
+                  ? html`<p>${words.respondBy(weekdayDay(repair.supplement.respondBy, locale))}</p>`
+                  : nothing
+              }
             </div>`
           : nothing
       }

@@ -12,7 +12,7 @@ import {
   recentPenalty,
 } from '../example-repairs.ts';
 import type { Example } from '../examples.ts';
-import type { RepairWizardData } from './credit-repair-wizard.ts';
+import type { RepairWizardData } from './wizard-events.ts';
 import type { WizardPlace } from './wizard-journey.ts';
 
 const wizard = (data: RepairWizardData, page: WizardPlace | '') => (): TemplateResult => html`

@@ -525,6 +525,18 @@ describe('the check page', () => {
   });
 });
 
+it('keeps in the draft what is off the journey when the submission is refused', async () => {
+  const platform = complete({ answers: { ...completeDraft.answers, harmRemoved: false } });
+  await open({ platform, attributes: { page: 'check' } });
+  platform.intercept = ({ url }) =>
+    url.includes('submit')
+      ? problem(422, 'rule_not_satisfied', '还不符合修复条件。', { refusals: ['MIN_PERIOD'] })
+      : undefined;
+  await press('提交申请');
+  await shows('最短公示期尚未届满。');
+  expect(platform.repairs.get(completeDraft.id)?.answers.harmRemoved).to.equal(false);
+});
+
 describe('the promise', () => {
   it('is there in full, dated by the system, with one box to tick', async () => {
     await open({ platform: complete(), attributes: { page: 'promise' } });
@@ -819,31 +831,36 @@ describe('the draft', () => {
     expect(button('继续办理').query()).to.equal(null);
   });
 
-  it('asks the platform for the end of the session, and again when someone goes on', async () => {
+  it('asks the platform for the end of the session, and to prolong it when someone goes on', async () => {
     const platform = withDraft(completeUntilContact);
-    let minutes = 3;
-    platform.intercept = ({ url }) =>
-      url.endsWith('/session')
+    platform.intercept = ({ url, method }) =>
+      url.includes('/session')
         ? Response.json({
             scopes: ['repairs:apply'],
-            expiresAt: new Date(Date.now() + minutes * 60_000).toISOString(),
+            expiresAt: new Date(Date.now() + (method === 'POST' ? 20 : 3) * 60_000).toISOString(),
           })
         : undefined;
-    await open({ platform, attributes: { page: 'contact' } });
-    minutes = 30;
+    const wizard = await open({ platform, attributes: { page: 'contact' } });
     await press('继续办理');
     await eventually(() => button('继续办理').query() === null);
     expect(document.activeElement).to.equal(root!.querySelector('h1'));
+    expect(platform.requests).to.include('POST /v1/session/extend');
+
+    wizard.repairId = '';
+    wizard.recordId = platform.record.id;
+    await eventually(() => platform.requests.includes('GET /v1/repairs'));
+    await heard();
+    expect(button('继续办理').query()).to.equal(null);
   });
 
   it('leads to sign in again where the platform does not prolong the session', async () => {
     const platform = withDraft(completeUntilContact);
     const expiresAt = new Date(Date.now() + 180_000).toISOString();
     platform.intercept = ({ url }) =>
-      url.endsWith('/session') ? Response.json({ scopes: [], expiresAt }) : undefined;
+      url.includes('/session') ? Response.json({ scopes: [], expiresAt }) : undefined;
     await open({ platform, attributes: { page: 'contact', 'sign-in-href': '/login' } });
     await press('继续办理');
-    await shows('这次登录不能延长');
+    await shows('这次登录不能再延长');
     expect(link('登录').element().getAttribute('href')).to.equal('/login');
   });
 
@@ -865,10 +882,18 @@ describe('after the submission', () => {
   it('shows number, deadlines and contact, also after a reload', async () => {
     await open({ platform: complete(submitted) });
     expect(heading()).to.equal('申请已提交');
-    expect(root?.textContent).to.contain(completeDraft.id);
+    expect(root?.textContent).to.contain('0F8F-AD5B');
     expect(root?.textContent).to.contain('还有 3 个工作日（2026年11月25日 周三）');
     expect(root?.textContent).to.contain('阳新县示例食品主管局');
     expect(root?.textContent).not.to.contain('13900000000');
+  });
+
+  it('says what happens next in the state it has come to', async () => {
+    await open({
+      platform: complete({ ...submitted, state: 'granted', acceptedOn: exampleToday }),
+    });
+    expect(heading()).to.equal('申请状态：准予修复');
+    expect(root?.textContent).to.contain('修复成功').and.not.to.contain('会决定是否受理');
   });
 
   it('gives an HTML copy with the telephone masked', async () => {

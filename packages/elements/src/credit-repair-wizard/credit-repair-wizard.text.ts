@@ -25,8 +25,6 @@ interface RepairWizardText {
   readonly fields: Readonly<Record<Exclude<RepairItem, `file:${string}`>, FieldWords>>;
   readonly yes: string;
   readonly no: string;
-  readonly dateParts: readonly [string, string, string];
-  readonly dateHint: (example: string) => string;
   readonly optional: string;
   readonly count: (left: number) => string;
   readonly problem: (label: string, problem: string) => string;
@@ -156,7 +154,6 @@ interface RepairWizardText {
     readonly reference: string;
     readonly date: string;
     readonly next: string;
-    readonly nextSteps: (agency: string) => string;
     readonly contact: (agency: string) => string;
     readonly contactHeading: string;
     readonly copy: string;
@@ -255,8 +252,6 @@ export const repairWizardText: Words<RepairWizardText> = {
     },
     yes: '是',
     no: '否',
-    dateParts: ['年', '月', '日'],
-    dateHint: (example) => `例如 ${example}`,
     optional: '（选填）',
     count: (left) => (left >= 0 ? `还可以填写 ${left} 个字` : `超出了 ${-left} 个字，请缩短`),
     problem: (label, problem) => `${label}：${problem}`,
@@ -364,9 +359,11 @@ export const repairWizardText: Words<RepairWizardText> = {
       signedOut:
         '请重新登录，登录后会回到这一页。没有保存的内容还在这个页面里，可以在新窗口登录，再回来继续。',
       endingTitle: '登录快要到期了',
-      ending: '为了安全，5 分钟内没有操作就要重新登录。您填写的内容已经保存。',
+      ending:
+        '为了安全，这次登录将在 5 分钟内到期。需要更多时间请继续办理；已经保存的内容不会丢失。',
       extend: '继续办理',
-      endsFirmly: '这次登录不能延长。您填写的内容已经保存，请现在重新登录，登录后会回到这一页。',
+      endsFirmly:
+        '这次登录不能再延长。请现在重新登录，登录后会回到这一页；已经保存的内容不会丢失。',
       failedTitle: '暂时没有成功',
       kept: '您填写的内容都在，没有丢失。',
       rulesTitle: '按照今天的规定，还不能提交',
@@ -400,7 +397,6 @@ export const repairWizardText: Words<RepairWizardText> = {
       reference: '申请编号',
       date: '提交日期',
       next: '接下来',
-      nextSteps: (agency) => `${agency}会审核您的申请，结果在这里可以看到。按照规定的时限：`,
       contact: (agency) => `有疑问请联系${agency}，报上面的申请编号。`,
       contactHeading: '联系谁',
       copy: '留存一份',
@@ -499,8 +495,6 @@ export const repairWizardText: Words<RepairWizardText> = {
     },
     yes: 'Yes',
     no: 'No',
-    dateParts: ['Year', 'Month', 'Day'],
-    dateHint: (example) => `For example ${example}`,
     optional: ' (optional)',
     count: (left) =>
       left >= 0 ? `${left} characters left` : `${-left} characters too many; shorten it`,
@@ -616,10 +610,10 @@ export const repairWizardText: Words<RepairWizardText> = {
         'Sign in again and you will come back to this page. What is not saved is still on this page: you can sign in in a new window and go on here.',
       endingTitle: 'Your sign-in is about to end',
       ending:
-        'For safety you will have to sign in again after 5 minutes without activity. What you entered is saved.',
+        'For safety this sign-in ends within 5 minutes. Go on if you need more time; what is saved stays.',
       extend: 'Go on',
       endsFirmly:
-        'This sign-in cannot be prolonged. What you entered is saved: sign in again now and you will come back to this page.',
+        'This sign-in cannot be prolonged any more. Sign in again now and you will come back to this page; what is saved stays.',
       failedTitle: 'That did not work for now',
       kept: 'Everything you entered is still here.',
       rulesTitle: 'Under the rules of today it cannot be submitted yet',
@@ -655,8 +649,6 @@ export const repairWizardText: Words<RepairWizardText> = {
       reference: 'Reference number',
       date: 'Submitted on',
       next: 'What happens next',
-      nextSteps: (agency) =>
-        `${agency} examines your application; you can see the result here. The time limits:`,
       contact: (agency) =>
         `If you have a question, contact ${agency} and give the reference number above.`,
       contactHeading: 'Who to contact',

@@ -1,17 +1,16 @@
 import type { RepairDetail } from '@xinyong/contract';
 import {
+  flowContext,
   journey,
   problemsOf,
-  type CreditRecord,
+  relevantAnswers,
   type FlowContext,
   type RepairItem,
   type FlowPage,
   type FlowProblem,
   type IsoDay,
-  type Material,
   type Repair,
   type RepairAnswers,
-  type RepairAssessment,
 } from '@xinyong/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -21,26 +20,21 @@ import { DocumentTitle } from '../document-title/document-title.ts';
 import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.ts';
 import { errorSummaryText } from '../error-summary/error-summary.text.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
-import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
+import { failureNotice } from '../failure/failure.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import type { HeadingLevel } from '../step-heading/heading.ts';
 import { focusHeading, type Step } from '../step-heading/step-heading.ts';
 import { todayInChina } from '../today/today.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
-import { contextOf, isEditable, unstorable } from './wizard-context.ts';
+import type { RepairWizardData } from './wizard-events.ts';
+import { isEditable, unstorable } from './wizard-context.ts';
 import { WizardDraft, type DraftState } from './wizard-draft.ts';
 import { answersIn } from './wizard-form.ts';
 import { WizardFiles } from './wizard-files.ts';
 import type { HistoryMode } from './wizard-history.ts';
 import { pageAt, placeAfter, resumePlace, stepAt, type WizardPlace } from './wizard-journey.ts';
-import {
-  agentName,
-  mayApply,
-  openRecord,
-  openRepair,
-  type OpenedRecord,
-} from './wizard-opening.ts';
+import { WizardOpening, type Opened, type OpenedRecord } from './wizard-opening.ts';
 import { WizardLeaving } from './wizard-leaving.ts';
 import { dropLocally, keepLocally, localCopyOf, type LocalCopyMode } from './wizard-local-copy.ts';
 import { draftNotice, saveStatus, sessionNotice, type NoticeActions } from './wizard-notices.ts';
@@ -50,36 +44,6 @@ import { sentPage, sentTitle } from './wizard-sent.ts';
 import { WizardSession } from './wizard-session.ts';
 import { startPage, startTitle } from './wizard-start.ts';
 import { problemWords, type WizardView } from './wizard-view.ts';
-
-/** What the wizard is about: an application, or a record for which there is none yet. */
-export type RepairWizardData = Pick<RepairDetail, 'record' | 'assessment'> & Partial<RepairDetail>;
-
-/** An application is begun; when the host prevents the default it does so itself and sets `data`. */
-export type CreditRepairWizardBeginEvent = CustomEvent<{ readonly record: CreditRecord }>;
-/** The application exists; the host may put its id into the address. */
-export type CreditRepairWizardBegunEvent = CustomEvent<{ readonly repair: Repair }>;
-/** Answers are to be kept; when the host prevents the default it keeps them itself. */
-export type CreditRepairWizardSaveEvent = CustomEvent<{ readonly answers: RepairAnswers }>;
-/** A file is given, or taken back where there is none; without a client the host keeps it and sets `data`. */
-export type CreditRepairWizardFileEvent = CustomEvent<{
-  readonly material: Material;
-  readonly file: File | undefined;
-}>;
-/** The application is handed in; when the host prevents the default it does so itself and sets `data`. */
-export type CreditRepairWizardSubmitEvent = CustomEvent<{ readonly answers: RepairAnswers }>;
-/** The application was handed in. */
-export type CreditRepairWizardSentEvent = CustomEvent<{ readonly repair: Repair }>;
-
-type Opened =
-  | { readonly is: 'idle' | 'loading' }
-  | {
-      readonly is: 'ready';
-      readonly record: CreditRecord;
-      readonly assessment: RepairAssessment;
-      /** An open application for the record that was begun before. */
-      readonly existing?: Repair;
-    }
-  | { readonly is: 'failed'; readonly failure: Failure };
 
 /**
  * The application for credit repair (信用修复申请), one question a page: from what one needs to know, through
@@ -94,7 +58,7 @@ type Opened =
  * @fires credit-repair-wizard-file - `CreditRepairWizardFileEvent`, cancelable: a file is given or taken back.
  * @fires credit-repair-wizard-submit - `CreditRepairWizardSubmitEvent`, cancelable: it is handed in.
  * @fires credit-repair-wizard-sent - `CreditRepairWizardSentEvent`: it was handed in.
- * @fires credit-session-extend - Cancelable: the person wants to go on; unless prevented the platform is asked once.
+ * @fires credit-session-extend - Cancelable: the person wants to go on; unless prevented the platform is asked to prolong.
  */
 export class CreditRepairWizard extends LightElement {
   @property({ attribute: false }) data: RepairWizardData | undefined;
@@ -123,24 +87,26 @@ export class CreditRepairWizard extends LightElement {
   /** The day that is today; the platform's own, as far as it tells it, unless given. */
   @property() today: IsoDay = '';
 
-  @state() private opened: Opened = { is: 'idle' };
   @state() private errors: readonly FieldError[] = [];
-  @state() private beginning = false;
   @state() private submitting = false;
-  @state() private mustSignIn = false;
   @state() private endsFirmly = false;
 
   readonly #language = new LocaleController(this);
   readonly #credit = consumeCredit(this);
   readonly #session = new WizardSession(this);
   readonly #title = new DocumentTitle(this, () => this.#titleNow());
+  readonly #opening = new WizardOpening({
+    lasts: (until) => (this.#session.expiresAt = this.sessionExpiresAt || until),
+    loaded: (opened) => this.#take(opened),
+    changed: () => this.requestUpdate(),
+  });
   readonly #pages = new WizardPages(this, {
     mode: () => this.historyMode,
     base: () => this.basePath,
     journey: () => this.#journey,
     // The attribute goes before what the draft would open.
     wanted: () => this.page || undefined,
-    opened: (moved) => this.#opened(moved),
+    opened: (moved) => this.#pageOpened(moved),
   });
   readonly #files = new WizardFiles({
     locale: () => this.#language.locale,
@@ -157,7 +123,6 @@ export class CreditRepairWizard extends LightElement {
   #asked: Credit | undefined;
   #entered: RepairAnswers = {};
   #prefilled: ReadonlySet<RepairItem> = new Set();
-  #agentName: string | undefined;
   #restored = false;
   /** Something was typed on the page that is open. */
   #typedHere = false;
@@ -180,33 +145,19 @@ export class CreditRepairWizard extends LightElement {
     }
     const known = this.#draft?.detail.repair.id === this.repairId && this.repairId !== '';
     const asks = changed.has('recordId') || changed.has('repairId') || changed.has('data');
-    if ((asks && !known) || this.#credit.value !== this.#asked) void this.#open();
+    if ((asks && !known) || this.#credit.value !== this.#asked) this.#open();
   }
 
   // ——— Opening ———
 
-  async #open(): Promise<void> {
-    const credit = (this.#asked = this.#credit.value);
-    if (!this.repairId && !this.recordId) return;
-    this.opened = { is: 'loading' };
-    if (!credit) return; // the provider is not there yet; its coming begins anew
-    try {
-      const session = await credit.session();
-      this.#agentName = agentName(session);
-      this.#session.expiresAt = this.sessionExpiresAt || session.expiresAt;
-      const opened = this.repairId
-        ? await openRepair(credit, this.repairId)
-        : await openRecord(credit, this.recordId);
-      if (credit === this.#asked) this.#take(opened);
-    } catch (error) {
-      const failure = await failureOf(error);
-      if (credit === this.#asked) this.opened = { is: 'failed', failure };
-    }
+  #open(): void {
+    this.#asked = this.#credit.value;
+    void this.#opening.load(this.#asked, this.repairId, this.recordId);
   }
 
   #take(data: RepairWizardData & Partial<OpenedRecord>): void {
-    const { record, assessment, existing, repair, deadlines = [], commands = [] } = data;
-    this.opened = { is: 'ready', record, assessment, ...(existing && { existing }) };
+    const { record, assessment, repair, deadlines = [], commands = [] } = data;
+    this.#opening.show(data);
     if (!repair) {
       this.#draft = undefined;
       this.#pages.arrive({ moved: false, first: true });
@@ -240,11 +191,12 @@ export class CreditRepairWizard extends LightElement {
     if (this.today) return this.today;
     const detail = this.#draft?.detail;
     if (detail) return detail.repair.state === 'draft' ? detail.assessment.on : todayInChina();
-    return this.opened.is === 'ready' ? this.opened.assessment.on : todayInChina();
+    const { state } = this.#opening;
+    return state.is === 'ready' ? state.assessment.on : todayInChina();
   }
 
   get #context(): FlowContext | undefined {
-    return this.#draft && contextOf(this.#draft.detail, this.#draft.answers, this.#day);
+    return this.#draft && flowContext(this.#draft.detail, this.#draft.answers, this.#day);
   }
 
   get #page(): FlowPage | undefined {
@@ -269,15 +221,12 @@ export class CreditRepairWizard extends LightElement {
     this.#pages.go(place, how);
   }
 
-  #opened(moved: boolean): void {
+  #pageOpened(moved: boolean): void {
     this.#entered = this.#draft?.answers ?? {};
     this.#prefilled = new Set();
-    if (
-      this.#pages.place === 'contact' &&
-      this.#agentName &&
-      this.#entered.contactName === undefined
-    ) {
-      this.#entered = { ...this.#entered, contactName: this.#agentName };
+    const { agentName } = this.#opening;
+    if (this.#pages.place === 'contact' && agentName && this.#entered.contactName === undefined) {
+      this.#entered = { ...this.#entered, contactName: agentName };
       this.#prefilled = new Set(['contactName']);
     }
     this.#typedHere = false;
@@ -304,8 +253,9 @@ export class CreditRepairWizard extends LightElement {
   #titleNow(): string {
     const { locale } = this.#language;
     const prefix = this.errors.length > 0 ? errorSummaryText[locale].prefix : '';
-    if (this.opened.is !== 'ready') return '';
-    const { assessment, record } = this.opened;
+    const { state } = this.#opening;
+    if (state.is !== 'ready') return '';
+    const { assessment, record } = state;
     const { place } = this.#pages;
     if (place === 'start' || !this.#draft) return startTitle({ assessment }, locale);
     if (place === 'sent') return sentTitle(this.#draft.detail, locale);
@@ -346,7 +296,7 @@ export class CreditRepairWizard extends LightElement {
     const draft = this.#draft;
     if (!page || !draft || !(form instanceof HTMLFormElement)) return;
     draft.change(answersIn(form, page.questions));
-    const context = contextOf(draft.detail, draft.answers, this.#day);
+    const context = flowContext(draft.detail, draft.answers, this.#day);
     const problems = problemsOf(page, context);
     if (problems.length > 0) {
       this.#showProblems(problems);
@@ -400,47 +350,31 @@ export class CreditRepairWizard extends LightElement {
 
   // ——— Beginning and handing in ———
 
-  readonly #begin = (): void => {
-    if (this.opened.is !== 'ready' || this.beginning) return;
-    const { record } = this.opened;
-    if (this.#draft) {
-      const context = contextOf(this.#draft.detail, this.#draft.answers, this.#day);
-      this.#go(resumePlace(context));
-      return;
-    }
-    if (!this.#announce('credit-repair-wizard-begin', { record })) return;
+  readonly #begin = async (): Promise<void> => {
+    const { state } = this.#opening;
+    const context = this.#context;
+    if (context) this.#go(resumePlace(context));
+    if (context || state.is !== 'ready') return;
+    if (!this.#announce('credit-repair-wizard-begin', { record: state.record })) return;
     const credit = this.#credit.value;
-    if (credit) void this.#create(credit, record);
+    const detail = credit && (await this.#opening.begin(credit, state.record));
+    if (detail) this.#begun(detail);
   };
-
-  async #create(credit: Credit, record: CreditRecord): Promise<void> {
-    this.beginning = true;
-    try {
-      this.mustSignIn = !(await mayApply(credit));
-      if (this.mustSignIn) return;
-      const { repairs } = await credit.client();
-      const detail = await repairs.create({ recordId: record.id });
-      this.#begun(detail);
-    } catch (error) {
-      this.opened = { is: 'failed', failure: await failureOf(error) };
-    } finally {
-      this.beginning = false;
-    }
-  }
 
   #begun(detail: RepairDetail): void {
     this.#take(detail);
     this.repairId = detail.repair.id;
     this.#announce('credit-repair-wizard-begun', { repair: detail.repair }, false);
-    const context = contextOf(detail, detail.repair.answers, this.#day);
+    const context = flowContext(detail, detail.repair.answers, this.#day);
     this.#go(resumePlace(context));
   }
 
   readonly #resume = (): void => {
-    if (this.#draft) this.#begin();
-    else if (this.opened.is === 'ready' && this.opened.existing) {
-      this.repairId = this.opened.existing.id;
-      this.#announce('credit-repair-wizard-begun', { repair: this.opened.existing }, false);
+    const { state } = this.#opening;
+    if (this.#draft) void this.#begin();
+    else if (state.is === 'ready' && state.existing) {
+      this.repairId = state.existing.id;
+      this.#announce('credit-repair-wizard-begun', { repair: state.existing }, false);
     }
   };
 
@@ -448,7 +382,8 @@ export class CreditRepairWizard extends LightElement {
     const draft = this.#draft;
     const context = this.#context;
     if (!draft || !context || this.submitting) return;
-    if (!this.#announce('credit-repair-wizard-submit', { answers: context.answers })) return;
+    if (!this.#announce('credit-repair-wizard-submit', { answers: relevantAnswers(context) }))
+      return;
     if (!this.#credit.value) return; // the host hands it in and sets `data`
     this.#retry = () => void this.#submit();
     this.submitting = true;
@@ -523,8 +458,7 @@ export class CreditRepairWizard extends LightElement {
 
   async #prolong(): Promise<void> {
     try {
-      const client = await this.#credit.value?.client();
-      this.#session.expiresAt = (await client?.session.get())?.expiresAt;
+      this.#session.expiresAt = (await this.#credit.value?.extend())?.expiresAt;
       this.endsFirmly = this.#session.state === 'ending';
     } catch {
       // The warning stays; whoever goes on is told when the next saving fails.
@@ -540,9 +474,9 @@ export class CreditRepairWizard extends LightElement {
   // ——— Drawing ———
 
   override render(): TemplateResult {
-    const { opened } = this;
+    const { state } = this.#opening;
     const { locale } = this.#language;
-    switch (opened.is) {
+    switch (state.is) {
       case 'idle':
         return html``;
       case 'loading':
@@ -550,14 +484,14 @@ export class CreditRepairWizard extends LightElement {
           ${repairWizardText[locale].loading}
         </p>`;
       case 'failed':
-        return failureNotice(opened.failure, locale, () => void this.#open());
+        return failureNotice(state.failure, locale, () => this.#open());
       case 'ready':
         return html`<div class="credit-form">
           ${this.#backLink()} ${this.#notices()}
           ${repeat(
             [this.#pages.visit], // each page is drawn anew
             (visit) => visit,
-            () => this.#content(opened),
+            () => this.#content(state),
           )}
           <p role="status" class="credit-visually-hidden">
             ${
@@ -631,9 +565,9 @@ export class CreditRepairWizard extends LightElement {
         today: this.#day,
         locale,
         level: this.headingLevel,
-        beginning: this.beginning,
-        signIn: this.mustSignIn ? { href: this.signInHref } : undefined,
-        begin: this.#begin,
+        beginning: this.#opening.beginning,
+        signIn: this.#opening.mustSignIn ? { href: this.signInHref } : undefined,
+        begin: () => void this.#begin(),
         resume: this.#resume,
       });
     const saved = saveStatus(draft.state, locale);

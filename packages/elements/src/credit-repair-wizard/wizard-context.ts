@@ -1,38 +1,12 @@
 import type { RepairDetail } from '@xinyong/contract';
 import {
-  madeFromApplication,
   problemsOf,
-  recordedOn,
   repairFlow,
   type FlowContext,
   type FlowPage,
   type FlowProblem,
-  type IsoDay,
-  type Material,
   type RepairAnswers,
 } from '@xinyong/core';
-
-/** The files that the applicant brings. */
-const filesToBring = ({ assessment }: Pick<RepairDetail, 'assessment'>): readonly Material[] =>
-  assessment.materials
-    .map(({ material }) => material)
-    .filter((material) => !madeFromApplication.includes(material));
-
-/** What the flow of core depends on, for an application with these answers. */
-export const contextOf = (
-  detail: RepairDetail,
-  answers: RepairAnswers,
-  today: IsoDay,
-): FlowContext => ({
-  kind: detail.record.kind,
-  track: detail.repair.track,
-  recordedOn: recordedOn(detail.record),
-  today,
-  answers,
-  files: detail.repair.files.map(({ material }) => material),
-  materials: filesToBring(detail),
-  ...(detail.repair.supplement && { asked: detail.repair.supplement.items }),
-});
 
 /** Whether the applicant may still change it: a draft, or one that came back. */
 export const isEditable = ({ commands }: Pick<RepairDetail, 'commands'>): boolean =>

@@ -1,15 +1,15 @@
 import type { RepairsResource } from '@xinyong/client';
 import type { RepairDetail } from '@xinyong/contract';
 import {
+  flowContext,
   flowVersion,
   migrateAnswers,
-  relevantAnswers,
   type IsoDay,
   type Material,
   type RepairAnswers,
 } from '@xinyong/core';
 import { troubleOf, type Trouble } from '../trouble/trouble.ts';
-import { contextOf, storable } from './wizard-context.ts';
+import { storable } from './wizard-context.ts';
 
 /** What the wizard needs of a platform. */
 export type DraftPlatform = Pick<
@@ -117,10 +117,12 @@ export class WizardDraft {
     );
   }
 
-  /** Hands the application in with the answers that are on the journey, once however often it is tried. */
+  /**
+   * Hands the application in, once however often it is tried. Answers that are off the journey stay in the draft: the
+   * platform takes those that are on it.
+   */
   async submit(): Promise<boolean> {
     this.#stop();
-    this.answers = relevantAnswers(contextOf(this.detail, this.answers, this.#today()));
     if (this.dirty && !(await this.save())) return false;
     return this.#enqueue(async (platform, version) => {
       const { repair, commands } = this.detail;
@@ -182,7 +184,7 @@ export class WizardDraft {
 
   #storable(): ReturnType<typeof storable> {
     const { answers } = this.detail.repair;
-    return storable(contextOf(this.detail, this.answers, this.#today()), answers);
+    return storable(flowContext(this.detail, this.answers, this.#today()), answers);
   }
 
   #stop(): void {

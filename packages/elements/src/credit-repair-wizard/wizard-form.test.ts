@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FlowQuestion } from '@xinyong/core';
 import { describe, it } from 'vitest';
-import { answersIn, datePartsOf } from './wizard-form.ts';
+import { answersIn } from './wizard-form.ts';
 
 function formWith(values: Readonly<Record<string, string>>): HTMLFormElement {
   const form = document.createElement('form');
@@ -41,10 +41,5 @@ describe('what a form says', () => {
     expect(read({ contactPhone: '（0714）123 4567' }, question).contactPhone).to.equal(
       '07141234567',
     );
-  });
-
-  it('gives the three fields of a date back as they are typed', () => {
-    expect(datePartsOf('2026-06-01')).to.deep.equal(['2026', '6', '1']);
-    expect(datePartsOf(undefined)).to.deep.equal(['', '', '']);
   });
 });

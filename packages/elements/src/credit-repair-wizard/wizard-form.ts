@@ -1,7 +1,5 @@
 import { normalisePhone, type FlowQuestion, type RepairAnswers } from '@xinyong/core';
-
-/** The fields of a date, in the order in which they are written in Chinese. */
-export const dateParts = ['year', 'month', 'day'] as const;
+import { dateIn } from '../date-field/date-field.ts';
 
 /** What a form says to these questions; an answer that is not there is undefined. */
 export const answersIn = (
@@ -25,7 +23,7 @@ function answerIn(data: FormData, { field, type }: FlowQuestion): string | boole
     case 'confirm':
       return data.has(field);
     case 'date':
-      return dateFrom(dateParts.map((part) => text(`${field}-${part}`)));
+      return dateIn(data, field);
     case 'phone':
       return normalisePhone(text(field));
     case 'text':
@@ -33,18 +31,4 @@ function answerIn(data: FormData, { field, type }: FlowQuestion): string | boole
     case 'long-text':
       return text(field).replaceAll('\r\n', '\n').trim();
   }
-}
-
-/** Three fields as `YYYY-MM-DD`, of any width and with 年 月 日 typed along; what is missing stays empty. */
-function dateFrom(parts: readonly string[]): string | undefined {
-  const digits = parts.map((part) => part.normalize('NFKC').replace(/\D/g, ''));
-  if (parts.every((part) => part.trim() === '')) return undefined;
-  const [year = '', ...rest] = digits;
-  return [year, ...rest.map((part) => part && part.padStart(2, '0'))].join('-');
-}
-
-/** The parts of a date answer, for the three fields. */
-export function datePartsOf(answer: unknown): readonly string[] {
-  const [year = '', month = '', day = ''] = typeof answer === 'string' ? answer.split('-') : [];
-  return [year, month.replace(/^0/, ''), day.replace(/^0/, '')];
 }

@@ -1,27 +1,23 @@
 import type { FlowQuestion, RepairItem } from '@xinyong/core';
-import { formatDay } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { around } from '../chinese/chinese.ts';
+import { dateField } from '../date-field/date-field.ts';
 import { fieldError } from '../error-summary/field-error.ts';
 import { recordTitle } from '../record-summary/record-summary.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
-import { dateParts, datePartsOf } from './wizard-form.ts';
 import { errorOf, isAsked, type WizardView } from './wizard-view.ts';
 
 /** Ids of the words around a field, and the class that marks it while something is wrong. */
-function frame(view: WizardView, { field, type, optional }: FlowQuestion) {
+function frame(view: WizardView, { field, optional }: FlowQuestion) {
   const words = repairWizardText[view.locale];
   // The fields of the flow that are answers; files are drawn by the page of materials.
   const texts = words.fields[field as keyof typeof words.fields];
   const error = errorOf(view, field);
-  const hint =
-    type === 'date'
-      ? words.dateHint(formatDay('2026-06-01', view.locale))
-      : view.prefilled.has(field)
-        ? words.prefilled
-        : field === 'signedName'
-          ? around(words.promise.signHint, view.context.answers.contactName ?? '')
-          : texts.hint;
+  const hint = view.prefilled.has(field)
+    ? words.prefilled
+    : field === 'signedName'
+      ? around(words.promise.signHint, view.context.answers.contactName ?? '')
+      : texts.hint;
   const [hintId, errorId] = [view.idOf(`${field}-hint`), view.idOf(`${field}-error`)];
   return {
     label: html`${texts.label}${optional ? words.optional : nothing}${askedTag(view, field)}`,
@@ -99,32 +95,16 @@ export function decision({ detail: { record }, locale }: WizardView): TemplateRe
 }
 
 function date(view: WizardView, asked: FlowQuestion): TemplateResult {
-  const words = repairWizardText[view.locale];
-  const { label, describedBy, hint, error, invalid, className } = frame(view, asked);
-  const typed = datePartsOf(answerTo(view, asked));
-  return html`
-    <fieldset class=${className} name=${asked.field} aria-describedby=${describedBy}>
-      <legend class="credit-label">${label}</legend>
-      ${hint} ${error}
-      <div class="credit-date">
-        ${dateParts.map(
-          (part, index) => html`
-            <label>
-              <input
-                class="credit-input"
-                name="${asked.field}-${part}"
-                inputmode="numeric"
-                autocomplete="off"
-                aria-invalid=${invalid}
-                .value=${typed[index] ?? ''}
-              />
-              <span>${words.dateParts[index]}</span>
-            </label>
-          `,
-        )}
-      </div>
-    </fieldset>
-  `;
+  const { field } = asked;
+  const { label } = frame(view, asked);
+  return dateField({
+    name: field,
+    id: view.idOf(field),
+    label,
+    value: textIn(view, asked),
+    error: errorOf(view, field),
+    locale: view.locale,
+  });
 }
 
 function text(view: WizardView, asked: FlowQuestion): TemplateResult {

@@ -1,5 +1,5 @@
 import type { RepairDetail } from '@xinyong/contract';
-import type { FlowContext, IsoDay } from '@xinyong/core';
+import { repairReference, type FlowContext, type IsoDay } from '@xinyong/core';
 import { formatDay } from '@xinyong/core/text';
 import { html, render, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
@@ -24,7 +24,7 @@ export function receiptHtml(
   const { repair, record } = detail;
   const content: TemplateResult = html`
     ${heading(1, 'credit-title', words.service)}
-    <p>${words.sent.reference}: ${repair.id}</p>
+    <p>${words.sent.reference}: ${repairReference(repair.id)} (${repair.id})</p>
     <p>${words.sent.date}: ${formatDay(on, locale)}</p>
     <p>${chinese(repair.subjectName)} ${repair.subjectCode}</p>
     <p>${chinese(record.agency.name)}</p>

@@ -1,9 +1,11 @@
 import type { RepairDetail } from '@xinyong/contract';
-import type { FlowContext, IsoDay } from '@xinyong/core';
+import { repairReference, type FlowContext, type IsoDay } from '@xinyong/core';
 import { formatDay, repairText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { around } from '../chinese/chinese.ts';
+import { repairStatusText } from '../credit-repair-status/credit-repair-status.text.ts';
 import { deadlineList } from '../deadline/deadline.ts';
+import { openDeadlines } from '../deadline/open-deadlines.ts';
 import type { Locale } from '../locale/locale.ts';
 import { repairAnswers } from '../repair-answers/repair-answers.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
@@ -34,14 +36,15 @@ export function sentTitle({ repair: { state } }: RepairDetail, locale: Locale): 
 export function sentPage(view: SentView): TemplateResult {
   const { detail, context, today, locale, level } = view;
   const words = repairWizardText[locale].sent;
-  const { repair, record, deadlines } = detail;
+  const { repair, record, assessment } = detail;
+  const running = openDeadlines(detail);
   const on = repair.submittedOn ?? today;
   // An end that nobody wished for is not framed in green.
   const went = !['declined', 'refused', 'withdrawn', 'revoked'].includes(repair.state);
   const sub = (title: string): TemplateResult =>
     heading((level + 1) as HeadingLevel, 'credit-heading', title); // one below, 4 at most
   const save = (): void =>
-    download(words.fileName(repair.id), receiptHtml(detail, context, on, locale));
+    download(words.fileName(repairReference(repair.id)), receiptHtml(detail, context, on, locale));
   return html`
     ${
       view.again
@@ -52,16 +55,14 @@ export function sentPage(view: SentView): TemplateResult {
     }
     <div class=${went ? 'credit-panel' : 'credit-inset'}>
       ${heading(level, 'credit-title', sentTitle(detail, locale))}
-      <p>${words.reference}<br /><strong class="credit-code">${repair.id}</strong></p>
+      <p>
+        ${words.reference}<br /><strong class="credit-code">${repairReference(repair.id)}</strong>
+      </p>
       <p>${words.date}${locale === 'en' ? ': ' : '：'}${formatDay(on, locale)}</p>
     </div>
-    ${
-      deadlines.length > 0
-        ? html`${sub(words.next)}
-            <p>${around(words.nextSteps, record.agency.name)}</p>
-            ${deadlineList(deadlines, today, locale)}`
-        : nothing
-    }
+    ${sub(words.next)}
+    <p>${repairStatusText[locale].next[repair.state]}</p>
+    ${running.length > 0 ? deadlineList(running, assessment.instruments, today, locale) : nothing}
     ${view.statusHref ? html`<p><a class="credit-link" href=${view.statusHref}>${words.status}</a></p>` : nothing}
     ${sub(words.contactHeading)}
     <p>${around(words.contact, record.agency.name)}</p>

@@ -9,6 +9,8 @@ export interface Credit {
   readonly client: () => Promise<CreditClient>;
   /** Who is asking (当前用户); the platform is asked once. */
   readonly session: () => Promise<Session>;
+  /** Prolongs the session as far as the platform does; elements that ask later get what it answered. */
+  readonly extend: () => Promise<Session>;
 }
 
 /** The context under which elements find it. */
@@ -17,7 +19,16 @@ export const creditContext: Context<symbol, Credit> = createContext(Symbol.for('
 /** Makes the way out of whatever makes the client. */
 export function creditOf(makeClient: () => Promise<CreditClient>): Credit {
   const client = once(makeClient);
-  return { client, session: once(async () => (await client()).session.get()) };
+  let session = once(async () => (await client()).session.get());
+  return {
+    client,
+    session: () => session(),
+    extend: async () => {
+      const prolonged = await (await client()).session.extend();
+      session = () => Promise.resolve(prolonged);
+      return prolonged;
+    },
+  };
 }
 
 // What failed is tried again when it is next asked for.

@@ -11,6 +11,7 @@ interface DeadlineText {
   readonly overdue: (workdays: number, day: string) => string;
   readonly by: (day: string) => string;
   readonly heading: string;
+  readonly sources: string;
 }
 
 /** The words of deadlines (办理时限), zh-CN first. */
@@ -26,6 +27,7 @@ export const deadlineText: Words<DeadlineText> = {
       workdays > 0 ? `已超期 ${workdays} 个工作日（${day}到期）` : `已超期（${day}到期）`,
     by: (day) => `最晚 ${day}`,
     heading: '办理时限',
+    sources: '这些时限的依据',
   },
   en: {
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -41,5 +43,6 @@ export const deadlineText: Words<DeadlineText> = {
         : `overdue (was due ${day})`,
     by: (day) => `by ${day}`,
     heading: 'Time limits',
+    sources: 'Where these limits come from',
   },
 };

@@ -23,6 +23,7 @@ export const repairHistory = (
               <time datetime=${event.at}>${instantWords(event.at, locale)}</time>
               ${around(repairHistoryText[locale].by[event.by], event.actorName)}
             </p>
+            ${event.reason ? html`<p>${repairText[locale].revocations[event.reason]}</p>` : nothing}
             ${event.notice ? html`<p class="credit-quoted">${chinese(event.notice)}</p>` : nothing}
           </li>
         `,

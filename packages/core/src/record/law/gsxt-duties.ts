@@ -29,6 +29,7 @@ export const gsxtDuties: Pack = {
   ],
   instruments: [order68, order45, order107],
   params: [
+    // 应当在作出行政处罚决定之日起二十个工作日内公示.
     duty('publish-penalty', { ...in45, value: 20, cite: cite(order45, '第九条', 'verified') }),
     duty('push-penalty', { ...in45, value: 10, cite: cite(order45, '第十条', 'verified') }),
     duty('publish-pushed', { ...in45, value: 10, cite: cite(order45, '第十条', 'verified') }),

@@ -4,6 +4,8 @@ import type { Test } from '../../law/test.ts';
 import type { Material } from '../repair.ts';
 import type { Refusal } from '../repair-assessment.ts';
 
+export { not } from '../../law/test.ts';
+
 type Time = Pick<DatedValue, 'from' | 'to' | 'endedBy'>;
 
 /** A period of display: only laws and central policy set another (法律、行政法规和中央政策文件另有规定的除外). */
@@ -64,7 +66,6 @@ export const only = (fact: string, ...values: readonly string[]): Test => ({
 export const established = (fact: string): Test => ({ op: 'established', fact });
 export const all = (...of: readonly Test[]): Test => ({ op: 'all', of });
 export const any = (...of: readonly Test[]): Test => ({ op: 'any', of });
-export const not = (of: Test): Test => ({ op: 'not', of });
 
 /** A material must be among those handed in. */
 export const materialRule = (

@@ -157,12 +157,16 @@ export const creditChinaRepair: Pack = {
       fact: 'fineSize',
       stated: true,
       values: ['huge', 'large', 'small'],
+      leftTo: 'province',
+      bandsOf: 'fineFen',
       rows: [],
     },
     {
+      // 行业主管部门规定的其他情形 of each class.
       fact: 'severity',
       stated: true,
       values: ['serious', 'general', 'minor'],
+      leftTo: 'province',
       rows: [
         row(
           'severity.serious.revocation-or-ban',

@@ -74,12 +74,13 @@ const regimes = [
   },
 ] as const;
 
-/** An amount that the nation leaves to the provinces. */
+/** An amount that the nation leaves to the provinces (由省级以上市场监管部门规定). */
 const lowFine = (id: string): Param => ({
   id,
   unit: 'fen',
   stricter: 'lower',
   overridable: 'any',
+  leftTo: 'province',
   values: [],
 });
 
@@ -103,7 +104,6 @@ export const gsxtRepair: Pack = {
     'accept',
     'decide',
     'stop-display',
-    'publish',
     'remove',
   ],
   instruments: [order68, order69, order44, order45, rules2021, document22, order107, convention],
@@ -157,15 +157,13 @@ export const gsxtRepair: Pack = {
     lowFine('lowFine.person'),
     lowFine('lowFine.organisation'),
     {
-      // Where the day of publication is not known: published on the last lawful day at the latest.
+      // Where the day of publication is not known: published on the last day of that duty (令45 第九条) at the latest.
       id: 'presumePublication',
       unit: 'flag',
       stricter: 'none',
       overridable: 'any',
       values: [{ ...in45, value: true, cite: cite(convention, null, 'assumed') }],
     },
-    // 应当在作出行政处罚决定之日起二十个工作日内公示.
-    clock('publish.decision', { ...in45, value: 20, cite: cite(order45, '第九条', 'verified') }),
     {
       id: 'maximumNeedsPerformance',
       unit: 'flag',
