@@ -1,9 +1,11 @@
 import { defineProject } from 'vitest/config';
 import { source } from '../../tools/source-conditions.ts';
+import { patience } from '../../tools/patience.ts';
 
 export default defineProject({
   ...source,
   test: {
+    ...patience,
     name: 'platform',
     include: ['src/**/*.test.ts'],
     globalSetup: ['test/postgres-setup.ts'],

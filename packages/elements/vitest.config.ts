@@ -4,6 +4,7 @@ import { defineProject } from 'vitest/config';
 import { browserArgs, browserPath } from '../../tools/browser.ts';
 import { sourceInBrowser } from '../../tools/source-conditions.ts';
 import { emulateMedia } from './test/emulate-media.ts';
+import { patience } from '../../tools/patience.ts';
 
 export default defineProject({
   resolve: {
@@ -33,6 +34,7 @@ export default defineProject({
     ],
   },
   test: {
+    ...patience,
     name: 'elements',
     setupFiles: ['test/setup.ts'],
     include: ['src/**/*.test.ts'],

@@ -43,6 +43,11 @@ const calls: { readonly [Name in OperationName]: Call } = {
   },
   'records.get': { send: ({ records }) => records.get(recordId), params: { id: recordId } },
   'records.display': { send: ({ records }) => records.display(recordId), params: { id: recordId } },
+  'records.state': {
+    send: ({ records }) => records.state(recordId, { version: 0, severity: 'general' }),
+    params: { id: recordId },
+    body: { version: 0, severity: 'general' },
+  },
   'records.import': {
     send: ({ records }) => records.import(bytes, { fileName: '行政处罚 2026.csv' }),
     query: { fileName: '行政处罚 2026.csv' },

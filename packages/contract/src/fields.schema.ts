@@ -17,6 +17,8 @@ export type FieldRefusal =
   | 'invalid-notice'
   | 'invalid-decision'
   | 'invalid-materials'
+  | 'invalid-choice'
+  | 'not-of-this-record'
   | 'invalid-items'
   | 'invalid-respond-by';
 

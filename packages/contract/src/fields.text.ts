@@ -17,6 +17,8 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
     'invalid-notice': '告知内容应为 5 至 1000 个字',
     'invalid-decision': '决定只能是准予修复或不予修复',
     'invalid-materials': '材料清单最多 7 项',
+    'invalid-choice': '请选择列出的内容',
+    'not-of-this-record': '这类信息没有这一项认定',
     'invalid-items': '补正项目不能重复，最多 20 项，且应是这份申请里的项目',
     'invalid-respond-by': '补正期限不能早于今天',
     'invalid-reason': '请选择撤销原因：提供虚假材料、信用承诺不实或者机关错误',
@@ -44,6 +46,8 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
     'invalid-notice': 'Write 5 to 1,000 characters',
     'invalid-decision': 'A repair is either granted or refused',
     'invalid-materials': 'Give a list of at most 7 materials',
+    'invalid-choice': 'Choose one of those that are listed',
+    'not-of-this-record': 'This cannot be stated about a record of this kind',
     'invalid-items': 'Name at most 20 items, each once, and only items of this application',
     'invalid-respond-by': 'The last day must not be before today',
     'invalid-reason':

@@ -1,4 +1,4 @@
-import { displayEndings, displayStates } from '@xinyong/core';
+import { displayEndings, displayStates, domains, restructurings, severities } from '@xinyong/core';
 import {
   CreditRecordSchema,
   ImportFindingSchema,
@@ -51,6 +51,7 @@ const ImportReportSchema: z.ZodType<ImportReport> = z
   .meta({ id: 'ImportReport' });
 
 const record = request({ id: RecordIdSchema });
+const yesNo = z.boolean(refusal('invalid-answer')).exactOptional();
 const imported = request({ id: z.uuid(refusal('invalid-import-id')) });
 
 /** Schemas of {@link records}. */
@@ -68,6 +69,27 @@ export const recordsSchemas: SchemasOf<typeof records> = {
   },
   get: { input: z.object({ params: record }), output: CreditRecordSchema },
   display: { input: z.object({ params: record }), output: RecordDisplaySchema },
+  state: {
+    input: z.object({
+      params: record,
+      body: request({
+        version: z.int(refusal('invalid-version')).nonnegative(refusal('invalid-version')),
+        severity: z.enum(severities, refusal('invalid-choice')).exactOptional(),
+        domains: z
+          .array(z.enum(domains, refusal('invalid-choice')), refusal('invalid-choice'))
+          .max(domains.length, refusal('invalid-choice'))
+          .exactOptional(),
+        publishedOn: IsoDaySchema.exactOptional(),
+        publishedAsNecessary: yesNo,
+        namedAct: yesNo,
+        statutoryTermRunning: yesNo,
+        restrictionUntil: IsoDaySchema.exactOptional(),
+        barredByLaw: yesNo,
+        restructuring: z.enum(restructurings, refusal('invalid-choice')).exactOptional(),
+      }),
+    }),
+    output: CreditRecordSchema,
+  },
   import: {
     input: z.object({ query: request({ fileName: FileNameSchema }) }),
     output: ImportReportSchema,

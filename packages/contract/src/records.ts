@@ -1,4 +1,5 @@
 import type {
+  AgencyStatement,
   CreditRecord,
   ImportFinding,
   ImportKind,
@@ -57,6 +58,8 @@ export const records: {
   readonly export: Operation<{ query: { kind: RecordKind } }, Uint8Array>;
   readonly get: Operation<{ params: { id: string } }, CreditRecord>;
   readonly display: Operation<{ params: { id: string } }, RecordDisplay>;
+  /** 认定: replaces what its agency stated; `version` is that of the statement replaced, 0 for none. */
+  readonly state: Operation<{ params: { id: string }; body: AgencyStatement }, CreditRecord>;
   readonly import: Operation<{ query: { fileName: string }; body: Uint8Array }, ImportReport>;
   readonly importReport: Operation<{ params: { id: string } }, ImportReport>;
   readonly importFindings: Operation<
@@ -88,6 +91,12 @@ export const records: {
     path: '/v1/records/{id}/display',
     scope: 'public',
     problems: ['invalid_request', 'not_found'],
+  }),
+  state: operation({
+    method: 'PUT',
+    path: '/v1/records/{id}/statement',
+    scope: 'repairs:decide',
+    problems: ['invalid_request', 'forbidden', 'not_found', 'stale_version'],
   }),
   import: operation({
     method: 'POST',

@@ -137,13 +137,7 @@ export const repairs: {
     scope: 'repairs:apply',
     accepts: 'binary',
     maxBody: 10 * 1024 * 1024,
-    problems: [
-      'invalid_request',
-      'forbidden',
-      'not_found',
-      'stale_version',
-      'file_refused',
-    ],
+    problems: ['invalid_request', 'forbidden', 'not_found', 'stale_version', 'file_refused'],
   }),
   detach: operation({
     method: 'DELETE',

@@ -149,6 +149,20 @@ const inputs: {
     }),
     get: fc.record({ params: fc.record({ id: digest }) }),
     display: fc.record({ params: fc.record({ id: digest }) }),
+    state: fc.record({
+      params: fc.record({ id: digest }),
+      body: fc.record(
+        {
+          version,
+          severity: fc.constantFrom('minor', 'general', 'serious'),
+          domains: fc.subarray(['food', 'drugs']),
+          publishedOn: day,
+          statutoryTermRunning: fc.boolean(),
+          restructuring: fc.constantFrom('executing', 'completed'),
+        },
+        { requiredKeys: ['version'] },
+      ),
+    }),
     import: fc.record({ query: fc.record({ fileName }) }),
     importReport: fc.record({ params: byId }),
     importFindings: fc.record({ params: byId, query: page }),
@@ -372,6 +386,7 @@ const outputs: {
     list: [{ data: records, nextCursor: null }],
     export: [new Uint8Array([0xef, 0xbb, 0xbf])],
     get: records,
+    state: records.map((each) => ({ ...each, stated: { version: 1, severity: 'general' } })),
     display: [
       { state: 'displayed', endsOn: '2028-06-01', history: [] },
       {

@@ -49,6 +49,21 @@ const valid: {
     importReport: byId,
     importFindings: { ...byId, query: { limit: '20' } },
     export: { query: { kind: 'penalty' } },
+    state: {
+      params: { id: record.id },
+      body: {
+        version: 0,
+        severity: 'general',
+        domains: ['food'],
+        publishedOn: '2026-11-20',
+        publishedAsNecessary: false,
+        namedAct: false,
+        statutoryTermRunning: false,
+        restrictionUntil: '2027-11-20',
+        barredByLaw: false,
+        restructuring: 'executing',
+      },
+    },
   },
   repairs: {
     assess: {

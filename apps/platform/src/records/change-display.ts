@@ -50,6 +50,36 @@ export async function restoreDisplay(
   await changeDisplay(tx, record, display, event, lastDay);
 }
 
+/**
+ * Ends the display that the law no longer allows at all, and restores one that the law alone had ended: whether a record
+ * is ever displayed can depend on what its agency states.
+ */
+export async function followLaw(
+  tx: Tx,
+  record: CreditRecord,
+  displayable: boolean,
+  lastDay: IsoDay | undefined,
+): Promise<void> {
+  const { state, endedBy, publishedOn, recountedOn } = record.display;
+  if (state === 'displayed' && !displayable) {
+    const display: Display = {
+      ...record.display,
+      state: 'ended',
+      endedOn: tx.today,
+      endedBy: 'law',
+    };
+    await changeDisplay(tx, record, display, { state: 'ended', by: 'law' });
+  }
+  if (state === 'ended' && endedBy === 'law' && displayable) {
+    const display: Display = {
+      state: 'displayed',
+      ...(publishedOn && { publishedOn }),
+      ...(recountedOn && { recountedOn }),
+    };
+    await changeDisplay(tx, record, display, { state: 'displayed', by: 'law' }, lastDay);
+  }
+}
+
 /** Ends the display of a record because a file says so (移出, 公示期届满). Gives whether it was displayed until now. */
 export async function endDisplayByFile(
   tx: Tx,

@@ -8,6 +8,7 @@ import { noSubject } from '../subjects/subject-handlers.ts';
 import { csvOfDisplayed } from './export-csv.ts';
 import { findRecord } from './find-record.ts';
 import { recordOfRow } from './record-row.ts';
+import { stateRecord } from './state-record.ts';
 import { seesInside, visibleTo } from './visible-records.ts';
 
 type RecordHandlers = Omit<
@@ -64,6 +65,8 @@ export const recordHandlers = (law: RepairLaw): RecordHandlers => ({
       })),
     };
   },
+
+  state: ({ params: { id }, body }, tx) => stateRecord(tx, id, body, law),
 
   export: async ({ query: { kind } }, { today }) => ({
     name: `${kind}-${today}.csv`,

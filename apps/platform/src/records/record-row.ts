@@ -11,7 +11,7 @@ import type { RecordTable } from './record-table.ts';
 
 /** The row of a record; `lastDay` is the last day on which it is displayed by itself. */
 export function rowOfRecord(record: CreditRecord, lastDay?: IsoDay): Insertable<RecordTable> {
-  const { display, ...body } = record;
+  const { display, stated, ...body } = record;
   return {
     subject_code: body.subjectCode,
     id: body.id,
@@ -20,6 +20,7 @@ export function rowOfRecord(record: CreditRecord, lastDay?: IsoDay): Insertable<
     agency_name: body.agency.name,
     agency_code: body.agency.code ?? null,
     body: JSON.stringify(body),
+    stated: stated ? JSON.stringify(stated) : null,
     ...columnsOfDisplay(display, lastDay),
   };
 }
@@ -28,6 +29,7 @@ export function rowOfRecord(record: CreditRecord, lastDay?: IsoDay): Insertable<
 export const recordOfRow = (row: Selectable<RecordTable>, today: IsoDay): CreditRecord => ({
   ...row.body,
   display: displayOfRow(row, today),
+  ...(row.stated && { stated: row.stated }),
 });
 
 export const columnsOfDisplay = (

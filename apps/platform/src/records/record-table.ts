@@ -1,11 +1,19 @@
 import type { DisplayEvent } from '@xinyong/contract';
-import type { CreditRecord, Display, IsoDay, RecordKind, Uscc } from '@xinyong/core';
+import type {
+  AgencyStatement,
+  CreditRecord,
+  Display,
+  IsoDay,
+  RecordKind,
+  Uscc,
+} from '@xinyong/core';
 import type { Instant } from '../clock.ts';
+import type { Generated } from 'kysely';
 import type { JsonColumn } from '../database/json-column.ts';
 
-type WithoutDisplay<R> = R extends CreditRecord ? Omit<R, 'display'> : never;
+type WithoutDisplay<R> = R extends CreditRecord ? Omit<R, 'display' | 'stated'> : never;
 
-/** A record without its display, which changes. */
+/** A record without what changes. */
 type RecordBody = WithoutDisplay<CreditRecord>;
 
 export interface RecordTable {
@@ -17,6 +25,9 @@ export interface RecordTable {
   agency_name: string;
   agency_code: Uscc | null;
   body: JsonColumn<RecordBody>;
+  /** 认定. */
+  stated: JsonColumn<AgencyStatement> | null;
+  stated_version: Generated<number>;
   display_state: Display['state'];
   display_ended_on: IsoDay | null;
   display_ended_by: NonNullable<Display['endedBy']> | null;

@@ -1,6 +1,8 @@
 import type { contract, RevocationRequest, SupplementRequest, Versioned } from '@xinyong/contract';
 import {
+  flowContext,
   isFalsehood,
+  itemsOnJourney,
   maskPersonNumbers,
   transition,
   type RepairCommand,
@@ -17,7 +19,7 @@ import { endDisplay, restoreDisplay } from '../records/change-display.ts';
 import { changeRepair, requireVersion } from './change-repair.ts';
 import { handedIn } from './hand-in.ts';
 import { loadRepair, noRepair, type LoadedRepair } from './load-repair.ts';
-import { repairDetail } from './repair-detail.ts';
+import { detailsOf, repairDetail } from './repair-detail.ts';
 
 type Commands = Pick<
   Handlers<typeof contract.repairs>,
@@ -56,7 +58,7 @@ export function repairCommands(law: RepairLaw): Commands {
       ...(answers && { answers }),
       ...(body.notice !== undefined && { notice: maskPersonNumbers(body.notice) }),
       ...(body.reason && { reason: body.reason }),
-      supplement: supplementIn(body, tx),
+      supplement: await supplementIn(body, loaded, tx, law),
       ...(command === 'submit' && { submittedOn: tx.today }),
       ...(row.starts?.includes('decide') && { acceptedOn: tx.today }),
     });
@@ -81,15 +83,21 @@ export function repairCommands(law: RepairLaw): Commands {
   };
 }
 
-/** 补正: what is asked for; throws where the day for it is over. */
-function supplementIn(
+/** 补正: what is asked for; throws where the day for it is over, and for what the application is not made of. */
+async function supplementIn(
   { items = [], respondBy }: Partial<SupplementRequest>,
-  { today }: Tx,
-): Supplement | undefined {
-  if (respondBy === undefined) return items.length > 0 ? { items } : undefined;
-  if (respondBy < today)
+  loaded: LoadedRepair,
+  tx: Tx,
+  law: RepairLaw,
+): Promise<Supplement | undefined> {
+  if (items.length === 0 && respondBy === undefined) return undefined;
+  if (respondBy !== undefined && respondBy < tx.today)
     throw invalidFields([fieldProblem('body.respondBy', 'invalid-respond-by')]);
-  return { items, respondBy };
+  const [detail] = await detailsOf(tx, [loaded], law);
+  const known = detail ? itemsOnJourney(flowContext(detail, loaded.repair.answers, tx.today)) : [];
+  if (!items.every((item) => known.includes(item)))
+    throw invalidFields([fieldProblem('body.items', 'invalid-items')]);
+  return { items, ...(respondBy && { respondBy }) };
 }
 
 /** The row of the lifecycle; throws when there is none from the present state. */

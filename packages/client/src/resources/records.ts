@@ -6,7 +6,7 @@ import {
   type RecordDisplay,
   type RecordListQuery,
 } from '@xinyong/contract';
-import type { CreditRecord, ImportFinding, RecordKind, Uscc } from '@xinyong/core';
+import type { AgencyStatement, CreditRecord, ImportFinding, RecordKind, Uscc } from '@xinyong/core';
 import type { CallOptions, FileBody, Transport } from '../transport.ts';
 import { walk } from '../walk.ts';
 
@@ -48,6 +48,14 @@ export class RecordsResource {
   /** Whether and until when a record is displayed (公示). */
   display(id: string, options?: CallOptions): Promise<RecordDisplay> {
     return this.#transport.call(operations.display, { params: { id } }, options);
+  }
+
+  /**
+   * 认定: states facts about a record of one's own agency, in the place of what was stated before.
+   * @throws ApiError `stale_version` when somebody stated something meanwhile
+   */
+  state(id: string, statement: AgencyStatement, options?: CallOptions): Promise<CreditRecord> {
+    return this.#transport.call(operations.state, { params: { id }, body: statement }, options);
   }
 
   /**

@@ -61,6 +61,32 @@ export interface Agency {
   readonly code?: Uscc;
 }
 
+/** 破产重整、和解: the plan is being carried out, or has been. */
+export const restructurings = ['executing', 'completed'] as const;
+
+/** 认定: what the agency that made a record states about it beyond its file. Absent is not stated, and so unknown. */
+export interface AgencyStatement {
+  /** Counts the statements about a record; whoever states anew names the one it replaces, 0 for none. */
+  readonly version: number;
+  /** 失信严重程度. */
+  readonly severity?: Severity;
+  /** 违法行为所属的监管领域; empty says that it is in none of those with rules of their own. */
+  readonly domains?: readonly Domain[];
+  /** 公示之日. */
+  readonly publishedOn?: IsoDay;
+  /** A minor record that the department displays because 确有必要. */
+  readonly publishedAsNecessary?: boolean;
+  /** One of the acts that 527号 names for its gravest class. */
+  readonly namedAct?: boolean;
+  /** 法定的限制、管理期限尚未届满. */
+  readonly statutoryTermRunning?: boolean;
+  /** The last day of a restriction that the penalty or the listing imposes. */
+  readonly restrictionUntil?: IsoDay;
+  /** A law, regulation or policy document bars repair. */
+  readonly barredByLaw?: boolean;
+  readonly restructuring?: (typeof restructurings)[number];
+}
+
 interface RecordCommon {
   /** SHA-256 (hex) of the normalised row: agencies use a document number more than once. */
   readonly id: string;
@@ -72,6 +98,8 @@ interface RecordCommon {
   /** 决定书文号. */
   readonly documentNumber: string;
   readonly display: Display;
+  /** 认定. */
+  readonly stated?: AgencyStatement;
 }
 
 export const displayStates = ['displayed', 'ended'] as const;

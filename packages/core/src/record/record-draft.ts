@@ -1,7 +1,7 @@
 import { digestOf } from '../law/resolve.ts';
 import type { CreditRecord } from './credit-record.ts';
 
-type Draft<R> = R extends CreditRecord ? Omit<R, 'id' | 'display'> : never;
+type Draft<R> = R extends CreditRecord ? Omit<R, 'id' | 'display' | 'stated'> : never;
 
 /** A record as a row gives it, before it has an identity and a history of display. */
 export type RecordDraft = Draft<CreditRecord>;

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { RegionCodeSchema, UsccSchema } from '../identity/identity.schema.ts';
 import {
+  restructurings,
+  type AgencyStatement,
   abnormalGrounds,
   displayEndings,
   displayStates,
@@ -82,6 +84,22 @@ export const DisplaySchema: z.ZodType<Display> = z
   })
   .meta({ id: 'Display' });
 
+/** 认定. */
+export const AgencyStatementSchema: z.ZodType<AgencyStatement> = z
+  .object({
+    version: z.int().nonnegative(),
+    severity: SeveritySchema.exactOptional(),
+    domains: z.array(DomainSchema).exactOptional(),
+    publishedOn: IsoDaySchema.exactOptional(),
+    publishedAsNecessary: z.boolean().exactOptional(),
+    namedAct: z.boolean().exactOptional(),
+    statutoryTermRunning: z.boolean().exactOptional(),
+    restrictionUntil: IsoDaySchema.exactOptional(),
+    barredByLaw: z.boolean().exactOptional(),
+    restructuring: z.enum(restructurings).exactOptional(),
+  })
+  .meta({ id: 'AgencyStatement' });
+
 const common = {
   id: RecordIdSchema,
   subjectCode: UsccSchema,
@@ -90,6 +108,7 @@ const common = {
   place: RegionCodeSchema,
   documentNumber: z.string(),
   display: DisplaySchema,
+  stated: AgencyStatementSchema.exactOptional(),
 };
 const fen = z.int().nonnegative().exactOptional();
 

@@ -11,14 +11,16 @@ import {
 import { dutyDeadline, type DutyLaw } from '../record/duty-deadline.ts';
 import type { RepairFacts } from './repair-facts.ts';
 
-/** Everything known, in the names that the packs use. */
+/** Everything known, in the names that the packs use. What the agency states goes before what a file says. */
 export function factsOf(
   record: CreditRecord,
-  facts: RepairFacts,
+  given: RepairFacts,
   track: Track,
   law: ResolvedLaw,
   duties: DutyLaw,
 ): Facts {
+  const { version: _version, publishedOn: _published, ...stated } = record.stated ?? { version: 0 };
+  const facts: RepairFacts = { ...stated, ...given };
   const {
     falsePromiseOn,
     appliedAt,
@@ -67,7 +69,7 @@ const restricting: readonly PenaltyType[] = ['activity-restriction', 'practice-b
 
 /** The day from which periods count; its bounds where the day of publication is not known. */
 function startOf(record: CreditRecord, law: ResolvedLaw, duties: DutyLaw): FactValue | undefined {
-  const { recountedOn, publishedOn } = record.display;
+  const { recountedOn, publishedOn = record.stated?.publishedOn } = record.display;
   if (recountedOn && law.params.get('recount')?.value === true) return dayOf(recountedOn);
   if (record.kind !== 'penalty') return dayOf(recordedOn(record));
   if (law.params.get('start.penalty')?.value !== 'publication') return dayOf(record.decidedOn);

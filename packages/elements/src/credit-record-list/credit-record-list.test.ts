@@ -202,7 +202,7 @@ describe('asked by code', () => {
     });
     expect(assessed.length).to.be.above(0).and.below(12);
     root!.querySelector(`[data-record="${'b'.repeat(64)}"]`)?.scrollIntoView();
-    await vi.waitUntil(() => assessed.some((path) => path.includes('bbb')), { timeout: 5000 });
+    await vi.waitUntil(() => assessed.some((path) => path.includes('bbb')), { timeout: 30_000 });
     await settled(root!);
     window.scrollTo(0, 0);
     await settled(root!);
@@ -233,7 +233,7 @@ describe('asked by code', () => {
     expect(words()).to.contain('服务暂时无法答复');
     fails = false;
     await page.getByRole('button', { name: '重试' }).click();
-    await vi.waitUntil(() => words().includes('示食罚字'), { timeout: 5000 });
-    await vi.waitUntil(() => words().includes('服务暂时无法答复'), { timeout: 5000 });
+    await vi.waitUntil(() => words().includes('示食罚字'), { timeout: 30_000 });
+    await vi.waitUntil(() => words().includes('服务暂时无法答复'), { timeout: 30_000 });
   });
 });

@@ -50,7 +50,7 @@ const show = async (
 
 const words = (): string => root?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
 const shows = (text: string): Promise<boolean> =>
-  vi.waitUntil(() => words().includes(text), { timeout: 5000 });
+  vi.waitUntil(() => words().includes(text), { timeout: 30_000 });
 const press = async (name: string | RegExp): Promise<void> => {
   await page.getByRole('button', { name, exact: typeof name === 'string' }).click();
   await settled(root!);
@@ -73,7 +73,7 @@ describe('the queue', () => {
     await show(platformWith(waiting, overdue));
     await page.getByRole('combobox', { name: '状态' }).selectOptions('已受理');
     await press('筛选');
-    await vi.waitUntil(() => root!.querySelectorAll('tbody tr').length === 1, { timeout: 5000 });
+    await vi.waitUntil(() => root!.querySelectorAll('tbody tr').length === 1, { timeout: 30_000 });
     expect(words()).to.contain('安澜');
   });
 
@@ -128,7 +128,7 @@ describe('the address', () => {
     await settled(root!);
   };
   const focused = (text: string): Promise<boolean | undefined> =>
-    vi.waitUntil(() => document.activeElement?.textContent?.includes(text), { timeout: 5000 });
+    vi.waitUntil(() => document.activeElement?.textContent?.includes(text), { timeout: 30_000 });
   const open = (): string | null => new URLSearchParams(location.search).get('id');
 
   it('names the open application, and so does the title of the document', async () => {
@@ -223,7 +223,7 @@ describe('an application', () => {
     await show(platform, waiting.id);
     const made = vi.spyOn(URL, 'createObjectURL');
     await press(/下载 缴款凭证/);
-    await vi.waitUntil(() => made.mock.calls.length === 1, { timeout: 5000 });
+    await vi.waitUntil(() => made.mock.calls.length === 1, { timeout: 30_000 });
     made.mockRestore();
     expect(platform.requests.some((each) => each.endsWith('/files/proof-of-performance'))).to.equal(
       true,

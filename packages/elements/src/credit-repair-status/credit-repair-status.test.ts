@@ -96,7 +96,7 @@ describe('credit-repair-status', () => {
     expect(document.activeElement?.textContent?.trim()).to.equal('撤回申请');
     await press('撤回申请');
     await press('撤回申请');
-    await vi.waitUntil(() => heading() === '已撤回', { timeout: 5000 });
+    await vi.waitUntil(() => heading() === '已撤回', { timeout: 30_000 });
     expect(platform.repairs.get(completeDraft.id)?.state).to.equal('withdrawn');
     await vi.waitUntil(() => document.activeElement === root!.querySelector('h1'));
     expect(words()).to.contain('办理记录 撤回申请');
@@ -108,7 +108,7 @@ describe('credit-repair-status', () => {
     platform.change(completeDraft.id, { state: 'accepted', acceptedOn: exampleToday });
     await press('撤回申请');
     await press('撤回申请');
-    await vi.waitUntil(() => words().includes('刚刚有了新的进展'), { timeout: 5000 });
+    await vi.waitUntil(() => words().includes('刚刚有了新的进展'), { timeout: 30_000 });
     expect(heading()).to.equal('已受理');
     expect(platform.repairs.get(completeDraft.id)?.state).to.equal('accepted');
   });
@@ -118,7 +118,7 @@ describe('credit-repair-status', () => {
     await show(platform);
     platform.change(completeDraft.id, { state: 'accepted', acceptedOn: exampleToday });
     await press('刷新');
-    await vi.waitUntil(() => heading() === '已受理', { timeout: 5000 });
+    await vi.waitUntil(() => heading() === '已受理', { timeout: 30_000 });
     expect(root!.querySelector('[role=status]')?.textContent).to.contain('已刷新');
   });
 
@@ -129,6 +129,6 @@ describe('credit-repair-status', () => {
     expect(words()).to.contain('服务暂时无法答复。');
     platform.intercept = undefined;
     await press('重试');
-    await vi.waitUntil(() => heading() === '已提交', { timeout: 5000 });
+    await vi.waitUntil(() => heading() === '已提交', { timeout: 30_000 });
   });
 });

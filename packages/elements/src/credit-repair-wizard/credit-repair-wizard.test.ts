@@ -81,11 +81,11 @@ const follow = async (name: string | RegExp): Promise<void> => {
   await heard();
 };
 const shows = (text: string): Promise<boolean> =>
-  vi.waitUntil(() => root?.textContent?.includes(text), { timeout: 5000 });
+  vi.waitUntil(() => root?.textContent?.includes(text), { timeout: 30_000 });
 const eventually = (holds: () => unknown): Promise<unknown> =>
-  vi.waitUntil(holds, { timeout: 5000 });
+  vi.waitUntil(holds, { timeout: 30_000 });
 const arrives = (text: string): Promise<boolean> =>
-  vi.waitUntil(() => heading().includes(text), { timeout: 5000 });
+  vi.waitUntil(() => heading().includes(text), { timeout: 30_000 });
 const errors = (): readonly string[] =>
   [...(root?.querySelectorAll('.credit-error-summary a') ?? [])].map(
     (each) => each.textContent ?? '',

@@ -24,7 +24,7 @@ describe('a draft', () => {
     const platform = one();
     const draft = begin(platform);
     for (const contactName of ['陈', '陈某', '陈某某']) draft.change({ contactName });
-    await vi.waitUntil(() => draft.state.is === 'saved', { timeout: 5000 });
+    await vi.waitUntil(() => draft.state.is === 'saved', { timeout: 30_000 });
     expect(platform.requests.length).to.equal(1);
     expect(platform.repairs.get(exampleDraft.id)?.answers.contactName).to.equal('陈某某');
   });

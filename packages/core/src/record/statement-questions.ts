@@ -1,0 +1,45 @@
+import {
+  domains,
+  restructurings,
+  severities,
+  type AgencyStatement,
+  type CreditRecord,
+} from './credit-record.ts';
+
+/** Something that can be stated, and how it is answered. */
+export type StatementQuestion = {
+  readonly field: Exclude<keyof AgencyStatement, 'version'>;
+} & (
+  | { readonly type: 'yes-no' | 'date' }
+  | { readonly type: 'one' | 'many'; readonly choices: readonly string[] }
+);
+
+const ofPenalties: readonly StatementQuestion[] = [
+  { field: 'severity', type: 'one', choices: severities },
+  { field: 'domains', type: 'many', choices: domains },
+  { field: 'publishedOn', type: 'date' },
+  { field: 'publishedAsNecessary', type: 'yes-no' },
+  { field: 'namedAct', type: 'yes-no' },
+];
+const ofTerms: readonly StatementQuestion[] = [
+  { field: 'statutoryTermRunning', type: 'yes-no' },
+  { field: 'restrictionUntil', type: 'date' },
+];
+const ofAll: readonly StatementQuestion[] = [
+  { field: 'barredByLaw', type: 'yes-no' },
+  { field: 'restructuring', type: 'one', choices: restructurings },
+];
+
+/** What can be stated about a record; of a permit, which is no 失信信息, nothing. */
+export function statementQuestions({ kind }: CreditRecord): readonly StatementQuestion[] {
+  switch (kind) {
+    case 'penalty':
+      return [...ofPenalties, ...ofTerms, ...ofAll];
+    case 'serious-listing':
+      return [...ofTerms, ...ofAll];
+    case 'abnormal-listing':
+      return ofAll;
+    case 'permit':
+      return [];
+  }
+}
