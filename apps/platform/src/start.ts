@@ -7,7 +7,7 @@ import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Instant } from './clock.ts';
 import { holdDirectory } from './data-directory.ts';
-import { openDatabase } from './database/open.ts';
+import { openDatabase, type Database } from './database/open.ts';
 import { answerOnSocket, malformedRequest } from './http/malformed-request.ts';
 import { importSampleOnce } from './import-sample-once.ts';
 import { close, listen } from './listen.ts';
@@ -22,6 +22,8 @@ export interface StartOptions {
   readonly host?: string;
   /** As browsers see the platform; that of host and port unless given. */
   readonly origin?: string | undefined;
+  /** An open database, which stays the caller's; one is opened and closed without it. */
+  readonly database?: Database | undefined;
   /** Of a PostgreSQL server; the embedded database is used without it. */
   readonly databaseUrl?: string | undefined;
   /** Where the embedded database and a key made here are kept. */
@@ -82,11 +84,13 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
       void answerOnSocket(socket, error, refuse);
     });
     const sealingKey = deriveKey(masterKey, 'session');
-    const database = await openDatabase({
-      url: databaseUrl,
-      directory: directory && join(directory, 'database'),
-    });
-    taken.push(() => database.close());
+    const database =
+      options.database ??
+      (await openDatabase({
+        url: databaseUrl,
+        directory: directory && join(directory, 'database'),
+      }));
+    if (!options.database) taken.push(() => database.close());
     const setting = { origin, sealingKey, database, log, now };
     const { signIn, demoIssuer } = setUpSignIn(options.issuer, setting);
     if (options.sample) await importSampleOnce(database, { vault, law }, now());
