@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assessRepair, repairLaw, type CreditRecord, type Uscc } from '@xinyong/core';
@@ -178,5 +178,17 @@ describe('law files of a deployment', () => {
     await expect(loadOverlays(directory)).rejects.toThrow(
       new RegExp(`minPeriodInclusive \\(2026-10-01, ${named}\\): .*\\[${code}\\]`),
     );
+  });
+
+  test('may be written as the guide shows', async () => {
+    const guide = await readFile(
+      new URL('../../../../docs/add-a-rule.md', import.meta.url),
+      'utf8',
+    );
+    const blocks = [...guide.matchAll(/^```json\n(.*?)^```/gms)].map(([, block]) => block ?? '');
+    const files = blocks.filter((block) => block.includes('"patches"'));
+    await Promise.all(files.map((content, index) => file(`${index}.json`, content)));
+    expect(await loadOverlays(directory)).toHaveLength(1 + files.length);
+    expect(files.length).toBeGreaterThan(1);
   });
 });
