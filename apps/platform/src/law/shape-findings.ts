@@ -61,7 +61,11 @@ function wordsOf(issue: Issue): Words {
         : bound('至少', 'at least', issue.minimum, issue.origin);
     case 'too_big':
       return bound('至多', 'at most', issue.maximum, issue.origin);
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'not_multiple_of':
       return { zh: issue.message, en: issue.message };
   }
 }
