@@ -102,7 +102,7 @@ describeOnEngines('what an agency states about its record', (database) => {
         ask(officer, 'PUT', `${path}/statement`, { version: 0, severity }),
       ),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     const late = await ask(officer, 'PUT', `${path}/statement`, { version: 0 });
     expect(late.body.code).toBe('stale_version');
   });

@@ -94,7 +94,7 @@ beforeAll(async () => {
     newId: randomUUID,
     origin,
     cursorKey: randomBytes(32),
-    authenticate: signIn.actorOf,
+    authenticate: (request) => signIn.actorOf(request),
     checkAnswers: true,
   });
   app.get('/who', async (c) => c.json(await signIn.actorOf(c.req.raw)));
