@@ -36,6 +36,7 @@ interface Axe {
     options: object,
   ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
+// Comes with @open-wc/testing, whose checks of elements use it too.
 const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 /** Nothing that axe knows is wrong. What a test evaluates is no script of the page: its policy stays in force. */
