@@ -1,21 +1,23 @@
-import { expect, signIn, signOut, test } from './platform.ts';
+import {
+  agent,
+  auditor,
+  enterprise,
+  expect,
+  messagesAbout,
+  officer,
+  receipt,
+  signIn,
+  signOut,
+  test,
+} from './platform.ts';
 
-const agent = '冯某某';
-const officer = '李某某';
-const auditor = '赵某某';
-const enterprise = '阳新县示例禾盛工程建设00765有限公司';
-const code = '91420222093469456A';
 const documentNumber = '示工罚字〔2025〕第00034号';
-const receipt = {
-  name: '缴款凭证.pdf',
-  mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF'),
-};
 
 test('from a disclosure file to a record that is no longer displayed', async ({
   page,
   origin,
   engine,
+  database,
 }) => {
   const api = async (path: string): Promise<Response> => fetch(`${origin}${path}`);
 
@@ -25,8 +27,10 @@ test('from a disclosure file to a record that is no longer displayed', async ({
   await page.goto(origin);
   await page.getByRole('searchbox').fill('禾盛工程建设00765');
   await page.getByRole('button', { name: '查询' }).click();
-  await page.getByRole('link', { name: enterprise }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(enterprise);
+  await page.getByRole('link', { name: enterprise.name }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(enterprise.name);
+  const displayed = page.getByRole('heading', { name: /^行政处罚 \d+ 条$/ });
+  const [count] = (await displayed.innerText()).match(/\d+/) ?? [];
   const record = page.getByRole('article').filter({ hasText: documentNumber });
   await expect(record).toContainText('“信用中国”网站');
   await record.getByText('为什么').click();
@@ -98,7 +102,7 @@ test('from a disclosure file to a record that is no longer displayed', async ({
 
   // The officer accepts and grants it.
   await signIn(page, origin, '/desk.html', officer);
-  await page.getByRole('main').getByText(enterprise).first().click();
+  await page.getByRole('main').getByText(enterprise.name).first().click();
   await page.getByRole('button', { name: '受理', exact: true }).click();
   await expect(page.getByText('已受理').first()).toBeVisible();
   await page.getByRole('button', { name: '准予修复' }).click();
@@ -111,23 +115,35 @@ test('from a disclosure file to a record that is no longer displayed', async ({
   await signOut(page);
 
   // Nobody but those concerned sees the record any more: page, list, search, get, export.
-  await page.goto(`${origin}/subject.html?code=${code}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(enterprise);
-  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.goto(origin);
+  await page.getByRole('searchbox').fill(enterprise.code);
+  await page.getByRole('button', { name: '查询' }).click();
+  await page.getByRole('link', { name: enterprise.name }).click();
+  await expect(displayed).toHaveText(`行政处罚 ${Number(count) - 1} 条`);
   await expect(page.getByText(documentNumber)).toHaveCount(0);
   expect((await api(`/v1/records/${recordId}`)).status).toBe(404);
-  expect(await (await api(`/v1/subjects/${code}/records`)).text()).not.toContain(documentNumber);
+  expect(await (await api(`/v1/subjects/${enterprise.code}/records`)).text()).not.toContain(
+    documentNumber,
+  );
   expect(await (await api('/v1/records/export?kind=penalty')).text()).not.toContain(
     `,${documentNumber},`,
   );
 
+  // Whoever has to follow is told, once each.
+  expect(await messagesAbout(database, recordId)).toEqual([
+    'record.display-ended',
+    'repair.accepted',
+    'repair.granted',
+    'repair.submitted',
+  ]);
+
   // The agent and the auditor still see how it came to be so.
-  await signIn(page, origin, `/subject.html?code=${code}`, agent);
+  await signIn(page, origin, `/subject.html?code=${enterprise.code}`, agent);
   await expect(page.getByRole('article').filter({ hasText: documentNumber })).toContainText(
     '信用修复',
   );
   await signOut(page);
-  await signIn(page, origin, `/subject.html?code=${code}`, auditor);
+  await signIn(page, origin, `/subject.html?code=${enterprise.code}`, auditor);
   await expect(page.getByText(documentNumber)).toBeVisible();
   const history = await page.evaluate(
     async (id) => (await fetch(`/v1/records/${id}/display`)).json(),

@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from 'playwright/test';
 import { demonstrationFines, repairLaw, repairOverlays } from '@xinyong/core';
+import { openDatabase, type Database } from '../apps/platform/src/database/open.ts';
 import { start } from '../apps/platform/src/start.ts';
 import { startPostgres } from '../tools/postgres.ts';
 
@@ -7,14 +8,26 @@ import { startPostgres } from '../tools/postgres.ts';
 const NOW = '2026-11-21T04:00:00.000Z';
 
 /** A platform with the sample on the engine of the project; a page that reports every complaint of the browser. */
-export const test = base.extend<{ complaints: string[] }, { engine: string; origin: string }>({
+export const test = base.extend<
+  { complaints: string[] },
+  { engine: string; database: Database; origin: string }
+>({
   engine: ['pglite', { option: true, scope: 'worker' }],
-  origin: [
+  database: [
     async ({ engine }, use) => {
       const postgres = engine === 'postgresql' ? await startPostgres() : undefined;
       test.skip(engine === 'postgresql' && !postgres, 'PostgreSQL is not installed here.');
+      const database = await openDatabase({ url: postgres?.url });
+      await use(database);
+      await database.close();
+      await postgres?.stop();
+    },
+    { scope: 'worker' },
+  ],
+  origin: [
+    async ({ database }, use) => {
       const platform = await start({
-        databaseUrl: postgres?.url,
+        database,
         portal: new URL('../apps/portal/dist', import.meta.url).pathname,
         sample: true,
         law: repairLaw([...repairOverlays, ...demonstrationFines]),
@@ -22,7 +35,6 @@ export const test = base.extend<{ complaints: string[] }, { engine: string; orig
       });
       await use(platform.origin);
       await platform.stop();
-      postgres?.stop();
     },
     { scope: 'worker' },
   ],
@@ -41,7 +53,21 @@ export const test = base.extend<{ complaints: string[] }, { engine: string; orig
   ],
 });
 
-export { expect };
+export { expect, type Page };
+
+export const agent = '冯某某';
+export const officer = '李某某';
+export const auditor = '赵某某';
+/** For which the agent acts. */
+export const enterprise = {
+  code: '91420222093469456A',
+  name: '阳新县示例禾盛工程建设00765有限公司',
+};
+export const receipt = {
+  name: '缴款凭证.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF'),
+};
 
 /** Signs in as one of the three people of the demonstration and comes back to the page. */
 export async function signIn(
@@ -59,4 +85,13 @@ export async function signIn(
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: '退出登录' }).click();
   await expect(page.getByRole('banner').getByRole('link', { name: '登录' })).toBeVisible();
+}
+
+/** The topics of the messages to other systems that tell of a record, in the order of the alphabet. */
+export async function messagesAbout({ kysely }: Database, recordId: string): Promise<string[]> {
+  const messages = await kysely.selectFrom('outbox').select(['topic', 'body']).execute();
+  return messages
+    .filter(({ body }) => JSON.stringify(body).includes(recordId))
+    .map(({ topic }) => topic)
+    .toSorted();
 }

@@ -1,36 +1,51 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where browsers install themselves on Windows. */
+const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
+  (name) => process.env[name] ?? [],
+);
 
 const installed = (): string | undefined =>
   [
     process.env['CHROME_PATH'],
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
     '/usr/bin/google-chrome',
     '/usr/bin/microsoft-edge',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ...['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].flatMap(
+      (program) => windowsFolders.map((folder) => join(folder, program)),
+    ),
   ].find((path) => path && existsSync(path));
+
+/** Playwright's own program: `npx` is no program on Windows. */
+const playwright = fileURLToPath(new URL('../node_modules/playwright/cli.js', import.meta.url));
 
 /** The browser that tests drive; undefined lets Playwright use the one it downloaded. */
 export const browserPath = (): string | undefined => installed();
 
-/** Finds a browser or fetches one. Throws with one sentence when there is none to be had. */
-export function ensureBrowser(): void {
-  if (installed()) return;
+/** Finds a browser or fetches one; false when there is none to be had. */
+export function ensureBrowser(): boolean {
+  if (installed()) return true;
   if (isRootOnDebian())
     try {
       execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
       execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' });
-      if (installed()) return;
+      if (installed()) return true;
     } catch {
       console.error('apt-get could not install chromium; asking Playwright for one.');
     }
   try {
-    execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
+    execFileSync(process.execPath, [playwright, 'install', 'chromium'], { stdio: 'inherit' });
+    return true;
   } catch {
-    throw new Error(
-      'No browser was found. Install Chromium, Chrome or Edge, or set CHROME_PATH to its program file.',
-    );
+    return false;
   }
 }
 

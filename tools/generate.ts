@@ -1,21 +1,31 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { repairLaw, repairLifecycle } from '@xinyong/core';
+import { OverlaySchema } from '@xinyong/core/schema';
 import { format, resolveConfig } from 'prettier';
 import { openapi } from '../apps/platform/src/http/openapi.ts';
+import { elementsPage, type Manifest } from './elements-page.ts';
 import { lawSheet } from './law-sheet.ts';
 import { lifecycleSheet } from './lifecycle-sheet.ts';
 
+/** The analyzer's own program: `cem` is none on Windows. */
+const cem = fileURLToPath(import.meta.resolve('@custom-elements-manifest/analyzer/cem.js'));
+
 /** The manifest of the elements, which Storybook and editors read. */
 function manifest(): string {
-  const out = mkdtempSync(join(tmpdir(), 'xinyong-manifest-'));
+  mkdirSync('.reports', { recursive: true });
+  const out = mkdtempSync('.reports/manifest-'); // here, as another drive of Windows has no relative path
   try {
-    execFileSync('cem', ['analyze', '--outdir', relative('packages/elements', out)], {
-      cwd: 'packages/elements',
-      stdio: 'ignore',
-    });
+    execFileSync(
+      process.execPath,
+      [cem, 'analyze', '--outdir', relative('packages/elements', out)],
+      {
+        cwd: 'packages/elements',
+        stdio: 'ignore',
+      },
+    );
     // The analyzer writes modules in the order in which the file system lists them, which differs by machine.
     const { modules, ...rest } = JSON.parse(
       readFileSync(join(out, 'custom-elements.json'), 'utf8'),
@@ -30,14 +40,26 @@ function manifest(): string {
 const pretty = async (path: string, text: string): Promise<string> =>
   format(text, { ...(await resolveConfig(path)), filepath: path });
 
+/** What an editor checks a law file with while it is written. */
+const overlaySchema = (): string =>
+  JSON.stringify({
+    title: '规则补丁 · overlay',
+    ...OverlaySchema['~standard'].jsonSchema.input({ target: 'draft-2020-12' }),
+  });
+
+const elements = manifest();
+
 /** Every committed file that is made from others. */
 const files: Readonly<Record<string, () => Promise<string> | string>> = {
+  'docs/elements.md': () =>
+    pretty('docs/elements.md', elementsPage(JSON.parse(elements) as Manifest)), // its schema says so
+  'docs/overlay.schema.json': () => pretty('docs/overlay.schema.json', overlaySchema()),
   'docs/law.md': () => pretty('docs/law.md', lawSheet(repairLaw(), '2026-11-21', '420222')),
   'docs/repair-lifecycle.md': () =>
     pretty('docs/repair-lifecycle.md', lifecycleSheet(repairLifecycle)),
   'packages/contract/openapi.json': () =>
     pretty('packages/contract/openapi.json', JSON.stringify(openapi())),
-  'packages/elements/custom-elements.json': manifest,
+  'packages/elements/custom-elements.json': () => elements,
 };
 
 const checking = process.argv.includes('--check');

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { isRootOnDebian } from './browser.ts';
 
 const programs = '/usr/lib/postgresql';
@@ -35,10 +37,19 @@ const freePort = async (): Promise<number> =>
     });
   });
 
-/** A PostgreSQL server of our own on a temporary directory, or the one DATABASE_URL names; undefined when there is none. */
-export async function startPostgres(): Promise<{ url: string; stop(): void } | undefined> {
+/** A server where tests have an empty database of their own, at `url`. */
+export interface TestServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * A PostgreSQL server of our own on a temporary directory, or a fresh database on the one that DATABASE_URL names;
+ * undefined when there is none.
+ */
+export async function startPostgres(): Promise<TestServer | undefined> {
   const given = process.env['DATABASE_URL'];
-  if (given) return { url: given, stop: () => undefined };
+  if (given) return freshDatabase(given);
   const version = newest();
   if (!version) {
     if (process.env['CI']) throw new Error('PostgreSQL is missing and CI must not skip its tests.');
@@ -76,9 +87,39 @@ export async function startPostgres(): Promise<{ url: string; stop(): void } | u
   run('pg_ctl', ...common, '-w', '-l', join(dir, 'log'), '-o', options, 'start');
   return {
     url: `postgres://xinyong@127.0.0.1:${port}/postgres`,
-    stop: () => {
+    stop: async () => {
       run('pg_ctl', ...common, '-m', 'immediate', 'stop');
       rmSync(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** A database of a random name on a server; it, and every one whose name begins with its, is dropped in the end. */
+async function freshDatabase(server: string): Promise<TestServer> {
+  const name = `xinyong_test_${randomBytes(6).toString('hex')}`;
+  await withClient(server, (client) => client.query(`create database ${name}`));
+  return {
+    url: Object.assign(new URL(server), { pathname: name }).href,
+    stop: () =>
+      withClient(server, async (client) => {
+        const { rows } = await client.query<{ datname: string }>(
+          'select datname from pg_database where starts_with(datname, $1)',
+          [name],
+        );
+        for (const { datname } of rows) await client.query(`drop database ${datname} with (force)`);
+      }),
+  };
+}
+
+async function withClient(
+  server: string,
+  work: (client: Client) => Promise<unknown>,
+): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
 }

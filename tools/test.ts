@@ -33,7 +33,15 @@ const countPlaywright = ({ stats, errors }: PlaywrightReport): Count => ({
   failed: stats.unexpected + errors.length,
 });
 
-const steps: readonly { name: string; count?: (report: string) => Count; report?: string }[] = [
+interface Step {
+  readonly name: string;
+  readonly report?: string;
+  readonly count?: (report: string) => Count;
+  /** What of it needs no browser, as arguments; nothing does where it is empty. */
+  readonly withoutBrowser?: string;
+}
+
+const steps: readonly Step[] = [
   { name: 'format' },
   { name: 'lint' },
   { name: 'types' },
@@ -46,23 +54,38 @@ const steps: readonly { name: string; count?: (report: string) => Count; report?
     report: '.reports/vitest.json',
     // The reporter wrote it in the step before: its shape is vitest's.
     count: (text) => countVitest(JSON.parse(text) as VitestReport),
+    withoutBrowser: '--project core --project contract --project client --project platform',
   },
   {
     name: 'e2e',
     report: '.reports/e2e.json',
     // As above: its shape is Playwright's.
     count: (text) => countPlaywright(JSON.parse(text) as PlaywrightReport),
+    withoutBrowser: '',
   },
 ];
 
-ensureBrowser();
+const hasBrowser = ensureBrowser();
 if (!ensurePostgres()) console.log('PostgreSQL is not installed: its tests are skipped.');
 rmSync('.reports', { recursive: true, force: true });
 const broken: string[] = [];
 const total = { passed: 0, failed: 0 };
-for (const { name, count, report } of steps) {
+if (!hasBrowser) {
+  console.error(
+    'No browser was found. Install Chromium, Chrome or Edge, or set CHROME_PATH to its program file.',
+  );
+  broken.push('browser');
+  total.failed += 1;
+}
+for (const { name, count, report, withoutBrowser } of steps) {
+  if (!hasBrowser && withoutBrowser === '') {
+    console.log(`== ${name}: left out, it needs a browser`);
+    continue;
+  }
+  const part = hasBrowser ? undefined : withoutBrowser;
   const began = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', `test:${name}`], { stdio: 'inherit' });
+  const command = `npm run --silent test:${name}${part ? ` -- ${part}` : ''}`;
+  const { status } = spawnSync(command, { stdio: 'inherit', shell: true }); // npm is no program on Windows
   let counted: Count = { passed: 0, failed: 0 };
   try {
     if (count && report) counted = count(readFileSync(report, 'utf8'));

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PlatformProcess } from '../test/process.ts';
 import { demoIdentities } from './demo-identities.ts';
 
-const verifier = new URL('../../../tools/verify-audit.ts', import.meta.url).pathname;
+const verifier = fileURLToPath(new URL('../../../tools/verify-audit.ts', import.meta.url));
 
 let directory: string;
 beforeAll(async () => {
@@ -140,19 +141,62 @@ describe('the platform as a process', { timeout: 60_000 }, () => {
   });
 
   test.each([
+    ['an environment that it does not know', { XINYONG_ENV: 'prod' }, /“prod”。\n.*“prod”\.\n$/],
+    [
+      'an origin without a scheme',
+      { XINYONG_ORIGIN: 'a.example.cn' },
+      /XINYONG_ORIGIN.*a\.example\.cn/,
+    ],
+    ['an origin with a path', { XINYONG_ORIGIN: 'https://a.example.cn/credit' }, /XINYONG_ORIGIN/],
+    [
+      'a database that does not answer',
+      { DATABASE_URL: 'postgres://credit:secret@127.0.0.1:1/credit' },
+      /127\.0\.0\.1:1\/credit，ECONNREFUSED/,
+    ],
+    ['an address of a database that is none', { DATABASE_URL: 'credit' }, /DATABASE_URL/],
+  ])('does not start with %s, and says so in two lines', async (_what, environment, said) => {
+    const { code, stdout, stderr } = await new PlatformProcess({
+      XINYONG_DATA: directory,
+      ...environment,
+    }).ended;
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(said);
+    expect(stderr).toMatch(/^.*\p{Script=Han}.*\n[\p{ASCII}“”…]*\n$/u);
+    expect(stderr).not.toContain('secret');
+  });
+
+  test('takes an empty setting for one that is not there', async () => {
+    const { stderr } = await new PlatformProcess({ PORT: '', XINYONG_ENV: 'prod' }).ended;
+    expect(stderr).not.toContain('PORT');
+  });
+
+  test.each([
     ['without a key', {}, 'XINYONG_VAULT_KEY'],
     ['with half a key', { XINYONG_VAULT_KEY: 'abc' }, 'XINYONG_VAULT_KEY'],
     ['with the demo issuer', { XINYONG_VAULT_KEY: '0'.repeat(64) }, 'demo issuer'],
-  ])('does not start in production %s', async (_how, environment, said) => {
-    const other = await mkdtemp(join(tmpdir(), 'xinyong-main-'));
-    const { code, stdout, stderr } = await new PlatformProcess({
-      XINYONG_ENV: 'production',
-      XINYONG_DATA: other,
-      ...environment,
-    }).ended;
-    await rm(other, { recursive: true });
-    expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toContain(said);
-    expect(stderr).toMatch(/\p{Script=Han}/u);
-  });
+    [
+      'with an issuer that is not on https',
+      {
+        XINYONG_VAULT_KEY: '0'.repeat(64),
+        XINYONG_ORIGIN: 'https://credit.example',
+        XINYONG_ISSUER: 'http://id.example',
+      },
+      'not https',
+    ],
+  ])(
+    'does not start in production %s, and leaves nothing behind',
+    async (_how, environment, said) => {
+      const other = await mkdtemp(join(tmpdir(), 'xinyong-main-'));
+      const { code, stdout, stderr } = await new PlatformProcess({
+        XINYONG_ENV: 'production',
+        XINYONG_DATA: other,
+        ...environment,
+      }).ended;
+      expect(await readdir(other)).toEqual([]);
+      await rm(other, { recursive: true });
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toContain(said);
+      expect(stderr).toMatch(/\p{Script=Han}/u);
+    },
+  );
 });

@@ -13,7 +13,7 @@ const {
   PORT: port = '8080',
   HOST: host = '127.0.0.1',
   DATABASE_URL: databaseUrl,
-  XINYONG_ENV: environment,
+  XINYONG_ENV: environment = 'demonstration',
   XINYONG_DATA: directory = '.data',
   XINYONG_ORIGIN: origin,
   XINYONG_ISSUER: issuerUrl,
@@ -22,16 +22,34 @@ const {
   XINYONG_LAW: lawFolder,
   XINYONG_CALENDAR: calendarFile,
   XINYONG_VAULT_KEY: masterKey,
-} = process.env;
+} = Object.fromEntries(
+  // `PORT=` in a file of settings leaves it to the default.
+  Object.entries(process.env).filter(([, value]) => value !== ''),
+);
 const production = environment === 'production';
 /** Built by `npm start`; the package alone has none. */
 const portal = fileURLToPath(new URL('../../portal/dist', import.meta.url));
+
+/** A page and its platform share it, so a path after it would lead nowhere. */
+function originOf(address: string): string {
+  const url = URL.parse(address);
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  throw new StartRefused({
+    zh: `XINYONG_ORIGIN 应为浏览器所见的地址，例如 https://credit.example.cn，不含路径，现为“${address}”。`,
+    en: `XINYONG_ORIGIN is the address as browsers see it, such as https://credit.example.cn, without a path, not “${address}”.`,
+  });
+}
 
 try {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new StartRefused({
       zh: `PORT 应为 0 至 65535 的整数，现为“${port}”。`,
       en: `PORT is a whole number from 0 to 65535, not “${port}”.`,
+    });
+  if (!production && environment !== 'demonstration')
+    throw new StartRefused({
+      zh: `XINYONG_ENV 应为 production（正式运行）或 demonstration（演示，默认），现为“${environment}”。`,
+      en: `XINYONG_ENV is production or demonstration (the default), not “${environment}”.`,
     });
   if (production && masterKey === undefined)
     throw new StartRefused({
@@ -43,7 +61,7 @@ try {
   const platform = await start({
     port: Number(port),
     host,
-    origin: origin === undefined ? undefined : new URL(origin).origin,
+    origin: origin === undefined ? undefined : originOf(origin),
     databaseUrl,
     directory,
     masterKey: masterKey === undefined ? undefined : parseMasterKey(masterKey),
@@ -58,7 +76,7 @@ try {
     portal: existsSync(portal) ? portal : undefined,
     sample: !production,
     law: repairLaw(
-      lawFolder === undefined ? overlays : await loadOverlays(lawFolder, overlays),
+      lawFolder === undefined ? overlays : await loadOverlays(lawFolder, overlays, console.error),
       calendarFile === undefined ? undefined : await loadCalendar(calendarFile),
     ),
     log: pino(

@@ -70,12 +70,21 @@ describe('a started platform', () => {
   test.each([
     `GET /v1\\..\\session HTTP/1.1\r\n${host}\r\n`,
     'GET /v1/session HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n',
-  ])('says that an address is none: %j', async (request) => {
+    'GET /v1/session HTTP/1.1\r\nConnection: close\r\n\r\n',
+    `GET /v1/subjects?q=示例 HTTP/1.1\r\n${host}\r\n`,
+    `GET /v1/subjects/示例 HTTP/1.1\r\n${host}\r\n`,
+    `GET /v1/session HTTP/1.1 \u00e9\r\n${host}\r\n`,
+    `示例\r\n\r\n`,
+    `GET /v1/session HTTP/1.1\r\nX-Long: ${'x'.repeat(20_000)}\r\n${host}\r\n`,
+    `${assessment}${host}Transfer-Encoding: chunked\r\n\r\nzz\r\n`,
+  ])('says that a request is none: %j', async (request) => {
     const answer = await raw(request);
     expect(answer).toMatch(/^HTTP\/1.1 400 /);
     expect(answer).toContain('"code":"invalid_request"');
     expect(answer).toMatch(/^content-security-policy: default-src 'self'/im);
     expect(answer).toMatch(/^content-type: application\/problem\+json/im);
+    expect(answer).toMatch(/^x-request-id: [0-9a-f-]{36}$/im);
+    expect(answer).toContain('请求行、地址、头部或内容的格式有误');
   });
 
   test('refuses a body that says it is too large, without waiting for it', async () => {

@@ -7,14 +7,13 @@ import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Instant } from './clock.ts';
 import { holdDirectory } from './data-directory.ts';
-import { openDatabase } from './database/open.ts';
-import { Problem } from './http/problem.ts';
-import { securityHeadersAt } from './http/security-headers.ts';
+import { openDatabase, type Database } from './database/open.ts';
+import { answerOnSocket, malformedRequest } from './http/malformed-request.ts';
 import { importSampleOnce } from './import-sample-once.ts';
 import { close, listen } from './listen.ts';
 import { deriveKey, masterKeyIn } from './master-key.ts';
 import { PersonVault } from './persons/person-vault.ts';
-import { setUpSignIn } from './set-up-sign-in.ts';
+import { requireIssuer, setUpSignIn } from './set-up-sign-in.ts';
 import type { IssuerOptions } from './sign-in/issuer-access.ts';
 
 /** Everything has a default that suits a test: in memory, any free port, the demo issuer, silent. */
@@ -23,6 +22,8 @@ export interface StartOptions {
   readonly host?: string;
   /** As browsers see the platform; that of host and port unless given. */
   readonly origin?: string | undefined;
+  /** An open database, which stays the caller's; one is opened and closed without it. */
+  readonly database?: Database | undefined;
   /** Of a PostgreSQL server; the embedded database is used without it. */
   readonly databaseUrl?: string | undefined;
   /** Where the embedded database and a key made here are kept. */
@@ -51,10 +52,11 @@ export interface Platform {
 /** Starts the platform; what it had taken is given back when it cannot. */
 export async function start(options: StartOptions = {}): Promise<Platform> {
   const { directory, databaseUrl } = options;
+  requireIssuer(options.issuer, options.origin ?? '');
   const log = options.log ?? pino({ level: 'silent' });
   const now = options.now ?? ((): Instant => new Date().toISOString());
   const newId = options.newId ?? randomUUID;
-  const server = createServer();
+  const server = createServer({ requireHostHeader: false }); // the answer of Node would be empty
   const taken: (() => unknown)[] = [];
   const stop = async (): Promise<void> => {
     await close(server);
@@ -72,12 +74,23 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
     const { promise: ready, resolve: open } = Promise.withResolvers<RequestListener>();
     server.on('request', (req, res) => void ready.then((answer) => answer(req, res)));
     const origin = options.origin ?? here;
-    const sealingKey = deriveKey(masterKey, 'session');
-    const database = await openDatabase({
-      url: databaseUrl,
-      directory: directory && join(directory, 'database'),
+    // What is no request at all never comes to the app.
+    const refuse = (): Response => {
+      const requestId = newId();
+      log.info({ requestId }, 'malformed'); // and no more: the error holds the bytes that were sent
+      return malformedRequest(origin, requestId);
+    };
+    server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+      void answerOnSocket(socket, error, refuse);
     });
-    taken.push(() => database.close());
+    const sealingKey = deriveKey(masterKey, 'session');
+    const database =
+      options.database ??
+      (await openDatabase({
+        url: databaseUrl,
+        directory: directory && join(directory, 'database'),
+      }));
+    if (!options.database) taken.push(() => database.close());
     const setting = { origin, sealingKey, database, log, now };
     const { signIn, demoIssuer } = setUpSignIn(options.issuer, setting);
     if (options.sample) await importSampleOnce(database, { vault, law }, now());
@@ -94,13 +107,7 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
       signIn: signIn.routes,
       portal: options.portal,
     });
-    // What is no address at all never comes to the app.
-    const errorHandler = (): Response => {
-      const { status, headers, body } = badAddress().toResponse(newId());
-      const safe = { ...securityHeadersAt(origin), ...Object.fromEntries(headers) };
-      return new Response(body, { status, headers: safe });
-    };
-    const answer = getRequestListener(app.fetch, { errorHandler });
+    const answer = getRequestListener(app.fetch, { errorHandler: refuse });
     open((req, res) => {
       if (!demoIssuer?.(req, res)) void answer(req, res);
     });
@@ -110,9 +117,3 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
     throw error;
   }
 }
-
-const badAddress = (): Problem =>
-  new Problem('invalid_request', {
-    zh: '请求的地址或 Host 头部有误。',
-    en: 'The address of the request or its Host header is not valid.',
-  });

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { openDatabase, type Database } from '../src/database/open.ts';
@@ -14,11 +14,11 @@ export function describeOnEngines(name: string, tests: (database: () => Database
   });
 }
 
-/** The URL of a new empty database on the server of the tests. */
+/** The URL of a new empty database on the server of the tests; its name begins with that of theirs, so that it is dropped with it. */
 export async function newPostgresDatabase(): Promise<string> {
   const server = inject('postgresUrl');
   if (server === null) throw new Error('There is no PostgreSQL server.');
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const name = `${new URL(server).pathname.slice(1)}_${randomBytes(6).toString('hex')}`;
   const client = new Client({ connectionString: server });
   await client.connect();
   await client.query(`create database ${name}`);

@@ -8,10 +8,10 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL server for all tests of the platform. */
-export default async function setup(project: TestProject): Promise<() => void> {
+/** One PostgreSQL server for all tests of the platform, or databases of their own on the one that DATABASE_URL names. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPostgres();
   if (!postgres) console.warn('PostgreSQL is not installed: its storage tests are skipped.');
   project.provide('postgresUrl', postgres?.url ?? null);
-  return () => postgres?.stop();
+  return async () => postgres?.stop();
 }

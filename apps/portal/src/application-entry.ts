@@ -1,10 +1,10 @@
-import type { CreditRecord, Repair } from '@xinyong/core';
+import { repairReference, type CreditRecord, type Repair } from '@xinyong/core';
 import { formatDay, recordText, repairText } from '@xinyong/core/text';
 import { language, text } from './page.ts';
 
 /** One application in a list: what it is about, how it stands, and the way to it. */
 export function applicationEntry(repair: Repair, record: CreditRecord | undefined): HTMLLIElement {
-  const reference = repair.id.slice(0, 8).toUpperCase();
+  const reference = repairReference(repair.id);
   const isDraft = repair.state === 'draft';
   const named = record?.documentNumber ?? reference;
 

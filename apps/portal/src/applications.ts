@@ -19,6 +19,7 @@ else if (place) await showAll(place);
 
 function showOne(where: Element, repairId: string): void {
   const back = document.createElement('a');
+  back.className = 'credit-link';
   back.href = '/applications.html';
   back.textContent = text('applications.back');
   const line = document.createElement('p');

@@ -14,7 +14,8 @@ if (place && isUscc(code)) {
     list.repairHrefTemplate = '/repair.html?record={id}';
     list.subjectCode = code;
   }
-  document.querySelector('#export')?.setAttribute('href', '/v1/records/export?kind=penalty');
+  const query = new URLSearchParams({ kind: 'penalty', code });
+  document.querySelector('#export')?.setAttribute('href', `/v1/records/export?${query.toString()}`);
   try {
     show(place, await client.subjects.get(code));
   } catch (error) {

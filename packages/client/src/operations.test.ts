@@ -38,8 +38,8 @@ const calls: { readonly [Name in OperationName]: Call } = {
     query: { kind: 'penalty' },
   },
   'records.export': {
-    send: ({ records }) => records.export({ kind: 'permit' }),
-    query: { kind: 'permit' },
+    send: ({ records }) => records.export({ kind: 'permit', code }),
+    query: { kind: 'permit', code },
   },
   'records.get': { send: ({ records }) => records.get(recordId), params: { id: recordId } },
   'records.display': { send: ({ records }) => records.display(recordId), params: { id: recordId } },

@@ -12,6 +12,11 @@ test.each(operations)('%s is frozen data', (_, operation) => {
   expect(JSON.parse(JSON.stringify(operation))).toEqual(operation);
 });
 
+test('nobody puts an operation in or takes one out', () => {
+  for (const group of [contract, ...Object.values(contract)])
+    expect(Object.isFrozen(group)).toBe(true);
+});
+
 test('no two operations have the same method and path', () => {
   const routes = operations.map(([, { method, path }]) => `${method} ${path}`);
   expect(new Set(routes).size).toBe(routes.length);

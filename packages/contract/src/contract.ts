@@ -3,10 +3,15 @@ import { repairs } from './repairs.ts';
 import { session } from './session.ts';
 import { subjects } from './subjects.ts';
 
-/** Every operation, by noun. */
+/** Every operation, by noun: frozen to the last operation. */
 export const contract: {
   readonly subjects: typeof subjects;
   readonly records: typeof records;
   readonly repairs: typeof repairs;
   readonly session: typeof session;
-} = { subjects, records, repairs, session };
+} = Object.freeze({
+  subjects: Object.freeze(subjects),
+  records: Object.freeze(records),
+  repairs: Object.freeze(repairs),
+  session: Object.freeze(session),
+});

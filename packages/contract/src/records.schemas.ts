@@ -1,8 +1,9 @@
 import { displayEndings, displayStates, domains, restructurings, severities } from '@xinyong/core';
 import {
   CreditRecordSchema,
-  ImportFindingSchema,
+  FindingCodeSchema,
   ImportKindSchema,
+  ImportLevelSchema,
   IsoDaySchema,
   RecordIdSchema,
   RecordKindSchema,
@@ -12,7 +13,13 @@ import * as z from 'zod';
 import { FileNameSchema, refusal, request } from './fields.schema.ts';
 import type { SchemasOf } from './operation-schemas.ts';
 import { pageOf, pageQuery } from './page.schema.ts';
-import type { DisplayEvent, ImportReport, RecordDisplay, records } from './records.ts';
+import type {
+  DisplayEvent,
+  ImportReport,
+  RecordDisplay,
+  records,
+  ReportedFinding,
+} from './records.ts';
 
 const DisplayEventSchema: z.ZodType<DisplayEvent> = z
   .object({
@@ -50,6 +57,19 @@ const ImportReportSchema: z.ZodType<ImportReport> = z
   })
   .meta({ id: 'ImportReport' });
 
+const ReportedFindingSchema: z.ZodType<ReportedFinding> = z
+  .object({
+    line: z.int().min(1),
+    column: z.string(),
+    level: ImportLevelSchema,
+    code: FindingCodeSchema,
+    value: z.string(),
+    suggestion: z.string().exactOptional(),
+    message: z.string(),
+    messageZh: z.string(),
+  })
+  .meta({ id: 'ReportedFinding' });
+
 const record = request({ id: RecordIdSchema });
 const yesNo = z.boolean(refusal('invalid-answer')).exactOptional();
 const imported = request({ id: z.uuid(refusal('invalid-import-id')) });
@@ -64,7 +84,9 @@ export const recordsSchemas: SchemasOf<typeof records> = {
     output: pageOf(CreditRecordSchema, 'RecordPage'),
   },
   export: {
-    input: z.object({ query: request({ kind: RecordKindSchema }) }),
+    input: z.object({
+      query: request({ kind: RecordKindSchema, code: UsccSchema.exactOptional() }),
+    }),
     output: z.instanceof(Uint8Array),
   },
   get: { input: z.object({ params: record }), output: CreditRecordSchema },
@@ -97,6 +119,6 @@ export const recordsSchemas: SchemasOf<typeof records> = {
   importReport: { input: z.object({ params: imported }), output: ImportReportSchema },
   importFindings: {
     input: z.object({ params: imported, query: request(pageQuery) }),
-    output: pageOf(ImportFindingSchema, 'ImportFindingPage'),
+    output: pageOf(ReportedFindingSchema, 'ReportedFindingPage'),
   },
 };

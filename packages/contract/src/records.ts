@@ -47,15 +47,27 @@ export interface ImportReport {
   readonly importedAt: string;
 }
 
+/** What was found in a cell, in words as a problem has them: a program reads the code, people the message. */
+export interface ReportedFinding extends ImportFinding {
+  readonly message: string;
+  readonly messageZh: string;
+}
+
 /** A list of records, of one kind or of all. */
 export interface RecordListQuery extends PageQuery {
   readonly kind?: RecordKind;
 }
 
+/** What a file holds: the displayed records of a kind, of one subject or of all. */
+export interface RecordExportQuery {
+  readonly kind: RecordKind;
+  readonly code?: Uscc;
+}
+
 /** Operations on records (信用信息). */
 export const records: {
   readonly list: Operation<{ params: { code: Uscc }; query: RecordListQuery }, Page<CreditRecord>>;
-  readonly export: Operation<{ query: { kind: RecordKind } }, Uint8Array>;
+  readonly export: Operation<{ query: RecordExportQuery }, Uint8Array>;
   readonly get: Operation<{ params: { id: string } }, CreditRecord>;
   readonly display: Operation<{ params: { id: string } }, RecordDisplay>;
   /** 认定: replaces what its agency stated; `version` is that of the statement replaced, 0 for none. */
@@ -64,7 +76,7 @@ export const records: {
   readonly importReport: Operation<{ params: { id: string } }, ImportReport>;
   readonly importFindings: Operation<
     { params: { id: string }; query: PageQuery },
-    Page<ImportFinding>
+    Page<ReportedFinding>
   >;
 } = {
   list: operation({
@@ -78,7 +90,7 @@ export const records: {
     path: '/v1/records/export',
     scope: 'public',
     returns: 'binary',
-    problems: ['invalid_request'],
+    problems: ['invalid_request', 'not_found'],
   }),
   get: operation({
     method: 'GET',

@@ -146,7 +146,10 @@ const inputs: {
       ),
     }),
     export: fc.record({
-      query: fc.record({ kind: fc.constantFrom('permit', 'abnormal-listing') }),
+      query: fc.record(
+        { kind: fc.constantFrom('permit', 'abnormal-listing'), code: uscc },
+        { requiredKeys: ['kind'] },
+      ),
     }),
     get: fc.record({ params: fc.record({ id: digest }) }),
     display: fc.record({ params: fc.record({ id: digest }) }),
@@ -403,7 +406,15 @@ const outputs: {
     importFindings: [
       {
         data: [
-          { line: 2, column: '罚款金额', level: 'warn', code: 'fine-without-amount', value: '' },
+          {
+            line: 2,
+            column: '罚款金额',
+            level: 'reject',
+            code: 'fine-without-amount',
+            value: '',
+            message: 'The penalty includes a fine and its amount is empty',
+            messageZh: '处罚类别含罚款，但罚款金额为空',
+          },
         ],
         nextCursor: null,
       },

@@ -6,6 +6,7 @@ import { commands, page } from 'vitest/browser';
 import { deep, picture, settled } from '../test/deep.ts';
 import '../test/contract.css';
 import { heard } from '../test/heard.ts';
+import { smallTargets } from '../test/small-targets.ts';
 import type { Example } from './examples.ts';
 import type { Locale } from './locale/locale.ts';
 import './styles/forms.css';
@@ -76,6 +77,7 @@ beforeAll(() => {
 });
 afterEach(async () => {
   document.documentElement.classList.remove('twice');
+  delete document.documentElement.dataset['creditMode'];
   await page.viewport(1280, 800);
   await commands.emulateMedia({ forcedColors: 'none', media: 'screen' });
 });
@@ -142,21 +144,20 @@ for (const shown of cases)
       ).to.deep.equal([]);
     });
 
-    it('gives the finger at least 44 px, but for links in a text', () => {
-      const small = controlsIn(root).filter(
-        (control) =>
-          !control.matches('a, input:is([type=radio], [type=checkbox])') &&
-          control.getBoundingClientRect().height < 44,
-      );
-      expect(small).to.deep.equal([]);
+    it('gives the finger at least 44 px, and 56 px in elder mode, but for links in a text', () => {
+      expect(smallTargets(root, 44)).to.deep.equal([]);
+      document.documentElement.dataset['creditMode'] = 'elder';
+      expect(smallTargets(root, 56)).to.deep.equal([]);
     });
 
-    it('fits 320 px, and twice the text on twice the width', async () => {
+    it('fits 320 px, and twice the text on 360 and 640 px', async () => {
       await page.viewport(320, 640);
       expect(document.scrollingElement?.scrollWidth).to.equal(320);
-      await page.viewport(640, 640);
       document.documentElement.classList.add('twice');
-      expect(document.scrollingElement?.scrollWidth).to.equal(640);
+      for (const width of [360, 640]) {
+        await page.viewport(width, 640);
+        expect(document.scrollingElement?.scrollWidth).to.equal(width);
+      }
     });
 
     it('keeps the bounds of its controls and its focus in forced colours', async () => {

@@ -4,6 +4,7 @@ import {
   flowContext,
   relevantAnswers,
   transition,
+  type AgencyStatement,
   type CreditRecord,
   type IsoDay,
   type Material,
@@ -81,7 +82,7 @@ export class ExamplePlatform {
   /** Every request, as `PUT /v1/repairs/…/draft`. */
   readonly requests: string[] = [];
   readonly repairs: Map<string, Repair>;
-  readonly record: CreditRecord;
+  record: CreditRecord;
   readonly client: CreditClient;
   /** Who is asking. */
   readonly by: RepairParty | 'visitor';
@@ -132,6 +133,7 @@ export class ExamplePlatform {
     const [, , noun, id = '', what, which] = pathname.split('/');
     if (noun === 'session') return Response.json(sessions[this.by]);
     if (noun === 'subjects') return page([this.record]);
+    if (what === 'statement') return this.#state(request);
     if (noun === 'records')
       return Response.json(what === 'assessment' ? exampleAssessment(this.record) : this.record);
     if (id === '' && request.method === 'POST') return this.#create();
@@ -143,6 +145,14 @@ export class ExamplePlatform {
     if (what === 'history') return Response.json({ events: this.#events });
     if (what === 'files' && request.method === 'GET') return new Response('%PDF-1.7 example');
     return this.#change(request, repair, what, which);
+  }
+
+  async #state(request: Request): Promise<Response> {
+    // The contract says what the body holds.
+    const statement = (await request.json()) as AgencyStatement;
+    if (statement.version !== (this.record.stated?.version ?? 0)) return stale();
+    this.record = { ...this.record, stated: { ...statement, version: statement.version + 1 } };
+    return Response.json(this.record);
   }
 
   #create(): Response {

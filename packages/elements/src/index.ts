@@ -25,4 +25,5 @@ export {
   type CreditRepairDeskCommandEvent,
   type CreditRepairDeskDoneEvent,
   type CreditRepairDeskOpenEvent,
+  type CreditRepairDeskStateEvent,
 } from './credit-repair-desk/credit-repair-desk.ts';

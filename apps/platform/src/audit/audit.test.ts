@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { newPostgresDatabase } from '../../test/engines.ts';
@@ -10,7 +11,7 @@ import { openDatabase } from '../database/open.ts';
 import { unitOfWork, type Tx } from '../database/unit-of-work.ts';
 import { chainOf } from './append-audit.ts';
 
-const verifier = new URL('../../../../tools/verify-audit.ts', import.meta.url).pathname;
+const verifier = fileURLToPath(new URL('../../../../tools/verify-audit.ts', import.meta.url));
 
 /** Runs the verifier as its users do, in a process of its own. */
 const verify = (...args: string[]): Promise<{ code: number; lines: readonly string[] }> =>

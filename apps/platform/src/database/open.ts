@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import { StartRefused } from '../start-refused.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
@@ -56,6 +57,12 @@ async function server(url: string): Promise<Database> {
     types: { getTypeParser: (oid, format) => parsers[oid] ?? types.getTypeParser(oid, format) },
   });
   pool.on('error', () => undefined); // an idle connection broke; the next query opens another
+  try {
+    (await pool.connect()).release();
+  } catch (error) {
+    await pool.end();
+    throw unreachable(url, error);
+  }
   await migrate(async (text) => {
     // Several statements in one text give one result each, which pg's types do not tell.
     const result: unknown = await pool.query(text);
@@ -73,4 +80,15 @@ async function server(url: string): Promise<Database> {
       if (!pool.ended) await pool.end();
     },
   };
+}
+
+/** A server that does not answer, or does not let us in. The address holds a password, which is not repeated. */
+function unreachable(url: string, error: unknown): StartRefused {
+  const place = URL.parse(url);
+  const where = place ? `${place.host}${place.pathname}` : 'postgres://…?';
+  const why = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
+  return new StartRefused({
+    zh: `无法连接 DATABASE_URL 指定的 PostgreSQL（${where}，${why}）。请核对地址、用户、密码和数据库名称，并确认服务已启动。`,
+    en: `The PostgreSQL server that DATABASE_URL names (${where}, ${why}) cannot be reached. Check address, user, password and database, and that it runs.`,
+  });
 }

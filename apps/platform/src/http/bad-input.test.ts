@@ -48,7 +48,7 @@ const valid: {
     import: { query: { fileName: 'a.csv' } },
     importReport: byId,
     importFindings: { ...byId, query: { limit: '20' } },
-    export: { query: { kind: 'penalty' } },
+    export: { query: { kind: 'penalty', code: shop } },
     state: {
       params: { id: record.id },
       body: {

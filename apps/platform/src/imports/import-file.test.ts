@@ -1,6 +1,7 @@
 import { repairLaw } from '@xinyong/core';
 import { randomUUID } from 'node:crypto';
 import type { Uscc } from '@xinyong/core';
+import { recordText } from '@xinyong/core/text';
 import iconv from 'iconv-lite';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
@@ -259,6 +260,10 @@ describeOnEngines('an imported file', (database) => {
       { line: 3, column, level, code: 'uscc-letter-o', value: rows[1], suggestion: COMPANY },
       { line: 4, column, level, code: 'person-id-as-uscc', value: '****************14' },
     ]);
+    expect(first.data[1]).toMatchObject({
+      message: recordText.en.findings['uscc-letter-o'],
+      messageZh: '统一社会信用代码不使用字母 O，请核对是否为数字 0',
+    });
     for (const ask of [
       (tx: Tx) => importReport({ params }, tx),
       (tx: Tx) => importFindings({ params, query: {} }, tx),

@@ -1,5 +1,5 @@
-import type { contract, ImportReport } from '@xinyong/contract';
-import type { ImportFinding } from '@xinyong/core';
+import type { contract, ImportReport, ReportedFinding } from '@xinyong/contract';
+import { recordText } from '@xinyong/core/text';
 import type { Selectable } from 'kysely';
 import * as z from 'zod';
 import type { ImportFindingTable, ImportTable } from '../database/import-table.ts';
@@ -71,11 +71,13 @@ const reportOfRow = (row: Selectable<ImportTable>): ImportReport => ({
   importedAt: row.imported_at,
 });
 
-const findingOfRow = (row: Selectable<ImportFindingTable>): ImportFinding => ({
+const findingOfRow = (row: Selectable<ImportFindingTable>): ReportedFinding => ({
   line: row.line,
   column: row.column_name,
   level: row.level,
   code: row.code,
   value: row.value,
   ...(row.suggestion !== null && { suggestion: row.suggestion }),
+  message: recordText.en.findings[row.code],
+  messageZh: recordText['zh-CN'].findings[row.code],
 });

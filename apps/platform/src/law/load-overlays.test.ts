@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assessRepair, repairLaw, type CreditRecord, type Uscc } from '@xinyong/core';
@@ -149,5 +149,46 @@ describe('law files of a deployment', () => {
     const loading = loadOverlays(directory);
     await expect(loading).rejects.toThrow(LawRefused);
     await expect(loading).rejects.toThrow(words);
+  });
+
+  test('say which files were read, and name those that are none', async () => {
+    await file('yangxin.json', correction);
+    await file('notes.txt', 'to do');
+    const told: string[] = [];
+    await loadOverlays(directory, undefined, (line) => told.push(line));
+    expect(told).toEqual([
+      `从 ${directory} 读取的规则文件 / law files read: 1, yangxin.json`,
+      '不是 .json，没有读取 / not .json and not read: notes.txt',
+    ]);
+  });
+
+  test('refuse a folder that is not there in a sentence', async () => {
+    const loading = loadOverlays(join(directory, 'elsewhere'));
+    await expect(loading).rejects.toThrow(LawRefused);
+    await expect(loading).rejects.toThrow(/elsewhere 不存在.*\n.*elsewhere, is not there/);
+  });
+
+  test.each([
+    ['document that is not listed', { doc: 'no-reply' }, 'no-reply', 'missing-citation'],
+    ['article that was not read', { article: '第九条' }, 'yangxin-reply 第九条', 'unread-article'],
+  ])('name the %s', async (_what, other, named, code) => {
+    const [patch] = correction.patches;
+    const values = patch?.values.map((value) => ({ ...value, cite: { ...value.cite, ...other } }));
+    await file('yangxin.json', { ...correction, patches: [{ ...patch, values }] });
+    await expect(loadOverlays(directory)).rejects.toThrow(
+      new RegExp(`minPeriodInclusive \\(2026-10-01, ${named}\\): .*\\[${code}\\]`),
+    );
+  });
+
+  test('may be written as the guide shows', async () => {
+    const guide = await readFile(
+      new URL('../../../../docs/add-a-rule.md', import.meta.url),
+      'utf8',
+    );
+    const blocks = [...guide.matchAll(/^```json\n(.*?)^```/gms)].map(([, block]) => block ?? '');
+    const files = blocks.filter((block) => block.includes('"patches"'));
+    await Promise.all(files.map((content, index) => file(`${index}.json`, content)));
+    expect(await loadOverlays(directory)).toHaveLength(1 + files.length);
+    expect(files.length).toBeGreaterThan(1);
   });
 });

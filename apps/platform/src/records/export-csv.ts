@@ -1,3 +1,4 @@
+import type { RecordExportQuery } from '@xinyong/contract';
 import { recordedOn, type CreditRecord, type IsoDay, type RecordKind } from '@xinyong/core';
 import { recordText } from '@xinyong/core/text';
 import type { Work } from '../http/file-answer.ts';
@@ -8,9 +9,9 @@ import { displayedOn } from './visible-records.ts';
 const ROWS = 500;
 const words = recordText['zh-CN'];
 
-/** Every displayed record of a kind as CSV with Chinese headings, read in pages so that any number fits. */
+/** Every displayed record of a kind, of one subject or of all, as CSV with Chinese headings, read in pages so that any number fits. */
 export async function* csvOfDisplayed(
-  kind: RecordKind,
+  { kind, code }: RecordExportQuery,
   today: IsoDay,
   work: Work,
 ): AsyncIterable<string> {
@@ -21,6 +22,7 @@ export async function* csvOfDisplayed(
     const records = await work(async ({ db }) => {
       let found = db.selectFrom('record').selectAll().where('kind', '=', kind);
       found = found.where(displayedOn(today));
+      if (code) found = found.where('subject_code', '=', code);
       if (after) {
         const { subjectCode, id } = after;
         found = found.where((eb) =>

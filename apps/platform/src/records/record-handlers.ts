@@ -1,7 +1,8 @@
 import type { contract, DisplayEvent } from '@xinyong/contract';
-import { assessRepair, recordedOn, type RepairLaw } from '@xinyong/core';
+import { assessRepair, recordedOn, type RepairLaw, type Uscc } from '@xinyong/core';
 import { IsoDaySchema, RecordIdSchema } from '@xinyong/core/schema';
 import * as z from 'zod';
+import type { Tx } from '../database/unit-of-work.ts';
 import { pageOf, positionOf } from '../http/cursor.ts';
 import type { Handlers } from '../http/handlers.ts';
 import { noSubject } from '../subjects/subject-handlers.ts';
@@ -32,10 +33,7 @@ export const recordHandlers = (law: RepairLaw): RecordHandlers => ({
       .orderBy('id', 'desc')
       .limit(limit + 1)
       .execute();
-    if (rows.length === 0 && !after) {
-      const subject = db.selectFrom('subject').select('code').where('code', '=', code);
-      if (!(await subject.executeTakeFirst())) throw noSubject();
-    }
+    if (rows.length === 0 && !after) await requireSubject(db, code);
     const records = rows.map((row) => recordOfRow(row, today));
     return pageOf(limit, records, (record) => [recordedOn(record), record.id]);
   },
@@ -68,9 +66,19 @@ export const recordHandlers = (law: RepairLaw): RecordHandlers => ({
 
   state: ({ params: { id }, body }, tx) => stateRecord(tx, id, body, law),
 
-  export: async ({ query: { kind } }, { today }) => ({
-    name: `${kind}-${today}.csv`,
-    mediaType: 'text/csv; charset=utf-8',
-    content: (work) => csvOfDisplayed(kind, today, work),
-  }),
+  export: async ({ query }, { db, today }) => {
+    const { kind, code } = query;
+    if (code) await requireSubject(db, code);
+    return {
+      name: `${[kind, ...(code ? [code] : []), today].join('-')}.csv`,
+      mediaType: 'text/csv; charset=utf-8',
+      content: (work) => csvOfDisplayed(query, today, work),
+    };
+  },
 });
+
+/** Throws when nobody knows the subject, which is other than having no records. */
+async function requireSubject(db: Tx['db'], code: Uscc): Promise<void> {
+  const subject = db.selectFrom('subject').select('code').where('code', '=', code);
+  if (!(await subject.executeTakeFirst())) throw noSubject();
+}

@@ -153,4 +153,16 @@ describeOnEngines('records', (database) => {
     const contents = new Set(rows.map((row) => row['处罚内容']));
     expect(contents).toEqual(new Set(['罚款, "五千元"\n整', '\'=HYPERLINK("http://example.com")']));
   });
+
+  test('of one subject alone are exported by its code', async () => {
+    const other = penaltyOf('示市监罚字〔2026〕第77号', { subjectCode: otherShop });
+    await given(database(), { records: [other] });
+    const path = '/v1/records/export?kind=penalty&code=';
+    const { headers, body } = await api.as(visitor)('GET', `${path}${otherShop}`);
+    expect(headers.get('content-disposition')).toContain(`penalty-${otherShop}-2026-11-20.csv`);
+    const rows: Record<string, string>[] = parse(body, { columns: true, bom: true });
+    expect(rows.map((row) => row['决定书文号'])).toEqual([other.documentNumber]);
+    const missing = await api.as(visitor)('GET', `${path}${lone}`);
+    expect([missing.status, missing.body.code]).toEqual([404, 'not_found']);
+  });
 });

@@ -2,7 +2,7 @@ import {
   dayOf,
   displayedUntil,
   isoOf,
-  statementQuestions,
+  statementProblems,
   type AgencyStatement,
   type CreditRecord,
   type RepairLaw,
@@ -28,10 +28,9 @@ export async function stateRecord(
       zh: '只有作出这条信息的机关可以认定。',
       en: 'Only the agency that made this record may state facts about it.',
     });
-  const asked = new Set<string>(statementQuestions(record).map(({ field }) => field));
-  const foreign = Object.keys(statement).filter((key) => key !== 'version' && !asked.has(key));
-  if (foreign.length > 0)
-    throw invalidFields(foreign.map((key) => fieldProblem(`body.${key}`, 'not-of-this-record')));
+  const problems = statementProblems(statement, record, tx.today);
+  if (problems.length > 0)
+    throw invalidFields(problems.map(({ field, code }) => fieldProblem(`body.${field}`, code)));
   const version = record.stated?.version ?? 0;
   if (statement.version !== version) throw stale();
   const stated: AgencyStatement = { ...statement, version: version + 1 };

@@ -45,6 +45,7 @@ export async function createRepair(tx: Tx, record: CreditRecord): Promise<string
     { subjectCode, id, version: 1 },
     { command: 'create', from: null, to: 'draft', by: 'applicant' },
   );
+  // No message: a draft is the applicant's own.
   tx.append({
     audit: {
       agency: chainOf(agency),

@@ -95,8 +95,13 @@ export function createSignIn(options: SignInOptions): SignIn {
   routes.get('/sign-in', async (c) => {
     const here = new URL(c.req.url);
     const home = new URL(origin);
-    // The cookie of localhost would not come back from 127.0.0.1.
-    if (here.host !== home.host && isLoopback(here) && isLoopback(home))
+    // The cookie of localhost would not come back from 127.0.0.1. Another port is that of a proxy that changes Host.
+    if (
+      here.hostname !== home.hostname &&
+      here.port === home.port &&
+      isLoopback(here) &&
+      isLoopback(home)
+    )
       return c.redirect(`${origin}${here.pathname}${here.search}`, 303);
     const language = languageFor(c);
     const returnTo = localPath(c.req.query('return'));

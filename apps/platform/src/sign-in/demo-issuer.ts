@@ -46,16 +46,21 @@ export const demoIssuerUrl = (origin: string): string => `${origin}/oidc`;
 
 const MINUTES = 60;
 
-/**
- * 演示用身份认证: an OpenID issuer where one chooses who to be, for trying the platform out.
- * Its keys and all it knows are new with every start. Throws {@link SignInRefused} in production.
- */
-export function createDemoIssuer(options: DemoIssuerOptions): DemoIssuer {
+/** Throws {@link SignInRefused} where people are real. */
+export function requireDemonstration(): void {
   if (process.env['XINYONG_ENV'] === 'production')
     throw new SignInRefused('demo_issuer_in_production', {
       zh: '演示身份认证不能用于生产环境（XINYONG_ENV=production）。请把平台接入真实的身份认证服务，再重新启动。',
       en: 'The demo issuer must not run in production (XINYONG_ENV=production). Connect the platform to a real OpenID issuer and start it again.',
     });
+}
+
+/**
+ * 演示用身份认证: an OpenID issuer where one chooses who to be, for trying the platform out.
+ * Its keys and all it knows are new with every start. Throws {@link SignInRefused} in production.
+ */
+export function createDemoIssuer(options: DemoIssuerOptions): DemoIssuer {
+  requireDemonstration();
   const { origin, people, log } = options;
   const provider = createProvider(options);
   provider.proxy = true; // for the two headers that are set below

@@ -26,19 +26,23 @@ export interface IssuerOptions {
 
 const TIMEOUT = 10; // seconds
 
-/**
- * Asks the issuer what it offers (OpenID Connect Discovery) when this is first needed, and once;
- * after a failure the next call asks again. Throws {@link SignInRefused} at once for a site on
- * https whose issuer is not.
- */
-export function issuerAccess(options: IssuerOptions, origin: string): () => Promise<IssuerAccess> {
-  const url = new URL(options.issuerUrl);
-  const insecure = url.protocol !== 'https:';
-  if (insecure && origin.startsWith('https:'))
+/** Throws {@link SignInRefused} for a site on https whose issuer is not. */
+export function requireSecureIssuer({ issuerUrl }: IssuerOptions, origin: string): void {
+  if (new URL(issuerUrl).protocol !== 'https:' && origin.startsWith('https:'))
     throw new SignInRefused('insecure_issuer', {
       zh: '身份认证服务的地址不是 https。请改用 https 地址，再重新启动平台。',
       en: 'The address of the OpenID issuer is not https. Use its https address and start the platform again.',
     });
+}
+
+/**
+ * Asks the issuer what it offers (OpenID Connect Discovery) when this is first needed, and once;
+ * after a failure the next call asks again.
+ */
+export function issuerAccess(options: IssuerOptions, origin: string): () => Promise<IssuerAccess> {
+  requireSecureIssuer(options, origin);
+  const url = new URL(options.issuerUrl);
+  const insecure = url.protocol !== 'https:';
   let access: Promise<IssuerAccess> | undefined;
   const discover = async (): Promise<IssuerAccess> => {
     const { clientId, clientSecret } = options;

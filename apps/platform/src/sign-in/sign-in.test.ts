@@ -94,7 +94,7 @@ beforeAll(async () => {
     newId: randomUUID,
     origin,
     cursorKey: randomBytes(32),
-    authenticate: signIn.actorOf,
+    authenticate: (request) => signIn.actorOf(request),
     checkAnswers: true,
   });
   app.get('/who', async (c) => c.json(await signIn.actorOf(c.req.raw)));
@@ -359,16 +359,27 @@ describe('a person', () => {
     expect(session?.length).toBeLessThan(1500);
   });
 
-  test('who opened the site as localhost goes on at the origin of the platform', async () => {
-    const { port } = new URL(origin);
-    // fetch sends no Host header but its own
-    const request = get(`${origin}/sign-in?return=/records`, {
-      headers: { host: `localhost:${port}` },
+  describe('who opens the site by another name', () => {
+    const signInAt = async (host: string): Promise<string | undefined> => {
+      // fetch sends no Host header but its own
+      const request = get(`${origin}/sign-in?return=/records`, { headers: { host } });
+      // 'response' brings an IncomingMessage
+      const [response] = (await once(request, 'response')) as [IncomingMessage];
+      response.resume();
+      return response.headers.location;
+    };
+
+    test('goes on at the origin of the platform, as localhost', async () => {
+      const { port } = new URL(origin);
+      expect(await signInAt(`localhost:${port}`)).toBe(`${origin}/sign-in?return=/records`);
     });
-    // 'response' brings an IncomingMessage
-    const [response] = (await once(request, 'response')) as [IncomingMessage];
-    response.resume();
-    expect(response.headers.location).toBe(`${origin}/sign-in?return=/records`);
+
+    test.each(['127.0.0.1:1', 'localhost:1', 'credit.example.cn'])(
+      'goes on to the issuer behind a proxy that says %s, and not round and round',
+      async (host) => {
+        expect(await signInAt(host)).toMatch(`${origin}/oidc/auth?`);
+      },
+    );
   });
 });
 

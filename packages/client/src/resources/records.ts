@@ -4,9 +4,11 @@ import {
   type Page,
   type PageQuery,
   type RecordDisplay,
+  type RecordExportQuery,
   type RecordListQuery,
+  type ReportedFinding,
 } from '@xinyong/contract';
-import type { AgencyStatement, CreditRecord, ImportFinding, RecordKind, Uscc } from '@xinyong/core';
+import type { AgencyStatement, CreditRecord, Uscc } from '@xinyong/core';
 import type { CallOptions, FileBody, Transport } from '../transport.ts';
 import { walk } from '../walk.ts';
 
@@ -35,8 +37,8 @@ export class RecordsResource {
     return walk((at) => this.list(code, { ...query, ...at }, options));
   }
 
-  /** Every displayed record of a kind as a CSV file (UTF-8). */
-  export(query: { readonly kind: RecordKind }, options?: CallOptions): Promise<Uint8Array> {
+  /** Every displayed record of a kind, of one subject or of all, as a CSV file (UTF-8). */
+  export(query: RecordExportQuery, options?: CallOptions): Promise<Uint8Array> {
     return this.#transport.call(operations.export, { query }, options);
   }
 
@@ -59,7 +61,7 @@ export class RecordsResource {
   }
 
   /**
-   * Imports a file of at most 256 MiB as the agencies publish it; what was not accepted is among the findings.
+   * Imports a file of at most 64 MiB as the agencies publish it; what was not accepted is among the findings.
    * @throws ApiError `file_refused` when it is none of the files that can be imported
    */
   import(
@@ -75,12 +77,12 @@ export class RecordsResource {
     return this.#transport.call(operations.importReport, { params: { id } }, options);
   }
 
-  /** One page of what the importer found, by line; {@link RecordsResource.allImportFindings} walks every page. */
+  /** One page of what the importer found, by line, each with a code for programs and words for people; {@link RecordsResource.allImportFindings} walks every page. */
   importFindings(
     id: string,
     query: PageQuery = {},
     options?: CallOptions,
-  ): Promise<Page<ImportFinding>> {
+  ): Promise<Page<ReportedFinding>> {
     return this.#transport.call(operations.importFindings, { params: { id }, query }, options);
   }
 
@@ -89,7 +91,7 @@ export class RecordsResource {
     id: string,
     query: Omit<PageQuery, 'cursor'> = {},
     options?: CallOptions,
-  ): AsyncGenerator<ImportFinding, void, undefined> {
+  ): AsyncGenerator<ReportedFinding, void, undefined> {
     return walk((at) => this.importFindings(id, { ...query, ...at }, options));
   }
 }

@@ -15,8 +15,13 @@ import {
 } from './pack.ts';
 import type { Test } from './test.ts';
 
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/);
-const fact = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,49}$/);
+/** The messages of these schemas where a pattern alone would say little: stable codes, with their words in `lawText`. */
+export type LawRefusal = 'invalid-id' | 'invalid-fact' | 'invalid-article' | 'invalid-refusal';
+
+const text = (pattern: RegExp, error: LawRefusal): z.ZodString => z.string().regex(pattern, error);
+
+const id = text(/^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/, 'invalid-id');
+const fact = text(/^[A-Za-z][A-Za-z0-9]{0,49}$/, 'invalid-fact');
 const words = z.array(z.string().min(1).max(100)).min(1).max(50);
 
 const dated = {
@@ -37,7 +42,7 @@ const InstrumentSchema: z.ZodType<Instrument> = z.strictObject({
   from: IsoDaySchema,
   to: IsoDaySchema.exactOptional(),
   endedBy: id.exactOptional(),
-  articles: z.array(z.string().regex(/^第.+条/)).max(500),
+  articles: z.array(text(/^第.+条/, 'invalid-article')).max(500),
 });
 
 const ref = { param: id, by: fact.exactOptional() };
@@ -102,7 +107,7 @@ const RuleSchema: z.ZodType<Rule> = z.strictObject({
   test: TestSchema,
   onFail: z.strictObject({
     outcome: z.enum(failureOutcomes),
-    refusal: z.string().regex(/^[A-Z][A-Z_]{2,49}$/),
+    refusal: text(/^[A-Z][A-Z_]{2,49}$/, 'invalid-refusal'),
     material: id.exactOptional(),
   }),
 });

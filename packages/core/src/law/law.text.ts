@@ -1,5 +1,6 @@
 import type { Evidence } from './citation.ts';
 import type { LawProblemCode } from './check-law.ts';
+import type { LawRefusal } from './law.schema.ts';
 
 /** The words of the law engine in one language. */
 export interface LawText {
@@ -7,6 +8,7 @@ export interface LawText {
   /** Stands where the number of an article has not been read. */
   readonly articleUnread: string;
   readonly problems: Readonly<Record<LawProblemCode, string>>;
+  readonly refusals: Readonly<Record<LawRefusal, string>>;
 }
 
 /** 规则用语. */
@@ -39,6 +41,12 @@ export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
       'missing-citation': '没有写明依据的文件',
       'unread-article': '引用了没有核对过的条号',
       untitled: '新增的规则没有写明中英文名称（title）',
+    },
+    refusals: {
+      'invalid-id': '编号以字母或数字开头，只含字母、数字、点和连字符，最多 100 个字符',
+      'invalid-fact': '事实的名称以字母开头，只含字母和数字，最多 50 个字符',
+      'invalid-article': '条号应写成“第…条”，例如“第八条”',
+      'invalid-refusal': '原因代码只含大写字母和下划线，例如 MIN_PERIOD',
     },
   },
   en: {
@@ -77,6 +85,14 @@ export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
       'missing-citation': 'the document it stands in is not named',
       'unread-article': 'an article number is cited that was not read',
       untitled: 'a rule is added without a Chinese and an English title',
+    },
+    refusals: {
+      'invalid-id':
+        'An id begins with a letter or digit and has letters, digits, dots and hyphens, 100 at most',
+      'invalid-fact':
+        'The name of a fact begins with a letter and has letters and digits, 50 at most',
+      'invalid-article': 'Write the number of an article as 第…条, such as 第八条',
+      'invalid-refusal': 'A reason code has capital letters and underscores, such as MIN_PERIOD',
     },
   },
 };

@@ -3,12 +3,13 @@ export const importKinds = ['subjects', 'penalties', 'permits', 'listings'] as c
 /** The files that can be imported. */
 export type ImportKind = (typeof importKinds)[number];
 
-export const importLevels = ['reject', 'warn', 'normalise', 'accept-masked'] as const;
+export const importLevels = ['reject', 'warn', 'normalise', 'accept-masked', 'accept'] as const;
 
 /**
  * What an importer did about a cell.
  * `reject`: the row is kept aside (quarantined) and nothing of it is displayed; `warn`: accepted and flagged;
- * `normalise`: repaired and accepted; `accept-masked`: a natural person's row, accepted with its numbers masked.
+ * `normalise`: repaired and accepted; `accept-masked`: a natural person's row, accepted with its numbers masked;
+ * `accept`: taken as it stands, and told only because other programs stumble over it.
  */
 export type ImportLevel = (typeof importLevels)[number];
 
@@ -76,4 +77,5 @@ export const findingLevels = {
   invisible: 'normalise',
   'person-number-in-text': 'normalise',
   'natural-person': 'accept-masked',
+  'newline-and-quote-in-cell': 'accept',
 } as const;

@@ -12,6 +12,7 @@ export {
 } from './recognise-columns.ts';
 export { recordIdOf, type RecordDraft } from './record-draft.ts';
 export type { DisplayInFile, ReadRow, RowContext } from './row-context.ts';
+export { statementProblems, type StatementProblem } from './statement-problems.ts';
 export { statementQuestions, type StatementQuestion } from './statement-questions.ts';
 export { subjectCodeIn } from './subject-code-in.ts';
 export { trackOf } from './track-of.ts';

@@ -27,7 +27,7 @@ const good: Record<ShapeName, Readonly<Record<string, string>>> = {
     CF_XDR_ZJHM: '',
     CF_WSH: '示食罚字〔2023〕第1号',
     CF_WFXW: '违反食品管理规定',
-    CF_SY: '经查,当事人:\n1. 未按规定"登记"',
+    CF_SY: '经查,当事人未按规定登记',
     CF_YJ: '《示例条例》第60条',
     CF_CFLB: '罚款;没收违法所得',
     CF_NR: '罚款、没收违法所得,罚款人民币5000.00元',
@@ -143,7 +143,7 @@ describe('a row in which nothing is wrong', () => {
         confiscationFen: 80_000,
         domains: ['food'],
         breach: '违反食品管理规定',
-        facts: '经查,当事人:\n1. 未按规定"登记"',
+        facts: '经查,当事人未按规定登记',
         basis: '《示例条例》第60条',
         content: '罚款、没收违法所得,罚款人民币5000.00元',
       },
@@ -568,10 +568,13 @@ describe('a cell that may not be displayed as it is', () => {
     expect(row.findings[0]?.value).not.toMatch(/\p{Bidi_Control}|(?!\n)\p{Cc}/u);
   });
 
-  test('may have lines and tabs where it is long', () => {
-    expect(
-      read('penalties-2019', { CF_SY: '一\r\n\t二', CF_NR: '罚\n5000元' }).record,
-    ).toBeDefined();
+  test('may have lines, tabs and quotation marks where it is long, which is told', () => {
+    const row = read('penalties-2019', { CF_SY: '一\r\n\t二', CF_NR: '罚"5000元"' });
+    expect(row.record).toMatchObject({ facts: '一\r\n\t二', content: '罚"5000元"' });
+    expect(summary(row)).toEqual([
+      'CF_SY newline-and-quote-in-cell accept',
+      'CF_NR newline-and-quote-in-cell accept',
+    ]);
   });
 
   test.each([

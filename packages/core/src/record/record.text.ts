@@ -113,6 +113,7 @@ const zh: RecordText = {
     warn: '已接收，请核对',
     normalise: '已接收，已自动规范',
     'accept-masked': '已接收，证件号码已隐去',
+    accept: '已原样接收',
   },
   findings: {
     'missing-required': '必填项为空，请补填',
@@ -162,6 +163,7 @@ const zh: RecordText = {
     invisible: '已去掉看不见的字符',
     'person-number-in-text': '文字中的居民身份证号码已隐去',
     'natural-person': '对象为自然人：已计数，证件号码已隐去，不公示',
+    'newline-and-quote-in-cell': '单元格内有换行或英文引号，已原样接收，无需处理',
   },
   shapes: {
     'penalties-2019': '行政处罚（2019 版栏目代码）',
@@ -257,6 +259,7 @@ const en: RecordText = {
     warn: 'Taken, please check',
     normalise: 'Taken and tidied up',
     'accept-masked': 'Taken, number masked',
+    accept: 'Taken as it stands',
   },
   findings: {
     'missing-required': 'A required cell is empty; fill it in',
@@ -325,6 +328,8 @@ const en: RecordText = {
     invisible: 'Invisible characters were removed',
     'person-number-in-text': 'An identity card number in the text was masked',
     'natural-person': 'About a natural person: counted, number masked, not displayed',
+    'newline-and-quote-in-cell':
+      'The cell has line breaks or quotation marks; taken as it stands, nothing to do',
   },
   shapes: {
     'penalties-2019': 'administrative penalties (column codes of 2019)',

@@ -32,6 +32,8 @@ const WORDS = new Set([
 ]);
 const UNSEEN_IN_NAMES = /[\p{Cc}\p{Bidi_Control}]/u;
 const UNSEEN_IN_WORDS = /(?![\n\r\t])\p{Cc}/u;
+/** What a table of text writes in a way of its own, so that programs that split lines at commas stumble. */
+const QUOTED = /["\r\n]/;
 const UNSEEN = /(?![\n\r\t])[\p{Cc}\p{Bidi_Control}]/gu;
 
 /** Columns in which the number of a person's paper (证件) may stand, where it belongs or by mistake. */
@@ -66,6 +68,8 @@ export class Row<Field extends string> {
       (WORDS.has(field) && UNSEEN_IN_WORDS.test(text))
     )
       this.find(field, 'control-character');
+    else if (QUOTED.test(text) && (NAMES.has(field) || WORDS.has(field)))
+      this.find(field, 'newline-and-quote-in-cell');
   }
 
   has(field: Field): boolean {

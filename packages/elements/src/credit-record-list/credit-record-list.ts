@@ -54,6 +54,7 @@ const ORDER: readonly RecordKind[] = ['penalty', 'abnormal-listing', 'serious-li
  * @fires credit-record-open - `CreditRecordOpenEvent`: a person opened the reasons of a record.
  */
 export class CreditRecordList extends LightElement {
+  /** The records with their assessments, without a client. */
   @property({ attribute: false }) data: RecordListData | undefined;
   /** Whose records to ask for. */
   @property({ attribute: 'subject-code' }) subjectCode = '';

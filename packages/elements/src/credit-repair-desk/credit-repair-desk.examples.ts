@@ -3,7 +3,13 @@ import type { Repair } from '@xinyong/core';
 import { html, type TemplateResult } from 'lit';
 import { exampleClient, never, unavailable } from '../example-client.ts';
 import { ExamplePlatform } from '../example-platform.ts';
-import { completeDraft, exampleDetail, examplePenalty, exampleToday } from '../example-repairs.ts';
+import {
+  completeDraft,
+  exampleDetail,
+  examplePenalty,
+  exampleToday,
+  unclassedPenalty,
+} from '../example-repairs.ts';
 import type { Example } from '../examples.ts';
 
 const application = (id: string, change: Partial<Repair>): RepairDetail =>
@@ -66,6 +72,11 @@ export const empty: Example = {
 export const submitted: Example = {
   title: { 'zh-CN': '一份申请', en: 'One application' },
   render: desk([waiting], first),
+};
+
+export const unstated: Example = {
+  title: { 'zh-CN': '要由机关认定', en: 'The agency has to state facts' },
+  render: desk([exampleDetail(waiting.repair, unclassedPenalty, 'agency')], first),
 };
 
 export const supplement: Example = {

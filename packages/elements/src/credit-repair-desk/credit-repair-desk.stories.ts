@@ -9,6 +9,7 @@ export default meta;
 export const Queue: StoryObj = story(examples.queue);
 export const Empty: StoryObj = story(examples.empty);
 export const Submitted: StoryObj = story(examples.submitted);
+export const Unstated: StoryObj = story(examples.unstated);
 export const Supplement: StoryObj = story(examples.supplement);
 export const NoticeMissing: StoryObj = story(examples.noticeMissing);
 export const Confirming: StoryObj = story(examples.confirming);

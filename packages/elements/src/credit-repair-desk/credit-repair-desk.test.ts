@@ -88,7 +88,7 @@ describe('the queue', () => {
     expect(document.activeElement?.textContent).to.contain('禾盛');
     await press('返回列表');
     await vi.waitUntil(() => document.activeElement?.textContent?.includes('禾盛'), {
-      timeout: 5000,
+      timeout: 30_000,
     });
     expect(opened).to.deep.equal([waiting.id, undefined]);
   });
@@ -149,12 +149,12 @@ describe('the address', () => {
     await focused('禾盛');
     history.back();
     await vi.waitUntil(() => document.activeElement?.getAttribute('data-repair') === waiting.id, {
-      timeout: 5000,
+      timeout: 30_000,
     });
     expect(document.title).to.equal(host);
     history.forward();
     await vi.waitUntil(() => document.activeElement === root!.querySelector('h1'), {
-      timeout: 5000,
+      timeout: 30_000,
     });
     expect(document.title).to.contain('禾盛');
   });
@@ -166,7 +166,7 @@ describe('the address', () => {
     await focused('禾盛');
     await follow('返回列表');
     await vi.waitUntil(() => document.activeElement?.getAttribute('data-repair') === waiting.id, {
-      timeout: 5000,
+      timeout: 30_000,
     });
     expect(open()).to.equal(null);
     expect(history.length).to.equal(entries + 1); // the way forward, and no list after it
@@ -179,7 +179,7 @@ describe('the address', () => {
     expect(document.title).to.contain('安澜');
     await follow('返回列表');
     await vi.waitUntil(() => document.activeElement?.getAttribute('data-repair') === overdue.id, {
-      timeout: 5000,
+      timeout: 30_000,
     });
     expect(open()).to.equal(null);
   });
@@ -199,7 +199,7 @@ describe('the address', () => {
     expect(location.href).to.equal(before);
     desk.repairId = '';
     await vi.waitUntil(() => document.activeElement?.getAttribute('data-repair') === waiting.id, {
-      timeout: 5000,
+      timeout: 30_000,
     });
   });
 });
@@ -248,7 +248,7 @@ describe('an application', () => {
     expect(platform.repairs.get(waiting.id)?.state).to.equal('accepted');
     expect(done.mock.calls.length).to.equal(1);
     await vi.waitUntil(() => document.activeElement === root!.querySelector('h1'), {
-      timeout: 5000,
+      timeout: 30_000,
     });
   });
 
@@ -275,6 +275,32 @@ describe('an application', () => {
       items: ['file:proof-of-performance'],
       respondBy: '2026-11-30',
     });
+  });
+
+  it('lets the agency state what its file does not say, and assesses the record anew', async () => {
+    const { severity: _open, ...unclassed } = examplePenalty;
+    const platform = new ExamplePlatform({
+      by: 'agency',
+      repairs: [waiting],
+      record: { ...unclassed, penaltyTypes: ['other'] },
+    });
+    await show(platform, waiting.id);
+    expect(words()).to.contain('暂不能确定');
+    const group = (name: string) => page.getByRole('group', { name });
+    expect(group('失信严重程度').query(), 'open where the answer waits for it').not.to.equal(null);
+    await group('失信严重程度').getByRole('radio', { name: '一般失信' }).click();
+    await group('公示之日').getByRole('textbox', { name: '年' }).fill('2026');
+    await press('保存认定');
+    expect(words()).to.contain('请填写真实存在的日期');
+    await page.getByRole('link', { name: /真实存在的日期/ }).click();
+    expect(document.activeElement).to.equal(
+      group('公示之日').getByRole('textbox', { name: '年' }).element(),
+    );
+    await group('公示之日').getByRole('textbox', { name: '年' }).fill('');
+    await press('保存认定');
+    await shows('认定已经保存');
+    expect(platform.record.stated).to.deep.equal({ version: 1, severity: 'general' });
+    expect(words()).to.contain('可以申请');
   });
 
   it('asks for the notice in place, with words to start from', async () => {

@@ -1,4 +1,5 @@
-import type { RepairCommand } from '@xinyong/core';
+import type { AgencyStatement, RepairCommand } from '@xinyong/core';
+import { recordText } from '@xinyong/core/text';
 import type { Words } from '../locale/locale.ts';
 
 interface NoticeTemplate {
@@ -33,6 +34,17 @@ interface RepairDeskText {
   readonly assessedOn: (day: string) => string;
   readonly decide: string;
   readonly nothingToDo: string;
+  /** 认定. */
+  readonly statement: {
+    readonly title: string;
+    readonly hint: string;
+    readonly fields: Readonly<Record<Exclude<keyof AgencyStatement, 'version'>, string>>;
+    readonly choices: Readonly<Record<string, string>>;
+    readonly none: string;
+    readonly open: string;
+    readonly save: string;
+    readonly done: string;
+  };
   readonly notice: string;
   readonly noticeHint: string;
   readonly items: string;
@@ -90,6 +102,33 @@ export const repairDeskText: Words<RepairDeskText> = {
     assessment: '按规定评估',
     assessedOn: (day) => `按 ${day} 适用的规定，由系统评估，供您参考；决定由您作出。`,
     decide: '办理',
+    statement: {
+      title: '认定或者更改本机关认定的情况',
+      hint: '文件里没有的情况，由作出决定的机关认定。认定以后对所有人生效，并重新评估；没有认定的，就是还不清楚。',
+      fields: {
+        severity: '失信严重程度',
+        domains: '属于哪个监管领域',
+        publishedOn: '公示之日',
+        publishedAsNecessary: '属于轻微失信，但确有必要公示',
+        namedAct: '属于文件列明的特定严重失信行为',
+        statutoryTermRunning: '法定的限制、管理期限还没有届满',
+        restrictionUntil: '限制措施到哪一天',
+        barredByLaw: '法律、法规或者政策文件规定不予修复',
+        restructuring: '破产重整、和解',
+      },
+      choices: {
+        ...recordText['zh-CN'].severities,
+        ...recordText['zh-CN'].domains,
+        yes: '是',
+        no: '否',
+        executing: '计划正在执行',
+        completed: '计划已经执行完毕',
+      },
+      none: '不属于以上领域',
+      open: '没有认定',
+      save: '保存认定',
+      done: '认定已经保存，已按认定重新评估',
+    },
     nothingToDo: '现在没有需要您办理的事项。',
     notice: '告知申请人的内容',
     noticeHint: '请写明理由和依据，申请人会看到原文。5 至 1000 个字。',
@@ -186,6 +225,33 @@ export const repairDeskText: Words<RepairDeskText> = {
     assessedOn: (day) =>
       `Made by the system under the rules of ${day}, for your information; the decision is yours.`,
     decide: 'What you can do',
+    statement: {
+      title: 'State facts, or change what was stated',
+      hint: 'What the file does not say is for the agency that decided to state. It counts for everybody, and the record is assessed anew; what is not stated is unknown.',
+      fields: {
+        severity: 'Severity',
+        domains: 'Field of supervision',
+        publishedOn: 'Day of publication',
+        publishedAsNecessary: 'Minor, but its display is necessary',
+        namedAct: 'One of the acts that the document names as gravest',
+        statutoryTermRunning: 'A statutory term of restriction is still running',
+        restrictionUntil: 'Last day of the restriction',
+        barredByLaw: 'A law, regulation or policy document bars repair',
+        restructuring: 'Restructuring or settlement in bankruptcy',
+      },
+      choices: {
+        ...recordText.en.severities,
+        ...recordText.en.domains,
+        yes: 'Yes',
+        no: 'No',
+        executing: 'The plan is being carried out',
+        completed: 'The plan has been carried out',
+      },
+      none: 'None of these',
+      open: 'Not stated',
+      save: 'Save',
+      done: 'Saved; the record was assessed anew',
+    },
     nothingToDo: 'There is nothing for you to do now.',
     notice: 'Notice to the applicant',
     noticeHint:

@@ -1,13 +1,16 @@
 import type { RepairDetail } from '@xinyong/contract';
-import type {
-  IsoDay,
-  MaterialFile,
-  Repair,
-  RepairCommand,
-  RepairEvent,
-  RepairState,
-  RevocationReason,
-  Supplement,
+import {
+  statementProblems,
+  type AgencyStatement,
+  type CreditRecord,
+  type IsoDay,
+  type MaterialFile,
+  type Repair,
+  type RepairCommand,
+  type RepairEvent,
+  type RepairState,
+  type RevocationReason,
+  type Supplement,
 } from '@xinyong/core';
 import { repairText } from '@xinyong/core/text';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -30,6 +33,7 @@ import { commandArea } from './desk-command-area.ts';
 import { deskLink } from './desk-link.ts';
 import { queuePage } from './desk-queue.ts';
 import { reasonIn } from './desk-revocation.ts';
+import { statementForm, statementIn } from './desk-statement.ts';
 import { respondByProblem, supplementIn } from './desk-supplement.ts';
 
 /** An officer gives a command; when the host prevents the default it gives it itself and sets `data`. */
@@ -45,6 +49,11 @@ export type CreditRepairDeskCommandEvent = CustomEvent<{
 }>;
 /** An officer opened an application, or goes back to the queue, by a link or button of the desk. */
 export type CreditRepairDeskOpenEvent = CustomEvent<{ readonly repair: Repair | undefined }>;
+/** The agency states facts (认定); when the host prevents the default it keeps them itself and sets `data`. */
+export type CreditRepairDeskStateEvent = CustomEvent<{
+  readonly record: CreditRecord;
+  readonly statement: AgencyStatement;
+}>;
 /** A command was carried out. */
 export type CreditRepairDeskDoneEvent = CustomEvent<{
   readonly repair: Repair;
@@ -59,6 +68,7 @@ export type CreditRepairDeskDoneEvent = CustomEvent<{
  *
  * @fires credit-repair-desk-open - `CreditRepairDeskOpenEvent`: an application is opened or closed.
  * @fires credit-repair-desk-command - `CreditRepairDeskCommandEvent`, cancelable: the officer gives a command.
+ * @fires credit-repair-desk-state - `CreditRepairDeskStateEvent`, cancelable: the agency states facts about the record.
  * @fires credit-repair-desk-done - `CreditRepairDeskDoneEvent`: it was carried out.
  */
 export class CreditRepairDesk extends LightElement {
@@ -73,6 +83,7 @@ export class CreditRepairDesk extends LightElement {
   @property({ attribute: 'id-parameter' }) idParameter = '';
   /** Only applications in this state. */
   @property() filter: RepairState | '' = '';
+  /** Level of the title of each page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: 1 | 2 = 1;
   /** The day that is today; that of the browser's clock in China unless given. */
   @property() today: IsoDay = todayInChina();
@@ -315,6 +326,46 @@ export class CreditRepairDesk extends LightElement {
     }
   }
 
+  #formInError(): HTMLFormElement | null {
+    const [first] = this.errors;
+    const forms = [...this.querySelectorAll('form')];
+    return forms.find((form) => first && form.elements.namedItem(first.field)) ?? null;
+  }
+
+  readonly #stated = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const detail = this.opened;
+    const credit = this.#credit.value;
+    if (!detail || this.working || !(event.target instanceof HTMLFormElement)) return;
+    const { locale } = this.#language;
+    const { record, repair } = detail;
+    const statement = statementIn(new FormData(event.target), record);
+    this.errors = statementProblems(statement, record, this.today).map(({ field, code }) => ({
+      field,
+      // The form asks nothing that is not of this record.
+      message: repairText[locale].problems[code === 'not-of-this-record' ? 'required' : code],
+    }));
+    if (this.errors.length > 0) {
+      void this.updateComplete.then(() => focusErrorSummary(this));
+      return;
+    }
+    if (!this.#announce('state', { record, statement }) || !credit) return;
+    this.working = true;
+    this.trouble = undefined;
+    try {
+      const { records } = await credit.client();
+      await records.state(record.id, statement);
+      this.news = repairDeskText[locale].statement.done;
+    } catch (error) {
+      this.trouble = await troubleOf(error);
+    } finally {
+      this.working = false;
+    }
+    if (this.repairId !== repair.id) return;
+    await this.#open(repair.id);
+    await this.#focusTitle();
+  };
+
   readonly #download = async (file: MaterialFile): Promise<void> => {
     const credit = this.#credit.value;
     const repair = this.opened?.repair;
@@ -376,7 +427,7 @@ export class CreditRepairDesk extends LightElement {
     return html`
       <p class="credit-no-print">${back}</p>
       ${failure ? failureNotice(failure.words, locale, failure.retry) : nothing} ${this.#trouble()}
-      ${errorSummary(this.errors, locale, () => this.querySelector('form'))}
+      ${errorSummary(this.errors, locale, () => this.#formInError())}
       <p
         role="status"
         class=${this.news ? 'credit-inset credit-inset-success' : 'credit-visually-hidden'}
@@ -392,6 +443,17 @@ export class CreditRepairDesk extends LightElement {
               locale,
               level: this.headingLevel,
               download: this.data ? undefined : (file) => void this.#download(file),
+              statement:
+                opened.commands.length === 0
+                  ? html``
+                  : statementForm({
+                      record: opened.record,
+                      assessment: opened.assessment,
+                      errors: this.errors,
+                      locale,
+                      id: (part) => this.idOf(`statement-${part}`),
+                      write: (event) => void this.#stated(event),
+                    }),
               commands: commandArea({
                 detail: opened,
                 preparing: this.preparing,

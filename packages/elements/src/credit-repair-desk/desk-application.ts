@@ -34,6 +34,8 @@ interface ApplicationView {
   readonly level: HeadingLevel;
   /** Gives a file to the officer; absent where there is no platform to ask. */
   readonly download: ((file: MaterialFile) => void) | undefined;
+  /** What the agency can state, drawn below the assessment that may wait for it. */
+  readonly statement: TemplateResult;
   /** What the officer can do, drawn where the reading ends. */
   readonly commands: TemplateResult;
 }
@@ -100,6 +102,7 @@ export function applicationPage(view: ApplicationView): TemplateResult {
       <summary>${assessmentText[locale].why}</summary>
       <div>${assessmentSteps(assessment, locale)}</div>
     </details>
+    ${view.statement}
     ${
       events.length > 0
         ? html`${sub(repairHistoryText[locale].heading)} ${repairHistory(events, locale)}`

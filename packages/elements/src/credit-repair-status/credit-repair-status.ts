@@ -48,10 +48,13 @@ type Known =
  * @fires credit-repair-status-withdraw - `CreditRepairStatusWithdrawEvent`, cancelable: a person withdraws it.
  */
 export class CreditRepairStatus extends LightElement {
+  /** The application with its history, without a client. */
   @property({ attribute: false }) data: RepairStatusData | undefined;
+  /** The application to ask for. */
   @property({ attribute: 'repair-id' }) repairId = '';
   /** Address of the wizard for an application, as `/repair.html?repair={id}`; without it the way there is a button. */
   @property({ attribute: 'wizard-href-template' }) wizardHrefTemplate = '';
+  /** Level of its title. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: 1 | 2 | 3 = 1;
   /** The day that is today; that of the browser's clock in China unless given. */
   @property() today: IsoDay = todayInChina();

@@ -9,7 +9,6 @@ import {
   type FlowPage,
   type FlowProblem,
   type IsoDay,
-  type Repair,
   type RepairAnswers,
 } from '@xinyong/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -79,7 +78,7 @@ export class CreditRepairWizard extends LightElement {
   @property({ attribute: 'session-expires-at' }) sessionExpiresAt = '';
   /** Where 返回 on the start page leads; without it there is none. */
   @property({ attribute: 'back-href' }) backHref = '';
-  /** Where one signs in; it comes back to the present page. */
+  /** Where one signs in, as `/sign-in?return={return}&ui_locales={locale}`: filled when it is followed. */
   @property({ attribute: 'sign-in-href' }) signInHref = '';
   /** Address of the progress of an application, as `/status.html?repair={id}`. */
   @property({ attribute: 'status-href-template' }) statusHrefTemplate = '';

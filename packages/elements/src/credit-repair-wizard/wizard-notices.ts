@@ -5,6 +5,7 @@ import type { Locale } from '../locale/locale.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
 import type { DraftState } from './wizard-draft.ts';
 import type { SessionState } from './wizard-session.ts';
+import { signInLink } from './wizard-sign-in.ts';
 
 /** What can be done about a trouble. */
 export interface NoticeActions {
@@ -99,11 +100,6 @@ function signedOut(locale: Locale, href: string): TemplateResult {
     signInLink(locale, href),
   );
 }
-
-const signInLink = (locale: Locale, href: string): TemplateResult | typeof nothing =>
-  href
-    ? html`<a class="credit-button" href=${href}>${repairWizardText[locale].start.signIn}</a>`
-    : nothing;
 
 const notice = (
   tone: 'warning' | 'danger',

@@ -133,6 +133,7 @@ function notReadyPage(view: WizardView, { saveAndLeave }: PageActions): Template
       ${
         before
           ? html`<a
+              class="credit-link"
               href=${view.hrefOf(before.id)}
               @click=${(event: Event) => view.go(event, before.id)}
               >${words.notReady.change}</a
@@ -158,7 +159,9 @@ function laterPage(view: WizardView, { kept }: PageActions): TemplateResult {
     <p>${words.until}</p>
     <p>${words.comeBack}</p>
     <p>
-      <a href=${view.hrefOf(to)} @click=${(event: Event) => view.go(event, to)}>${words.resume}</a>
+      <a class="credit-link" href=${view.hrefOf(to)} @click=${(event: Event) => view.go(event, to)}
+        >${words.resume}</a
+      >
     </p>
   `;
 }
@@ -224,7 +227,10 @@ function supplementPage(view: WizardView): TemplateResult {
               ${items.map(
                 ({ item, place }) => html`
                   <li>
-                    <a href=${view.hrefOf(place)} @click=${(event: Event) => view.go(event, place)}
+                    <a
+                      class="credit-link"
+                      href=${view.hrefOf(place)}
+                      @click=${(event: Event) => view.go(event, place)}
                       >${fieldLabel(item, locale)}</a
                     >
                   </li>

@@ -63,7 +63,7 @@ export function sentPage(view: SentView): TemplateResult {
     ${sub(words.next)}
     <p>${repairStatusText[locale].next[repair.state]}</p>
     ${running.length > 0 ? deadlineList(running, assessment.instruments, today, locale) : nothing}
-    ${view.statusHref ? html`<p><a href=${view.statusHref}>${words.status}</a></p>` : nothing}
+    ${view.statusHref ? html`<p><a class="credit-link" href=${view.statusHref}>${words.status}</a></p>` : nothing}
     ${sub(words.contactHeading)}
     <p>${around(words.contact, record.agency.name)}</p>
     ${sub(words.copy)}
@@ -85,6 +85,6 @@ export function sentPage(view: SentView): TemplateResult {
       masked: true,
     })}
     ${promiseLetter(detail, on, locale)}
-    ${view.feedbackHref ? html`<p><a href=${view.feedbackHref}>${words.feedback}</a></p>` : nothing}
+    ${view.feedbackHref ? html`<p><a class="credit-link" href=${view.feedbackHref}>${words.feedback}</a></p>` : nothing}
   `;
 }

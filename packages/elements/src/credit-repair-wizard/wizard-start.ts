@@ -13,6 +13,7 @@ import type { Locale } from '../locale/locale.ts';
 import { recordFacts, recordTitle } from '../record-summary/record-summary.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
+import { signInLink } from './wizard-sign-in.ts';
 
 /** What the start page is drawn from. */
 export interface StartView {
@@ -127,7 +128,7 @@ function begin({
   if (signIn)
     return html`<div class="credit-inset" role="alert">
       <p>${words.signInNeeded}</p>
-      ${signIn.href ? html`<a class="credit-button" href=${signIn.href}>${words.signIn}</a>` : nothing}
+      ${signInLink(locale, signIn.href)}
     </div>`;
   return html`
     ${existing ? html`<p>${words.existing}</p>` : nothing}

@@ -51,5 +51,27 @@ export function consumeCredit<Host extends ReactiveControllerHost & HTMLElement>
   host: Host,
 ): ContextConsumer<typeof creditContext, Host> {
   if (!isServer) waiting.attach(document.documentElement);
-  return new ContextConsumer(host, { context: creditContext, subscribe: true });
+  const credit = new ContextConsumer(host, { context: creditContext, subscribe: true });
+  host.addController({ hostConnected: () => void warnOfNoProvider(host, credit) });
+  return credit;
+}
+
+/** Milliseconds after the page has loaded: scripts of a provider may come later. */
+const PATIENCE = 3000;
+let warned = false;
+
+// Who forgets the provider sees an element that loads for ever; in the console stands why.
+async function warnOfNoProvider(
+  host: HTMLElement & { readonly data?: unknown },
+  credit: { readonly value?: Credit | undefined },
+): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((done) => window.addEventListener('load', done, { once: true }));
+  await new Promise((done) => setTimeout(done, PATIENCE));
+  if (warned || !host.isConnected || credit.value || host.data !== undefined) return;
+  warned = true;
+  console.warn(
+    `<${host.localName}> has neither data nor a <credit-provider> around it, so it waits. Put it into one, and import '@xinyong/elements/define/credit-provider'.`,
+    host,
+  );
 }

@@ -1,0 +1,102 @@
+import { calendarText, identityText, lawText } from '@xinyong/core/text';
+import * as z from 'zod';
+import type { Words } from '../http/problem.text.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What a schema found in a law file, a line each: the place, what stands there and what belongs there. */
+export const shapeFindings = ({ issues }: z.ZodError): readonly string[] =>
+  issues.flatMap(simplest).map((issue) => {
+    const { zh, en } = wordsOf(issue);
+    const place = z.core.toDotPath(issue.path) || '{ }';
+    if (issue.code === 'unrecognized_keys') return `${place}: ${zh} / ${en}`;
+    const found = foundBy(issue);
+    if (found === undefined) return `${place}: 没有写，${zh} / missing: ${en}`;
+    return `${place}: ${cut(JSON.stringify(found))}，${zh} / ${en}`;
+  });
+
+/** Of a shape that is chosen by a member, the member is what is wrong. */
+function foundBy(issue: Issue): unknown {
+  const chooser = issue.code === 'invalid_union' ? issue.discriminator : undefined;
+  return chooser === undefined
+    ? issue.input
+    : (issue.input as Readonly<Record<string, unknown>>)[chooser]; // zod read it from this object
+}
+
+/** Where one of several shapes was possible, what the likeliest of them lacks. */
+function simplest(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union' || kindsOf(issue)) return [issue];
+  const [likeliest] = issue.errors.toSorted((a, b) => a.length - b.length);
+  return likeliest === undefined
+    ? [issue]
+    : likeliest.flatMap((inner) => simplest({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** The kinds of a value that may be of several; undefined where shapes were possible. */
+function kindsOf({ errors }: z.core.$ZodIssueInvalidUnion): readonly string[] | undefined {
+  const kinds = errors.map(([only]) =>
+    only?.code === 'invalid_type' && only.path.length === 0 ? only.expected : undefined,
+  );
+  return kinds.length > 0 && kinds.every((kind) => kind !== undefined) ? kinds : undefined;
+}
+
+function wordsOf(issue: Issue): Words {
+  const ours = { zh: zh[issue.message], en: en[issue.message] };
+  if (ours.zh !== undefined && ours.en !== undefined) return { zh: ours.zh, en: ours.en };
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return {
+        zh: `没有“${issue.keys.join('”“')}”这一项，请核对名称`,
+        en: `“${issue.keys.join('”, “')}” is not known here; check the name`,
+      };
+    case 'invalid_type':
+      return oneOf([issue.expected]);
+    case 'invalid_value':
+      return oneOf(issue.values.map(String));
+    case 'invalid_union':
+      return oneOf(kindsOf(issue) ?? ('options' in issue ? (issue.options ?? []) : []).map(String));
+    case 'too_small':
+      return issue.minimum === 1 && issue.origin !== 'number'
+        ? { zh: '不能为空', en: 'must not be empty' }
+        : bound('至少', 'at least', issue.minimum, issue.origin);
+    case 'too_big':
+      return bound('至多', 'at most', issue.maximum, issue.origin);
+    default:
+      return { zh: issue.message, en: issue.message };
+  }
+}
+
+const oneOf = (names: readonly string[]): Words => ({
+  zh: `应为 ${names.map((name) => kinds[name]?.zh ?? name).join(' 或 ')}`,
+  en: `expected ${names.map((name) => kinds[name]?.en ?? name).join(' or ')}`,
+});
+
+const kinds: Readonly<Record<string, Words>> = {
+  string: { zh: '文字 "…"', en: 'a text "…"' },
+  number: { zh: '整数', en: 'a whole number' },
+  int: { zh: '整数', en: 'a whole number' },
+  boolean: { zh: 'true 或 false', en: 'true or false' },
+  array: { zh: '列表 [ ]', en: 'a list [ ]' },
+  object: { zh: '一组内容 { }', en: 'an object { }' },
+};
+
+const bound = (zhWay: string, enWay: string, size: number | bigint, origin: string): Words => {
+  const unit = units[origin] ?? { zh: '', en: '' };
+  return { zh: `应为${zhWay} ${size}${unit.zh}`, en: `expected ${enWay} ${size}${unit.en}` };
+};
+
+const units: Readonly<Record<string, Words>> = {
+  string: { zh: ' 个字', en: ' characters' },
+  array: { zh: ' 项', en: ' entries' },
+};
+
+const codesIn = (language: 'zh-CN' | 'en'): Readonly<Record<string, string>> => ({
+  ...calendarText[language].refusals,
+  ...identityText[language].refusals,
+  ...lawText[language].refusals,
+});
+const zh = codesIn('zh-CN');
+const en = codesIn('en');
+
+const LONGEST = 60;
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);

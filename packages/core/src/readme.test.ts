@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const folder = new URL('..', import.meta.url);
+
+/** The TypeScript of a README as one module. */
+const sampleOf = (path: string): string =>
+  [...readFileSync(new URL(path, folder), 'utf8').matchAll(/^```ts\n(.*?)^```/gms)]
+    .map(([, code]) => code)
+    .join('\n');
+
+/** `expression; // value` says what it gives, unless the comment is prose. */
+const checked = (code: string): string =>
+  `import assert from 'node:assert/strict';\n${code.replaceAll(
+    /^(\S.*); \/\/ (['{].*)$/gm,
+    'assert.deepEqual($1, $2);',
+  )}`;
+
+/** Runs it as somebody who has the package would, and gives the number of values that held. */
+function run(code: string): number {
+  execFileSync(
+    process.execPath,
+    ['--conditions=@xinyong/source', '--input-type=module-typescript', '--eval', checked(code)],
+    { cwd: folder, stdio: 'pipe' },
+  );
+  return checked(code).split('assert.deepEqual').length - 1;
+}
+
+const core = sampleOf('README.md');
+/** The samples of the root leave the record to core's. */
+const record = /^const record.*?^};$/ms.exec(core)?.[0] ?? '';
+
+test('the sample of the README gives what it says', { timeout: 60_000 }, () => {
+  expect(run(core)).toBe(5);
+});
+
+test.each(['../../README.md', '../../README.zh-CN.md'])(
+  'the sample of %s does too',
+  { timeout: 60_000 },
+  (path) => {
+    expect(run(`${record}\n${sampleOf(path)}`)).toBe(2);
+  },
+);
