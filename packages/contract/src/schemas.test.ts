@@ -1,5 +1,6 @@
 import {
   assessRepair,
+  flowVersion,
   isUscc,
   type CreditRecord,
   type Material,
@@ -105,7 +106,7 @@ const answers: fc.Arbitrary<RepairAnswers> = fc.record(
     contactPhone: fc.constantFrom('13800138000', '059187654321', '01062345678', ''),
     statement: words(0, 200),
     signedName: words(0, 50),
-    flow: fc.integer({ min: 1 }),
+    flow: fc.integer({ min: 1, max: flowVersion }),
   },
   { requiredKeys: [] },
 );
@@ -552,6 +553,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['body.answers.signedName invalid-signed-name'],
   ],
   ['questions of version 0', draft({ flow: 0 }), ['body.answers.flow invalid-flow']],
+  [
+    'questions of a version to come',
+    draft({ flow: flowVersion + 1 }),
+    ['body.answers.flow invalid-flow'],
+  ],
   [
     'a name of 51',
     draft({ contactName: '名'.repeat(51) }),
