@@ -7,6 +7,7 @@ const place = document.querySelector('#repair');
 const { person, expiresAt } = await openPage();
 const record = parameter('record');
 const repair = parameter('id');
+const code = parameter('code');
 if (place && person && person.role !== 'agent')
   explain(place, 'agent.title', 'agent.text', { href: '/', word: 'subject.back' });
 else if (place && !person)
@@ -27,7 +28,9 @@ else if (place) {
   window.addEventListener('hashchange', comeBack);
   window.addEventListener('popstate', comeBack);
   wizard.sessionExpiresAt = expiresAt ?? '';
-  wizard.backHref = repair ? '/applications.html' : '/';
+  wizard.backHref = repair ? '/applications.html' : code ? `/subject.html?code=${encodeURIComponent(code)}` : '/';
+  wizard.localCopy = 'session';
+  wizard.feedbackHref = 'tel:12345'; // 政务服务便民热线
   wizard.statusHrefTemplate = '/applications.html?id={id}';
   wizard.addEventListener('credit-repair-wizard-begun', (event) => {
     // From here on a reload or a bookmark finds the application.

@@ -11,7 +11,7 @@ await openPage();
 if (place && isUscc(code)) {
   const list = document.querySelector('credit-record-list');
   if (list) {
-    list.repairHrefTemplate = '/repair.html?record={id}';
+    list.repairHrefTemplate = `/repair.html?record={id}&code=${code}`;
     list.subjectCode = code;
   }
   const query = new URLSearchParams({ kind: 'penalty', code });

@@ -23,6 +23,14 @@ export async function knownFacts(
     .where('kind', 'in', ['abnormal-listing', 'serious-listing'])
     .where(displayedOn(today))
     .execute();
+  // A platform that holds no lists does not know that somebody is on none.
+  const anyList = await db
+    .selectFrom('record')
+    .select('id')
+    .where('kind', 'in', ['abnormal-listing', 'serious-listing'])
+    .where('display_state', '=', 'displayed')
+    .limit(1)
+    .executeTakeFirst();
   const falsehoods = await db
     .selectFrom('repair_event')
     .select(['subject_code', 'at'])
@@ -35,8 +43,11 @@ export async function knownFacts(
   );
   return ({ subjectCode, id }) => {
     const falsePromiseOn = lastFalsehood.get(subjectCode);
+    const onOtherList = listings.some(
+      (each) => each.subject_code === subjectCode && each.id !== id,
+    );
     return {
-      onOtherList: listings.some((each) => each.subject_code === subjectCode && each.id !== id),
+      ...((onOtherList || anyList) && { onOtherList }),
       ...(falsePromiseOn && { falsePromiseOn }),
     };
   };

@@ -203,24 +203,30 @@ describe('the journey', () => {
     expect(platform.requests).not.to.include('POST /v1/repairs');
   });
 
-  it('offers to go on with an application that was begun for the record', async () => {
-    const platform = withDraft({ answers: { corrected: true } });
-    root = document.body.appendChild(document.createElement('main'));
-    root.lang = 'zh-CN';
-    render(
-      html`<credit-provider .client=${platform.client}
-        ><credit-repair-wizard
-          record-id=${examplePenalty.id}
-          today=${exampleToday}
-        ></credit-repair-wizard
-      ></credit-provider>`,
-      root,
-    );
-    await settled(root);
-    await press('继续填写');
-    await arrives('决定书要求的事');
-    expect(platform.requests).not.to.include('POST /v1/repairs');
-  });
+  it.each([
+    ['with an answer', { corrected: true }, '决定书要求的事'],
+    ['with none', {}, '违法行为已经改正了吗'],
+  ])(
+    'goes on at once with an application that was begun for the record %s',
+    async (_what, answers, title) => {
+      const platform = withDraft({ answers });
+      root = document.body.appendChild(document.createElement('main'));
+      root.lang = 'zh-CN';
+      render(
+        html`<credit-provider .client=${platform.client}
+          ><credit-repair-wizard
+            record-id=${examplePenalty.id}
+            today=${exampleToday}
+          ></credit-repair-wizard
+        ></credit-provider>`,
+        root,
+      );
+      await settled(root);
+      await press('继续填写');
+      await arrives(title);
+      expect(platform.requests).not.to.include('POST /v1/repairs');
+    },
+  );
 
   it('says the step in words before the title, out of reach of the Tab key', async () => {
     await open({ platform: withDraft(), attributes: { page: 'corrected' } });

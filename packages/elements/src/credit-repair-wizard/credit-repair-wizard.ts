@@ -123,6 +123,8 @@ export class CreditRepairWizard extends LightElement {
   #entered: RepairAnswers = {};
   #prefilled: ReadonlySet<RepairItem> = new Set();
   #restored = false;
+  /** The person chose to go on with an application that is being loaded. */
+  #goesOn = false;
   /** Something was typed on the page that is open. */
   #typedHere = false;
   /** What those hear who do not see it; the same words are not said twice on a page. */
@@ -180,7 +182,10 @@ export class CreditRepairWizard extends LightElement {
       this.#draft.change(copy);
       this.#restored = true;
     }
-    this.#pages.arrive({ moved: this.hasUpdated && this.#pages.visit > 0, first: true });
+    const context = this.#context;
+    if (this.#goesOn && context) this.#go(resumePlace(context));
+    else this.#pages.arrive({ moved: this.hasUpdated && this.#pages.visit > 0, first: true });
+    this.#goesOn = false;
   }
 
   // ——— Moving ———
@@ -372,6 +377,7 @@ export class CreditRepairWizard extends LightElement {
     const { state } = this.#opening;
     if (this.#draft) void this.#begin();
     else if (state.is === 'ready' && state.existing) {
+      this.#goesOn = true;
       this.repairId = state.existing.id;
       this.#announce('credit-repair-wizard-begun', { repair: state.existing }, false);
     }
