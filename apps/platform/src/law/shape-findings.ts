@@ -61,8 +61,12 @@ function wordsOf(issue: Issue): Words {
         : bound('至少', 'at least', issue.minimum, issue.origin);
     case 'too_big':
       return bound('至多', 'at most', issue.maximum, issue.origin);
-    default:
-      return { zh: issue.message, en: issue.message };
+    case 'custom':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+      return { zh: issue.message, en: issue.message }; // none of the schemas of a law file finds these without a code
   }
 }
 

@@ -9,7 +9,6 @@ import {
   type FlowPage,
   type FlowProblem,
   type IsoDay,
-  type Repair,
   type RepairAnswers,
 } from '@xinyong/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
