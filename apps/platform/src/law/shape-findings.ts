@@ -62,11 +62,11 @@ function wordsOf(issue: Issue): Words {
     case 'too_big':
       return bound('至多', 'at most', issue.maximum, issue.origin);
     case 'custom':
+    case 'invalid_element':
     case 'invalid_format':
     case 'invalid_key':
-    case 'invalid_element':
     case 'not_multiple_of':
-      return { zh: issue.message, en: issue.message }; // none of the schemas of a law file finds these without a code
+      return { zh: issue.message, en: issue.message };
   }
 }
 
