@@ -28,7 +28,11 @@ else if (place) {
   window.addEventListener('hashchange', comeBack);
   window.addEventListener('popstate', comeBack);
   wizard.sessionExpiresAt = expiresAt ?? '';
-  wizard.backHref = repair ? '/applications.html' : code ? `/subject.html?code=${encodeURIComponent(code)}` : '/';
+  wizard.backHref = repair
+    ? '/applications.html'
+    : code
+      ? `/subject.html?code=${encodeURIComponent(code)}`
+      : '/';
   wizard.localCopy = 'session';
   wizard.feedbackHref = 'tel:12345'; // 政务服务便民热线
   wizard.statusHrefTemplate = '/applications.html?id={id}';
