@@ -200,7 +200,9 @@ describe('asked by code', () => {
         return exampleAssessment(recentPenalty);
       },
     });
-    expect(assessed.length).to.be.above(0).and.below(12);
+    await vi.waitUntil(() => assessed.length > 0, { timeout: 30_000 });
+    await settled(root!);
+    expect(assessed.length).to.be.below(12);
     root!.querySelector(`[data-record="${'b'.repeat(64)}"]`)?.scrollIntoView();
     await vi.waitUntil(() => assessed.some((path) => path.includes('bbb')), { timeout: 30_000 });
     await settled(root!);
