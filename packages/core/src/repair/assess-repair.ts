@@ -87,6 +87,7 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
   const displayed = !refusals.includes('NOT_DISPLAYED');
   const steps = [
     ...transitionSteps(book, law, record, on),
+    ...presumptionSteps(law, given),
     ...(last ? [displayStep(last, chosenBy, given, on)] : []),
     ...decision.steps,
   ];
@@ -270,6 +271,24 @@ function transitionSteps(
       by,
       read: { recordedOn: recorded },
       against: [transition],
+    },
+  ];
+}
+
+/** Where the day of publication is not known, its bounds rest on the duty to publish within a time. */
+function presumptionSteps(law: ResolvedLaw, facts: Facts): readonly Step[] {
+  const presumption = law.params.get('presumePublication');
+  const { startOn } = facts;
+  if (!presumption || !isDayRange(startOn)) return [];
+  const { cite, by } = presumption;
+  return [
+    {
+      rule: 'repair.law.presumed-publication',
+      outcome: true,
+      cite,
+      by,
+      read: { startOn },
+      against: [presumption],
     },
   ];
 }
