@@ -154,6 +154,7 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       'file-missing': '请上传这份材料',
     },
     rules: {
+      'repair.law.presumed-publication': '公示之日不明，按应当公示的期限推定',
       'repair.law.transition': '作出决定以后规定有变，适用哪一天的规定',
       'repair.apply.scope': '属于失信信息',
       'repair.apply.track': '在规定的网站申请',
@@ -321,6 +322,8 @@ export const repairText: Readonly<Record<'zh-CN' | 'en', RepairText>> = {
       'file-missing': 'Upload this document',
     },
     rules: {
+      'repair.law.presumed-publication':
+        'The day of publication is unknown and is presumed from the time for publishing',
       'repair.law.transition':
         'The rules have changed since the decision: those of which day apply',
       'repair.apply.scope': 'A record of dishonesty',

@@ -121,6 +121,7 @@ export const assessmentText: Words<AssessmentText> = {
       falsePromiseBan: '虚假承诺后的限制期',
       minPeriodInclusive: '最短公示期的最后一天就可以申请',
       transition: '适用',
+      presumePublication: '最晚按规定期限的最后一天计算',
       displayTransition: '停止公示适用',
     },
     choices: {
@@ -219,6 +220,7 @@ export const assessmentText: Words<AssessmentText> = {
       falsePromiseBan: 'Ban after a false promise',
       minPeriodInclusive: 'An application is possible on the last day of the shortest period',
       transition: 'Rules that apply',
+      presumePublication: 'Counted from the last day for publishing at the latest',
       displayTransition: 'Rules that end display',
     },
     choices: {
