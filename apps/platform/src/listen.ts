@@ -5,7 +5,10 @@ import { StartRefused } from './start-refused.ts';
 export const listen = (server: Server, port: number, host: string): Promise<string> =>
   new Promise((done, fail) => {
     server.once('error', (error) => {
-      fail('code' in error && error.code === 'EADDRINUSE' ? portTaken(port) : error);
+      const code = 'code' in error ? error.code : undefined;
+      if (code === 'EADDRINUSE') fail(portTaken(port));
+      else if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') fail(noSuchHost(host));
+      else fail(error);
     });
     server.listen(port, host, () => {
       const address = server.address();
@@ -25,6 +28,12 @@ export const close = (server: Server): Promise<void> =>
       clearTimeout(impatient);
       done();
     });
+  });
+
+const noSuchHost = (host: string): StartRefused =>
+  new StartRefused({
+    zh: `本机没有 HOST 指定的地址“${host}”。`,
+    en: `This machine has no address “${host}”, which HOST names.`,
   });
 
 const portTaken = (port: number): StartRefused =>

@@ -6,6 +6,7 @@ import { language, text } from './page.ts';
 export function applicationEntry(repair: Repair, record: CreditRecord | undefined): HTMLLIElement {
   const reference = repairReference(repair.id);
   const isDraft = repair.state === 'draft';
+  const cameBack = repair.state === 'supplement-requested' || repair.state === 'returned';
   const named = record?.documentNumber ?? reference;
 
   const title = document.createElement('h2');
@@ -25,11 +26,21 @@ export function applicationEntry(repair: Repair, record: CreditRecord | undefine
 
   const link = document.createElement('a');
   link.className = 'credit-link';
-  link.href = isDraft ? `/repair.html?id=${repair.id}` : `/applications.html?id=${repair.id}`;
+  link.href =
+    isDraft || cameBack ? `/repair.html?id=${repair.id}` : `/applications.html?id=${repair.id}`;
   const which = document.createElement('span');
   which.className = 'credit-visually-hidden';
   which.append(' ', original(named));
-  link.append(text(isDraft ? 'applications.continue' : 'applications.progress'), which);
+  link.append(
+    text(
+      isDraft
+        ? 'applications.continue'
+        : cameBack
+          ? 'applications.supplement'
+          : 'applications.progress',
+    ),
+    which,
+  );
 
   const entry = document.createElement('li');
   entry.append(title, state, facts, link);

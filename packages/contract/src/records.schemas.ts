@@ -99,7 +99,7 @@ export const recordsSchemas: SchemasOf<typeof records> = {
         severity: z.enum(severities, refusal('invalid-choice')).exactOptional(),
         domains: z
           .array(z.enum(domains, refusal('invalid-choice')), refusal('invalid-choice'))
-          .max(domains.length, refusal('invalid-choice'))
+          .refine((each) => new Set(each).size === each.length, refusal('invalid-choice'))
           .exactOptional(),
         publishedOn: IsoDaySchema.exactOptional(),
         publishedAsNecessary: yesNo,

@@ -13,12 +13,12 @@ import { Problem } from './problem.ts';
 type WordsByCode = Readonly<Record<string, string>>;
 
 const wordsIn = (language: 'zh-CN' | 'en'): WordsByCode => ({
-  ...fieldText[language],
   ...calendarText[language].refusals,
   ...identityText[language].refusals,
   ...recordText[language].refusals,
   ...subjectText[language].refusals,
   ...repairText[language].problems,
+  ...fieldText[language], // last: what all operations say goes before one noun's words for the same code
 });
 const zh = wordsIn('zh-CN');
 const en = wordsIn('en');

@@ -73,7 +73,9 @@ async function endDisplays(tx: Tx, records: readonly ReadRecord[]): Promise<numb
     .selectFrom('record')
     .selectAll()
     .where('id', 'in', [...ends.keys()])
-    .where('display_state', '=', 'displayed')
+    .where((eb) =>
+      eb.or([eb('display_state', '=', 'displayed'), eb('display_ended_by', '=', 'law')]),
+    )
     .execute();
   let ended = 0;
   for (const row of displayed) {

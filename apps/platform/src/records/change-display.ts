@@ -1,29 +1,34 @@
 import type { DisplayEvent } from '@xinyong/contract';
 import {
-  displayedUntil,
+  displayByLaw,
   type CreditRecord,
   type Display,
   type DisplayInFile,
   type IsoDay,
+  type LawfulDisplay,
   type RepairLaw,
 } from '@xinyong/core';
 import { chainOf } from '../audit/append-audit.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { columnsOfDisplay } from './record-row.ts';
 
-/** Ends the display of a record (停止公示) because its repair was granted; an ended one stays as it is. */
+/** Ends the display of a record (停止公示) because its repair was granted; what ended otherwise stays as it is. */
 export async function endDisplay(tx: Tx, record: CreditRecord, repairId: string): Promise<void> {
-  if (record.display.state === 'ended') return;
+  if (!mayEnd(record)) return;
   const display: Display = {
     ...record.display,
     state: 'ended',
     endedOn: tx.today,
     endedBy: 'repair',
   };
-  await changeDisplay(tx, record, display, { state: 'ended', by: 'repair', repairId });
+  await changeDisplay(tx, record, { display }, { state: 'ended', by: 'repair', repairId });
 }
 
-/** Restores the display that a repair had ended (恢复公示), because the repair was revoked. */
+// An end by law alone gives way to one that lasts: the agency may yet correct what the law went by.
+const mayEnd = ({ display }: CreditRecord): boolean =>
+  display.state === 'displayed' || display.endedBy === 'law';
+
+/** Restores the display that a repair had ended (恢复公示), because the repair was revoked, as far as the law allows it. */
 export async function restoreDisplay(
   tx: Tx,
   record: CreditRecord,
@@ -40,45 +45,32 @@ export async function restoreDisplay(
 ): Promise<void> {
   if (record.display.endedBy !== 'repair') return;
   const { publishedOn } = record.display;
-  const display: Display = {
-    state: 'displayed',
-    ...(publishedOn && { publishedOn }),
-    ...(recounts && { recountedOn: tx.today }),
-  };
-  const { lastDay } = displayedUntil({ ...record, display }, tx.today, law);
-  const event = { state: 'displayed', by: 'revocation', repairId } as const;
-  await changeDisplay(tx, record, display, event, lastDay);
+  const since = { ...(publishedOn && { publishedOn }), ...(recounts && { recountedOn: tx.today }) };
+  const lawful = displayByLaw(record, since, tx.today, law);
+  const by = isOpen(lawful, tx.today) ? 'revocation' : endingOf(lawful);
+  await changeDisplay(tx, record, lawful, { state: stateOf(lawful, tx.today), by, repairId });
 }
 
-/**
- * Ends the display that the law no longer allows at all, and restores one that the law alone had ended: whether a record
- * is ever displayed can depend on what its agency states.
- */
-export async function followLaw(
-  tx: Tx,
-  record: CreditRecord,
-  displayable: boolean,
-  lastDay: IsoDay | undefined,
-): Promise<void> {
-  const { state, endedBy, publishedOn, recountedOn } = record.display;
-  if (state === 'displayed' && !displayable) {
-    const display: Display = {
-      ...record.display,
-      state: 'ended',
-      endedOn: tx.today,
-      endedBy: 'law',
-    };
-    await changeDisplay(tx, record, display, { state: 'ended', by: 'law' });
-  }
-  if (state === 'ended' && endedBy === 'law' && displayable) {
-    const display: Display = {
-      state: 'displayed',
-      ...(publishedOn && { publishedOn }),
-      ...(recountedOn && { recountedOn }),
-    };
-    await changeDisplay(tx, record, display, { state: 'displayed', by: 'law' }, lastDay);
-  }
+/** Displays a record as the law has it after its agency stated something, unless something else has ended its display. */
+export async function followLaw(tx: Tx, record: CreditRecord, law: RepairLaw): Promise<void> {
+  const { display } = record;
+  if (display.endedBy === 'repair' || display.endedBy === 'delisting') return;
+  const lawful = displayByLaw(record, display, tx.today, law);
+  const state = stateOf(lawful, tx.today);
+  if (state === display.state) await writeDisplay(tx, record, lawful);
+  else
+    await changeDisplay(tx, record, lawful, {
+      state,
+      by: state === 'displayed' ? 'law' : endingOf(lawful),
+    });
 }
+
+const isOpen = ({ display, lastDay }: LawfulDisplay, today: IsoDay): boolean =>
+  display.state === 'displayed' && !(lastDay && lastDay < today);
+const stateOf = (lawful: LawfulDisplay, today: IsoDay): Display['state'] =>
+  isOpen(lawful, today) ? 'displayed' : 'ended';
+const endingOf = ({ display }: LawfulDisplay): 'law' | 'term' =>
+  display.state === 'ended' ? 'law' : 'term';
 
 /** Ends the display of a record because a file says so (移出, 公示期届满). Gives whether it was displayed until now. */
 export async function endDisplayByFile(
@@ -86,28 +78,36 @@ export async function endDisplayByFile(
   record: CreditRecord,
   end: DisplayInFile & { readonly state: 'ended' },
 ): Promise<boolean> {
-  if (record.display.state === 'ended') return false;
+  if (!mayEnd(record)) return false;
   const event = { state: 'ended', by: end.endedBy } as const;
-  return changeDisplay(tx, record, { ...record.display, ...end }, event);
+  return changeDisplay(tx, record, { display: { ...record.display, ...end } }, event);
 }
 
-async function changeDisplay(
+/** Writes a display, unless something changed the row meanwhile. */
+async function writeDisplay(
   tx: Tx,
-  record: CreditRecord,
-  display: Display,
-  event: Omit<DisplayEvent, 'at'>,
-  lastDay?: IsoDay,
+  { subjectCode, id, stated }: CreditRecord,
+  { display, lastDay }: LawfulDisplay,
 ): Promise<boolean> {
-  const { subjectCode, id } = record;
   const changed = await tx.db
     .updateTable('record')
     .set(columnsOfDisplay(display, lastDay))
     .where('subject_code', '=', subjectCode)
     .where('id', '=', id)
-    .where('display_state', '=', record.display.state)
+    .where('stated_version', '=', stated?.version ?? 0)
     .returning('id')
     .executeTakeFirst();
-  if (!changed) return false; // a file did it meanwhile
+  return changed !== undefined;
+}
+
+async function changeDisplay(
+  tx: Tx,
+  record: CreditRecord,
+  lawful: LawfulDisplay,
+  event: Omit<DisplayEvent, 'at'>,
+): Promise<boolean> {
+  const { subjectCode, id } = record;
+  if (!(await writeDisplay(tx, record, lawful))) return false;
   // The row is locked from here on, so that no two changes take the same position.
   const { count } = await tx.db
     .selectFrom('record_event')

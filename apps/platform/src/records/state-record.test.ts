@@ -71,6 +71,75 @@ describeOnEngines('what an agency states about its record', (database) => {
     );
   });
 
+  test.each([
+    ['of a record whose period is over', '2020-01-10', 'minor'],
+    ['of a record that would be displayed for longer', '2022-01-10', 'serious'],
+  ])(
+    'never displays for ever, or beyond the law, what it is about: %s',
+    async (_what, on, severity) => {
+      documents += 1;
+      const record = penaltyOf(`示交罚字〔2020〕认定第${documents}号`, {
+        decidedOn: on,
+        display: { state: 'displayed' },
+      });
+      await given(database(), { records: [record] });
+      const path = `/v1/records/${record.id}`;
+      await ask(officer, 'PUT', `${path}/statement`, { version: 0, severity });
+      expect((await ask(visitor, 'GET', path)).status).toBe(404);
+    },
+  );
+
+  test('does not undo a repair that was granted after the law had ended the display', async () => {
+    const { record, path } = await unclassed();
+    const repair = await granted(record.id, () =>
+      ask(officer, 'PUT', `${path}/statement`, { version: 0, severity: 'minor' }),
+    );
+    expect((await ask(agent, 'GET', path)).body.display.endedBy).toBe('repair');
+    await ask(officer, 'PUT', `${path}/statement`, { version: 1, severity: 'general' });
+    expect((await ask(visitor, 'GET', path)).status).toBe(404);
+    const revoked = await ask(officer, 'POST', `${repair}/revoke`, {
+      version: 6,
+      notice: '经查，修复所依据的材料不实。',
+      reason: 'agency-error',
+    });
+    expect(revoked.status).toBe(200);
+    expect((await ask(visitor, 'GET', path)).status).toBe(200);
+  });
+
+  test('keeps a revoked repair from displaying what the law does not display', async () => {
+    const { record, path } = await unclassed();
+    const repair = await granted(record.id);
+    await ask(officer, 'PUT', `${path}/statement`, { version: 0, severity: 'minor' });
+    await ask(officer, 'POST', `${repair}/revoke`, {
+      version: 6,
+      notice: '经查，修复所依据的材料不实。',
+      reason: 'agency-error',
+    });
+    expect((await ask(visitor, 'GET', path)).status).toBe(404);
+    expect((await ask(agent, 'GET', path)).body.display.endedBy).toBe('law');
+  });
+
+  /** An application that went all the way to the grant; `meanwhile` happens after it was accepted. */
+  async function granted(recordId: string, meanwhile = async (): Promise<unknown> => undefined) {
+    const created = await ask(agent, 'POST', '/v1/repairs', { recordId });
+    const path = `/v1/repairs/${created.body.repair.id}`;
+    const contact = { contactName: '钱某某', contactPhone: '13800138000', signedName: '钱某某' };
+    await ask(agent, 'PUT', `${path}/draft`, { version: 1, answers: { ...ready, ...contact } });
+    const pdf = new TextEncoder().encode('%PDF-1.7\n');
+    await ask(agent, 'PUT', `${path}/files/proof-of-performance?fileName=a.pdf&version=2`, pdf);
+    await ask(agent, 'POST', `${path}/submit`, { version: 3 });
+    await ask(officer, 'POST', `${path}/accept`, { version: 4 });
+    await meanwhile();
+    const notice = '材料齐全，符合规定。';
+    const decided = await ask(officer, 'POST', `${path}/decide`, {
+      version: 5,
+      decision: 'granted',
+      notice,
+    });
+    expect(decided.body.repair).toMatchObject({ state: 'granted', version: 6 });
+    return path;
+  }
+
   test('is kept with its audit entry and message', async () => {
     const { record, path } = await unclassed();
     await ask(officer, 'PUT', `${path}/statement`, { version: 0, domains: ['food', 'drugs'] });

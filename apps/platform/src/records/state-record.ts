@@ -1,7 +1,4 @@
 import {
-  dayOf,
-  displayedUntil,
-  isoOf,
   statementProblems,
   type AgencyStatement,
   type CreditRecord,
@@ -35,15 +32,9 @@ export async function stateRecord(
   if (statement.version !== version) throw stale();
   const stated: AgencyStatement = { ...statement, version: version + 1 };
   const next: CreditRecord = { ...record, stated };
-  const { displayed, endedOn, lastDay } = displayedUntil(next, tx.today, law);
-  const endsOn = endedOn ? isoOf(dayOf(endedOn) - 1) : lastDay;
   const changed = await tx.db
     .updateTable('record')
-    .set({
-      stated: JSON.stringify(stated),
-      stated_version: stated.version,
-      display_last_day: endsOn ?? null,
-    })
+    .set({ stated: JSON.stringify(stated), stated_version: stated.version })
     .where('subject_code', '=', record.subjectCode)
     .where('id', '=', id)
     .where('stated_version', '=', version)
@@ -71,7 +62,7 @@ export async function stateRecord(
       body: { recordId: id, subjectCode: record.subjectCode, at: tx.now, stated },
     },
   });
-  await followLaw(tx, next, displayed || endedOn !== undefined, endsOn);
+  await followLaw(tx, next, law);
   return findRecord(tx, id);
 }
 

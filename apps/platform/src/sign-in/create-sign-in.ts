@@ -29,7 +29,7 @@ import { pageStyle } from './page-style.ts';
 import { ownRoleNames, personOf, type RoleNames } from './person-claims.ts';
 import { PersonSchema } from './person.ts';
 import { scopesOf } from './scopes.ts';
-import { prolongedEnd, sessionEnd } from './session-end.ts';
+import { lastEnd, prolongedEnd, sessionEnd } from './session-end.ts';
 import { sealedCookie } from './sealed-cookie.ts';
 import { signInText, type SignInFailure } from './sign-in.text.ts';
 
@@ -165,8 +165,9 @@ export function createSignIn(options: SignInOptions): SignIn {
     const session = await sessions.read(c.req.raw, now());
     if (session) {
       const occasion = { actor, now: options.now(), requestId: randomUUID(), newId: randomUUID };
-      const expiresAt = session.expiresAt.toISOString();
-      await endSession(database, occasion, { id: session.content.id, expiresAt });
+      const { id, signedInAt } = session.content;
+      // Until no copy of the cookie can have been prolonged any more.
+      await endSession(database, occasion, { id, expiresAt: lastEnd(signedInAt) });
     }
     sessions.remove(c);
     return c.redirect('/', 303);

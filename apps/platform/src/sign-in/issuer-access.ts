@@ -28,6 +28,11 @@ const TIMEOUT = 10; // seconds
 
 /** Throws {@link SignInRefused} for a site on https whose issuer is not. */
 export function requireSecureIssuer({ issuerUrl }: IssuerOptions, origin: string): void {
+  if (!URL.canParse(issuerUrl))
+    throw new SignInRefused('invalid_issuer', {
+      zh: `XINYONG_ISSUER 应为身份认证服务的网址，现为“${issuerUrl}”。`,
+      en: `XINYONG_ISSUER is the address of an OpenID issuer, not “${issuerUrl}”.`,
+    });
   if (new URL(issuerUrl).protocol !== 'https:' && origin.startsWith('https:'))
     throw new SignInRefused('insecure_issuer', {
       zh: '身份认证服务的地址不是 https。请改用 https 地址，再重新启动平台。',

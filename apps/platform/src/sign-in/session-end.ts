@@ -14,12 +14,15 @@ const after = (instant: Instant, ms: number): Instant =>
 /** When a session ends that nobody prolongs. */
 export const sessionEnd = (signedInAt: Instant): Instant => after(signedInAt, SESSION_LASTS);
 
+/** After this no copy of a session's cookie is worth anything, however often it was prolonged. */
+export const lastEnd = (signedInAt: Instant): Instant => after(signedInAt, SESSION_LASTS_AT_MOST);
+
 /** When a session ends that is prolonged now: never sooner than before, and never later than twelve hours after signing in. */
 export function prolongedEnd(
   { signedInAt, expiresAt }: { readonly signedInAt: Instant; readonly expiresAt: Instant },
   now: Instant,
 ): Instant {
-  const last = Date.parse(after(signedInAt, SESSION_LASTS_AT_MOST));
+  const last = Date.parse(lastEnd(signedInAt));
   const wanted = Math.max(Date.parse(expiresAt), Date.parse(after(now, PROLONGED_BY)));
   return new Date(Math.min(last, wanted)).toISOString();
 }

@@ -18,9 +18,13 @@ const ofPenalties: readonly StatementQuestion[] = [
   { field: 'severity', type: 'one', choices: severities },
   { field: 'domains', type: 'many', choices: domains },
   { field: 'publishedOn', type: 'date' },
+];
+/** 令36 轻微 displayed because 确有必要, and the acts named by 527号: rules of “信用中国” alone. */
+const ofCreditChina: readonly StatementQuestion[] = [
   { field: 'publishedAsNecessary', type: 'yes-no' },
   { field: 'namedAct', type: 'yes-no' },
 ];
+/** Rules of market supervision. */
 const ofTerms: readonly StatementQuestion[] = [
   { field: 'statutoryTermRunning', type: 'yes-no' },
   { field: 'restrictionUntil', type: 'date' },
@@ -31,10 +35,12 @@ const ofAll: readonly StatementQuestion[] = [
 ];
 
 /** What can be stated about a record; of a permit, which is no 失信信息, nothing. */
-export function statementQuestions({ kind }: CreditRecord): readonly StatementQuestion[] {
-  switch (kind) {
-    case 'penalty':
-      return [...ofPenalties, ...ofTerms, ...ofAll];
+export function statementQuestions(record: CreditRecord): readonly StatementQuestion[] {
+  switch (record.kind) {
+    case 'penalty': {
+      const ofTrack = record.track === 'gsxt' ? ofTerms : ofCreditChina;
+      return [...ofPenalties, ...ofTrack, ...ofAll];
+    }
     case 'serious-listing':
       return [...ofTerms, ...ofAll];
     case 'abnormal-listing':

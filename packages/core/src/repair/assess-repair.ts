@@ -62,7 +62,7 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
   const law = book.resolve({ on: lawDay(book, record, place, on), place, asOf: on });
   if (!law) return { ...unruled(base, ['rule']), track };
 
-  const given = factsOf(record, facts, track, law, books);
+  const given = factsOf(record, facts, track, law, books, on);
   const decision = decide(law, given, on);
   const periods = earliestDay({ book, place, facts: given, on, law, decision });
   const { end, held, needsTerm, chosenBy } = displayEnds({ book, place, facts: given, on, law });

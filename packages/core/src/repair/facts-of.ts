@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar/day.ts';
+import { dayOf, type Day } from '../calendar/day.ts';
 import { subjectKindOfUscc } from '../identity/subject-kind-of-uscc.ts';
 import type { ResolvedLaw } from '../law/resolve.ts';
 import type { Facts, FactValue } from '../law/test.ts';
@@ -18,6 +18,7 @@ export function factsOf(
   track: Track,
   law: ResolvedLaw,
   duties: DutyLaw,
+  on: Day,
 ): Facts {
   const { version: _version, publishedOn: _published, ...stated } = record.stated ?? { version: 0 };
   const facts: RepairFacts = { ...stated, ...given };
@@ -50,7 +51,10 @@ export function factsOf(
     // A subject whose restructuring is not mentioned is taken to be in none: relief must be shown.
     restructuring: restructuring ?? 'none',
     subjectIsOrganisation: subjectKindOfUscc(record.subjectCode) !== 'individual-business',
+    // A term whose last day is known runs until that day, whatever was said of it earlier.
+    ...(restrictionUntil && { statutoryTermRunning: on <= dayOf(restrictionUntil) }),
     restricts:
+      restrictionUntil !== undefined ||
       facts.statutoryTermRunning === true ||
       (record.kind === 'penalty' && record.penaltyTypes.some((type) => restricting.includes(type))),
     restrictionUntil: restrictionUntil && dayOf(restrictionUntil),
@@ -69,7 +73,8 @@ const restricting: readonly PenaltyType[] = ['activity-restriction', 'practice-b
 
 /** The day from which periods count; its bounds where the day of publication is not known. */
 function startOf(record: CreditRecord, law: ResolvedLaw, duties: DutyLaw): FactValue | undefined {
-  const { recountedOn, publishedOn = record.stated?.publishedOn } = record.display;
+  const { recountedOn } = record.display;
+  const publishedOn = record.stated?.publishedOn ?? record.display.publishedOn;
   if (recountedOn && law.params.get('recount')?.value === true) return dayOf(recountedOn);
   if (record.kind !== 'penalty') return dayOf(recordedOn(record));
   if (law.params.get('start.penalty')?.value !== 'publication') return dayOf(record.decidedOn);

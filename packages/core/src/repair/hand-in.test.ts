@@ -51,6 +51,18 @@ describe('an application', () => {
     expect(handIn(open)).toMatchObject({ ok: true });
   });
 
+  test.each([{ corrected: false }, { obligationsPerformed: false }])(
+    'is not handed in past the longest period while duties are open: %o',
+    (open) => {
+      const late = { ...record, decidedOn: '2025-11-20' };
+      const repair = { ...draft, answers: { ...answers, ...open } };
+      expect(handIn({ ...application, record: late, repair })).toMatchObject({
+        ok: false,
+        refusals: expect.arrayContaining(['MAX_REACHED_UNFULFILLED', 'OBLIGATION_OPEN']),
+      });
+    },
+  );
+
   test('is not handed in before its day, and the rule says so', () => {
     expect(handIn({ ...application, today: '2026-08-12' })).toMatchObject({
       ok: false,

@@ -27,7 +27,8 @@ export function handIn(
   const { repair, record, today } = application;
   const assessment = assessApplication(application, today);
   const { outcome, refusals, steps } = assessment;
-  if (!mayBeHandedIn.includes(outcome)) {
+  // Past the longest period the answer is open, and yet what the refusal names has to be done first.
+  if (!mayBeHandedIn.includes(outcome) || refusals.length > 0) {
     const step = steps.find(({ refusal }) => refusal !== undefined && refusals.includes(refusal));
     return { ok: false, refusals, ...(step && { step }) };
   }

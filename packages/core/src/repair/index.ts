@@ -1,6 +1,7 @@
 export { assessApplication, type Application } from './assess-application.ts';
 export { assessRepair, type RepairQuestion } from './assess-repair.ts';
 export { beginRepair, type RepairBeginning } from './begin-repair.ts';
+export { displayByLaw, type LawfulDisplay } from './display-by-law.ts';
 export { displayedUntil, type DisplayTerm } from './displayed-until.ts';
 export { factsOfAnswers } from './facts-of-answers.ts';
 export { flowContext } from './flow-context.ts';

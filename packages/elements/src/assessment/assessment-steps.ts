@@ -58,6 +58,8 @@ function resultOf(
   // The longest period is no condition: while it runs, the record is displayed.
   if (rule.startsWith('repair.display.maximum') && outcome !== 'unknown')
     return { words: outcome ? words.step.over : words.step.running, tone: 'neutral' };
+  // What rests on an assumption is no condition that holds.
+  if (rule.startsWith('repair.law.')) return { words: words.step.applied, tone: 'neutral' };
   if (outcome === 'unknown') return { words: words.step.unknown, tone: 'neutral' };
   return outcome
     ? { words: words.step.holds, tone: 'success' }

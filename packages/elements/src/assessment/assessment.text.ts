@@ -25,7 +25,9 @@ interface AssessmentText {
   readonly free: string;
   readonly why: string;
   readonly whyIntro: string;
-  readonly step: Readonly<Record<'holds' | 'fails' | 'unknown' | 'running' | 'over', string>>;
+  readonly step: Readonly<
+    Record<'holds' | 'fails' | 'unknown' | 'running' | 'over' | 'applied', string>
+  >;
   readonly classified: (value: string) => string;
   readonly from: (day: string) => string;
   readonly until: (day: string) => string;
@@ -80,6 +82,7 @@ export const assessmentText: Words<AssessmentText> = {
       unknown: '还不清楚',
       running: '仍在公示期内',
       over: '已届满',
+      applied: '已按此处理',
     },
     classified: (value) => `归为${value}`,
     from: (day) => `自 ${day} 起满足`,
@@ -104,12 +107,12 @@ export const assessmentText: Words<AssessmentText> = {
       fine: '罚款',
       criticism: '通报批评',
       'low-fine': '较低数额罚款',
-      severe: '情节严重',
+      severe: '不提前停止公示的处罚',
       person: '个人',
       organisation: '单位',
       small: '较小数额',
       large: '较大数额',
-      huge: '巨大数额',
+      huge: '巨额',
       yes: '是',
       no: '否',
       'temporary-shielding': '可以临时屏蔽',
@@ -179,6 +182,7 @@ export const assessmentText: Words<AssessmentText> = {
       unknown: 'Not known yet',
       running: 'Still running',
       over: 'Over',
+      applied: 'Applied',
     },
     classified: (value) => `Classed as: ${value}`,
     from: (day) => `Met from ${day}`,

@@ -10,7 +10,10 @@ export type Assessed =
   | { readonly is: 'ready'; readonly assessment: RepairAssessment }
   | { readonly is: 'failed'; readonly failure: Failure };
 
-/** Assesses each record once, when it comes into view: a list of hundreds asks for those that are read. */
+/** Several records before one reads them: the Tab key goes only to what is there. */
+const AHEAD = '4000px 0px';
+
+/** Assesses each record once, when it comes near the view: a list of hundreds asks for those that are read. */
 export class RecordAssessments implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #credit: () => Credit | undefined;
@@ -44,14 +47,17 @@ export class RecordAssessments implements ReactiveController {
 
   /** Assesses a record when this element, its place in the list, is seen. */
   watch(element: Element): void {
-    this.#observer ??= new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries) {
-        const id = target.getAttribute('data-record');
-        if (!isIntersecting || id === null) continue;
-        this.#observer?.unobserve(target);
-        if (!this.#assessed.has(id)) void this.load(id);
-      }
-    });
+    this.#observer ??= new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          const id = target.getAttribute('data-record');
+          if (!isIntersecting || id === null) continue;
+          this.#observer?.unobserve(target);
+          if (!this.#assessed.has(id)) void this.load(id);
+        }
+      },
+      { rootMargin: AHEAD },
+    );
     this.#observer.observe(element);
   }
 

@@ -95,7 +95,7 @@ describe('the queue', () => {
 
   it('says that there is nothing', async () => {
     await show(platformWith());
-    expect(words()).to.contain('没有这样的申请。');
+    expect(words()).to.contain('这里没有申请。');
   });
 
   it('says what failed and tries again', async () => {
@@ -369,20 +369,20 @@ describe('an application', () => {
     expect(words()).to.contain('这条信息恢复公示。 这是机关的错误');
     await press('更改');
     expect((reason('机关错误').element() as HTMLInputElement).checked).to.equal(true);
-    await reason('信用承诺不实').click();
+    await reason('信用承诺严重不实').click();
     await press('继续');
-    expect(words()).to.contain('这条信息恢复公示。 在规定的期限内，该企业不能再申请信用修复。');
+    expect(words()).to.contain('这条信息恢复公示。 在规定的期限内，该经营主体不能再申请信用修复。');
     await press('撤销修复');
     await shows('已办理：撤销修复');
     expect(platform.repairs.get(granted.id)?.state).to.equal('revoked');
     expect((given.mock.calls[0]![0] as CustomEvent).detail.reason).to.equal('false-promise');
-    expect(root!.querySelector('.credit-history li')?.textContent).to.contain('信用承诺不实');
+    expect(root!.querySelector('.credit-history li')?.textContent).to.contain('信用承诺严重不实');
   });
 
   it('can be left undecided, with the focus where it was', async () => {
     await show(platformWith(overdue), overdue.id);
     await press('不予修复');
-    await press('不办理');
+    await press('取消');
     expect(document.activeElement?.textContent?.trim()).to.equal('不予修复');
   });
 

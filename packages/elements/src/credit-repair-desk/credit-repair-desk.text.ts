@@ -44,6 +44,10 @@ interface RepairDeskText {
     readonly open: string;
     readonly save: string;
     readonly done: string;
+    readonly noneAlone: string;
+    readonly problem: (field: string, problem: string) => string;
+    readonly stated: string;
+    readonly join: string;
   };
   readonly notice: string;
   readonly noticeHint: string;
@@ -90,7 +94,7 @@ export const repairDeskText: Words<RepairDeskText> = {
     },
     noDue: '没有期限',
     count: (count) => `${count} 件`,
-    none: '没有这样的申请。',
+    none: '这里没有申请。',
     more: '显示更多',
     loading: '正在查询申请……',
     back: '返回列表',
@@ -104,7 +108,7 @@ export const repairDeskText: Words<RepairDeskText> = {
     decide: '办理',
     statement: {
       title: '认定或者更改本机关认定的情况',
-      hint: '文件里没有的情况，由作出决定的机关认定。认定以后对所有人生效，并重新评估；没有认定的，就是还不清楚。',
+      hint: '文件里没有的情况，由作出决定的机关认定，适用于这条信息的所有申请，保存后重新评估。没有认定的就是还不清楚；“不予修复”“确有必要公示”和“重整、和解”没有认定的，按没有处理。',
       fields: {
         severity: '失信严重程度',
         domains: '属于哪个监管领域',
@@ -113,7 +117,7 @@ export const repairDeskText: Words<RepairDeskText> = {
         namedAct: '属于文件列明的特定严重失信行为',
         statutoryTermRunning: '法定的限制、管理期限还没有届满',
         restrictionUntil: '限制措施到哪一天',
-        barredByLaw: '法律、法规或者政策文件规定不予修复',
+        barredByLaw: '法律、法规或者党中央、国务院政策文件规定不予修复',
         restructuring: '破产重整、和解',
       },
       choices: {
@@ -121,20 +125,25 @@ export const repairDeskText: Words<RepairDeskText> = {
         ...recordText['zh-CN'].domains,
         yes: '是',
         no: '否',
-        executing: '计划正在执行',
-        completed: '计划已经执行完毕',
+        executing: '重整计划、和解协议正在执行',
+        completed: '重整计划、和解协议已经执行完毕',
       },
       none: '不属于以上领域',
       open: '没有认定',
       save: '保存认定',
       done: '认定已经保存，已按认定重新评估',
+      noneAlone: '选择了“不属于以上领域”的，请不要再选其他领域',
+      problem: (field, problem) => `${field}：${problem}`,
+      stated: '本机关的认定',
+      join: '、',
     },
     nothingToDo: '现在没有需要您办理的事项。',
     notice: '告知申请人的内容',
     noticeHint: '请写明理由和依据，申请人会看到原文。5 至 1000 个字。',
     items: '需要补正的内容（选填）',
-    itemsHint: '申请人会直接打开这些内容。没有勾选的，申请人可以全部更改。',
-    respondBy: '哪一天以前补正（选填）',
+    itemsHint:
+      '请一次性告知需要补正的全部内容。申请人会直接打开勾选的内容；一项都没有勾选的，申请人可以更改全部内容。',
+    respondBy: '最晚哪一天补正（选填，含当天）',
     respondByOver: '补正期限不能早于今天',
     reason: '撤销原因',
     reasonHint: '提供虚假材料或者信用承诺不实的，申请人在规定的期限内不能再申请信用修复。',
@@ -144,15 +153,15 @@ export const repairDeskText: Words<RepairDeskText> = {
     template: '套用文字',
     noTemplate: '不套用',
     continue: '继续',
-    cancel: '不办理',
+    cancel: '取消',
     change: '更改',
     confirm: {
       grant: '将准予修复，这条信息随即停止公示。',
       refuse: '将不予修复，这条信息继续公示。',
       revoke: '将撤销修复，这条信息恢复公示。',
     },
-    barred: '在规定的期限内，该企业不能再申请信用修复。',
-    notBarred: '这是机关的错误，不影响该企业再次申请信用修复。',
+    barred: '在规定的期限内，该经营主体不能再申请信用修复。',
+    notBarred: '这是机关的错误，不影响该经营主体再次申请信用修复。',
     noticeSent: '申请人将看到：',
     done: (command) => `已办理：${command}`,
     working: '正在办理……',
@@ -236,7 +245,7 @@ export const repairDeskText: Words<RepairDeskText> = {
         namedAct: 'One of the acts that the document names as gravest',
         statutoryTermRunning: 'A statutory term of restriction is still running',
         restrictionUntil: 'Last day of the restriction',
-        barredByLaw: 'A law, regulation or policy document bars repair',
+        barredByLaw: 'A law, a regulation or a central policy document bars repair',
         restructuring: 'Restructuring or settlement in bankruptcy',
       },
       choices: {
@@ -251,6 +260,10 @@ export const repairDeskText: Words<RepairDeskText> = {
       open: 'Not stated',
       save: 'Save',
       done: 'Saved; the record was assessed anew',
+      noneAlone: 'With “None of these”, choose no other field',
+      problem: (field, problem) => `${field}: ${problem}`,
+      stated: 'Stated by this agency',
+      join: ', ',
     },
     nothingToDo: 'There is nothing for you to do now.',
     notice: 'Notice to the applicant',

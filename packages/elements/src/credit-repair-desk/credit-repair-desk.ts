@@ -33,7 +33,7 @@ import { commandArea } from './desk-command-area.ts';
 import { deskLink } from './desk-link.ts';
 import { queuePage } from './desk-queue.ts';
 import { reasonIn } from './desk-revocation.ts';
-import { statementForm, statementIn } from './desk-statement.ts';
+import { statementErrors, statementForm, statementIn } from './desk-statement.ts';
 import { respondByProblem, supplementIn } from './desk-supplement.ts';
 
 /** An officer gives a command; when the host prevents the default it gives it itself and sets `data`. */
@@ -98,6 +98,8 @@ export class CreditRepairDesk extends LightElement {
   @state() private working = false;
   @state() private errors: readonly FieldError[] = [];
   @state() private trouble: Trouble | undefined;
+  /** Does again what ended in the trouble. */
+  #retry: (() => void) | undefined;
   @state() private news = '';
 
   readonly #language = new LocaleController(this);
@@ -298,6 +300,7 @@ export class CreditRepairDesk extends LightElement {
     if (!credit) return;
     const stillHere = (): boolean => this.repairId === detail.repair.id;
     this.working = true;
+    this.#retry = () => void this.#give(preparing);
     this.trouble = undefined;
     try {
       const { repairs } = await credit.client();
@@ -336,21 +339,20 @@ export class CreditRepairDesk extends LightElement {
     event.preventDefault();
     const detail = this.opened;
     const credit = this.#credit.value;
-    if (!detail || this.working || !(event.target instanceof HTMLFormElement)) return;
+    const form = event.target;
+    if (!detail || this.working || !(form instanceof HTMLFormElement)) return;
     const { locale } = this.#language;
     const { record, repair } = detail;
-    const statement = statementIn(new FormData(event.target), record);
-    this.errors = statementProblems(statement, record, this.today).map(({ field, code }) => ({
-      field,
-      // The form asks nothing that is not of this record.
-      message: repairText[locale].problems[code === 'not-of-this-record' ? 'required' : code],
-    }));
+    const data = new FormData(form);
+    const statement = statementIn(data, record);
+    this.errors = statementErrors(data, statementProblems(statement, record, this.today), locale);
     if (this.errors.length > 0) {
       void this.updateComplete.then(() => focusErrorSummary(this));
       return;
     }
     if (!this.#announce('state', { record, statement }) || !credit) return;
     this.working = true;
+    this.#retry = () => form.requestSubmit();
     this.trouble = undefined;
     try {
       const { records } = await credit.client();
@@ -370,6 +372,7 @@ export class CreditRepairDesk extends LightElement {
     const credit = this.#credit.value;
     const repair = this.opened?.repair;
     if (!credit || !repair) return;
+    this.#retry = () => void this.#download(file);
     try {
       const { repairs } = await credit.client();
       const bytes = await repairs.file(repair.id, file.material);
@@ -489,10 +492,6 @@ export class CreditRepairDesk extends LightElement {
       return told(words.overtakenTitle, html`<p>${words.overtaken}</p>`);
     if (trouble.is === 'rules')
       return told(words.rulesTitle, html`<p>${trouble.failure(locale)}</p>`);
-    const { preparing } = this;
-    return failureNotice(trouble.failure, locale, () => {
-      if (preparing) void this.#give(preparing);
-      else this.trouble = undefined;
-    });
+    return failureNotice(trouble.failure, locale, () => this.#retry?.());
   }
 }

@@ -25,6 +25,7 @@ import { repairHistory } from '../repair-history/repair-history.ts';
 import { repairHistoryText } from '../repair-history/repair-history.text.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { repairDeskText } from './credit-repair-desk.text.ts';
+import { statedFacts } from './desk-statement.ts';
 
 interface ApplicationView {
   readonly detail: RepairDetail;
@@ -102,7 +103,7 @@ export function applicationPage(view: ApplicationView): TemplateResult {
       <summary>${assessmentText[locale].why}</summary>
       <div>${assessmentSteps(assessment, locale)}</div>
     </details>
-    ${view.statement}
+    ${statedFacts(record, locale)} ${view.statement}
     ${
       events.length > 0
         ? html`${sub(repairHistoryText[locale].heading)} ${repairHistory(events, locale)}`

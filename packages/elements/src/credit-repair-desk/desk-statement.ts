@@ -3,11 +3,14 @@ import {
   type AgencyStatement,
   type CreditRecord,
   type RepairAssessment,
+  type StatementProblem,
   type StatementQuestion,
 } from '@xinyong/core';
-import { html, type TemplateResult } from 'lit';
+import { formatDay, repairText } from '@xinyong/core/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { dateField, dateIn } from '../date-field/date-field.ts';
-import type { FieldError } from '../error-summary/field-error.ts';
+import { fieldError, type FieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
 import { repairDeskText } from './credit-repair-desk.text.ts';
 
@@ -18,6 +21,37 @@ interface StatementView {
   readonly locale: Locale;
   readonly id: (part: string) => string;
   readonly write: (event: SubmitEvent) => void;
+}
+
+/** What the agency has stated about a record, in words. */
+export function statedFacts(
+  { stated }: CreditRecord,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  const words = repairDeskText[locale].statement;
+  const { version: _version, ...given } = stated ?? { version: 0 };
+  const shown = (value: unknown): string => {
+    if (typeof value === 'boolean') return words.choices[value ? 'yes' : 'no'] ?? '';
+    if (Array.isArray(value))
+      return value.length === 0
+        ? words.none
+        : value.map((each: string) => words.choices[each] ?? each).join(words.join);
+    const text = String(value);
+    return words.choices[text] ?? formatDay(text, locale);
+  };
+  // The members of a statement are the fields that have words.
+  const facts = Object.entries(given) as [StatementQuestion['field'], unknown][];
+  if (facts.length === 0) return nothing;
+  return html`
+    <p class="credit-subheading">${words.stated}</p>
+    <dl class="credit-facts">
+      ${facts.map(
+        ([field, value]) =>
+          html`<dt>${words.fields[field]}</dt>
+            <dd>${shown(value)}</dd>`,
+      )}
+    </dl>
+  `;
 }
 
 /** 认定: what the agency can state about a record; open where the answer waits for it. */
@@ -31,11 +65,17 @@ export function statementForm(view: StatementView): TemplateResult {
   return html`
     <details class="credit-details" ?open=${waits}>
       <summary>${words.title}</summary>
-      <form class="credit-form" novalidate @submit=${view.write}>
-        <p>${words.hint}</p>
-        ${questions.map((asked) => question(view, asked))}
-        <button class="credit-button credit-button-quiet">${words.save}</button>
-      </form>
+      ${repeat(
+        [record.stated?.version ?? 0], // drawn anew after every statement, a colleague's too
+        (version) => version,
+        () => html`
+          <form class="credit-form" novalidate @submit=${view.write}>
+            <p>${words.hint}</p>
+            ${questions.map((asked) => question(view, asked))}
+            <button class="credit-button credit-button-quiet">${words.save}</button>
+          </form>
+        `,
+      )}
     </details>
   `;
 }
@@ -72,9 +112,14 @@ function question(view: StatementView, asked: StatementQuestion): TemplateResult
       <span>${text}</span>
     </label>
   `;
+  const error = view.errors.find((each) => each.field === field)?.message;
   return html`
-    <fieldset class="credit-field">
+    <fieldset
+      class="credit-field${error ? ' credit-invalid' : ''}"
+      aria-describedby=${error ? id(`${field}-error`) : nothing}
+    >
       <legend class="credit-label">${label}</legend>
+      ${fieldError(id(`${field}-error`), error, locale)}
       ${choices.map((choice) => row(choice, words.choices[choice] ?? choice, isChosen(choice)))}
       ${
         type === 'many'
@@ -83,6 +128,29 @@ function question(view: StatementView, asked: StatementQuestion): TemplateResult
       }
     </fieldset>
   `;
+}
+
+/** What is wrong in the form, each named by its question; none of the fields and some of them cannot both be. */
+export function statementErrors(
+  data: FormData,
+  problems: readonly StatementProblem[],
+  locale: Locale,
+): readonly FieldError[] {
+  const words = repairDeskText[locale].statement;
+  const domains = data.getAll('domains');
+  return [
+    ...(domains.includes('none') && domains.length > 1
+      ? [{ field: 'domains', message: words.noneAlone }]
+      : []),
+    ...problems.map(({ field, code }) => ({
+      field,
+      message: words.problem(
+        words.fields[field],
+        // The form asks nothing that is not of this record.
+        repairText[locale].problems[code === 'not-of-this-record' ? 'required' : code],
+      ),
+    })),
+  ];
 }
 
 /** What the form says; what is left open is not stated. */

@@ -43,7 +43,7 @@ export const repairStatusText: Words<RepairStatusText> = {
     },
     nextHeading: '接下来',
     noticeHeading: (agency) => `${agency}告知您`,
-    respondBy: (day) => `请在 ${day} 以前重新提交。`,
+    respondBy: (day) => `最晚在 ${day} 重新提交（含当天）。`,
     reasons: '按照规定评估的结果',
     remedy: (agency) => `对结果有疑问的，请联系${agency}，报申请编号。`,
     record: '修复的信息',

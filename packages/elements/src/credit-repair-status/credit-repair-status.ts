@@ -11,6 +11,7 @@ import { consumeCredit, type Credit } from '../credit/credit.ts';
 import { deadlineList, weekdayDay } from '../deadline/deadline.ts';
 import { openDeadlines } from '../deadline/open-deadlines.ts';
 import { deadlineText } from '../deadline/deadline.text.ts';
+import { DocumentTitle } from '../document-title/document-title.ts';
 import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
 import { instantWords } from '../instant/instant.ts';
 import { LightElement } from '../light-element/light-element.ts';
@@ -66,6 +67,11 @@ export class CreditRepairStatus extends LightElement {
 
   readonly #language = new LocaleController(this);
   readonly #credit = consumeCredit(this);
+  readonly #title = new DocumentTitle(this, () => {
+    if (this.known.is !== 'ready') return '';
+    const { repair, record } = this.known.detail;
+    return `${repairText[this.#language.locale].states[repair.state]} ${record.documentNumber}`;
+  });
   #asked: Credit | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -75,6 +81,10 @@ export class CreditRepairStatus extends LightElement {
     }
     if (changed.has('repairId') || changed.has('data') || this.#credit.value !== this.#asked)
       void this.#load();
+  }
+
+  protected override updated(): void {
+    this.#title.show();
   }
 
   async #load(): Promise<boolean> {

@@ -575,7 +575,7 @@ describe('files', () => {
     const platform = draft();
     await open({ platform, ...materials });
     await upload(proof());
-    await shows('缴款凭证.pdf（0 KB）');
+    await shows('缴款凭证.pdf（1 KB）');
     await shows('已履行义务的证明已上传');
     expect(platform.repairs.get(exampleDraft.id)?.files.length).to.equal(1);
     await press(/^删除/);
@@ -936,7 +936,7 @@ describe('after the submission', () => {
     await open({ platform });
     expect(heading()).to.equal('补充材料后，请重新提交');
     expect(root?.textContent).to.contain('缴款凭证看不清楚。');
-    expect(root?.textContent).to.contain('请在 2026年12月1日 周二 以前重新提交。');
+    expect(root?.textContent).to.contain('最晚在 2026年12月1日 周二 重新提交（含当天）。');
     expect(link('返回').query()).to.equal(null);
     await press('开始更改');
     await arrives('上传证明材料');

@@ -178,7 +178,7 @@ export const repairWizardText: Words<RepairWizardText> = {
       corrected: { title: '违法行为已经改正了吗？' },
       obligations: { title: '决定书要求的事都做完了吗？' },
       harm: { title: '危害后果和不良影响已经消除了吗？' },
-      repeat: { title: '这次处罚以后，因为同一类违法行为又被处罚过吗？' },
+      repeat: { title: '这次处罚以后，因为同一类违法行为又被市场监管部门处罚过吗？' },
       'heavy-penalty': { title: '列入名单以后，又受到过较重的行政处罚吗？' },
       materials: { title: '上传证明材料' },
       contact: { title: '怎么联系您？', intro: '机关办理时可能会联系您。' },
@@ -215,9 +215,9 @@ export const repairWizardText: Words<RepairWizardText> = {
         missing: '请选择危害后果和不良影响是否已经消除',
       },
       repeatedSameType: {
-        label: '因为同一类违法行为又被处罚过吗？',
+        label: '因为同一类违法行为又被市场监管部门处罚过吗？',
         short: '因同类行为再次受罚',
-        missing: '请选择是否因为同一类违法行为又被处罚过',
+        missing: '请选择是否因为同一类违法行为又被市场监管部门处罚过',
       },
       newHeavyPenalty: {
         label: '又受到过较重的行政处罚吗？',
@@ -291,7 +291,7 @@ export const repairWizardText: Words<RepairWizardText> = {
           '决定书要求的事全部做完以后才能申请修复。例如还没有缴清罚款的，请先缴清，保留好缴款凭证。',
         harmRemoved: '危害后果和不良影响消除以后才能申请修复。请先处理好，保留好证明。',
         repeatedSameType:
-          '因为同一类违法行为又被处罚的，这条信息暂时不能修复。请联系作出决定的机关，了解以后怎样办理。',
+          '因为同一类违法行为又被市场监管部门处罚的，这条信息暂时不能修复。请联系作出决定的机关，了解以后怎样办理。',
         newHeavyPenalty:
           '列入以后又受到较重行政处罚的，暂时不能申请修复。请联系列入名单的机关，了解以后怎样办理。',
       },
@@ -321,7 +321,7 @@ export const repairWizardText: Words<RepairWizardText> = {
       by: (name, code) => `承诺单位：${name}（统一社会信用代码 ${code}）`,
       about: (document) => `就文书号 ${document} 所涉信息申请信用修复，本单位郑重承诺：`,
       clauses: [
-        '已经改正失信行为，履行了规定的义务，提交的材料和填写的内容真实、准确、完整。',
+        '已经改正失信行为，履行了规定的义务，提交的材料真实有效，填写的内容真实、准确、完整。',
         '今后依法诚信经营，自觉接受监督，不再发生同类行为。',
         '承诺不实或者违背承诺的，愿意承担法律责任，接受撤销修复等处理。',
       ],
@@ -382,7 +382,7 @@ export const repairWizardText: Words<RepairWizardText> = {
         'supplement-requested': (agency) => `${agency}请您补正`,
         returned: (agency) => `${agency}把申请退回给您`,
       },
-      respondBy: (day) => `请在 ${day} 以前重新提交。`,
+      respondBy: (day) => `最晚在 ${day} 重新提交（含当天）。`,
       items: '需要更改或者补充的：',
       advice: '没有提到的内容都在，不用重填。改好以后，请核对一遍再重新提交。',
       begin: '开始更改',
@@ -420,7 +420,7 @@ export const repairWizardText: Words<RepairWizardText> = {
       corrected: { title: 'Has the breach been corrected?' },
       obligations: { title: 'Has everything that the decision requires been done?' },
       harm: { title: 'Have the harm and its effects been removed?' },
-      repeat: { title: 'Was there another penalty for the same kind of breach since?' },
+      repeat: { title: 'Has market supervision punished the same kind of breach again since?' },
       'heavy-penalty': { title: 'Was there another heavy penalty since the listing?' },
       materials: { title: 'Upload your proof' },
       contact: { title: 'How can you be reached?', intro: 'The agency may get in touch with you.' },
@@ -460,9 +460,9 @@ export const repairWizardText: Words<RepairWizardText> = {
         missing: 'Choose whether the harm and its effects have been removed',
       },
       repeatedSameType: {
-        label: 'Was there another penalty for the same kind of breach?',
+        label: 'Has market supervision punished the same kind of breach again?',
         short: 'Punished again',
-        missing: 'Choose whether there was another penalty for the same kind of breach',
+        missing: 'Choose whether market supervision punished the same kind of breach again',
       },
       newHeavyPenalty: {
         label: 'Was there another heavy penalty?',
@@ -539,7 +539,7 @@ export const repairWizardText: Words<RepairWizardText> = {
         harmRemoved:
           'You can apply once the harm and its effects have been removed. Keep the proof of it.',
         repeatedSameType:
-          'After another penalty for the same kind of breach this record cannot be repaired for now. Ask the agency that decided how to go on.',
+          'After another penalty of market supervision for the same kind of breach this record cannot be repaired for now. Ask the agency that decided how to go on.',
         newHeavyPenalty:
           'After another heavy penalty since the listing you cannot apply for now. Ask the agency that made the listing how to go on.',
       },
@@ -571,7 +571,7 @@ export const repairWizardText: Words<RepairWizardText> = {
       about: (document) =>
         `In applying for the repair of the record under document number ${document}, we promise:`,
       clauses: [
-        'The breach has been corrected, the duties have been performed, and the documents and answers given are true, accurate and complete.',
+        'The breach has been corrected, the duties have been performed, the documents given are true and valid, and the answers true, accurate and complete.',
         'We will act lawfully and honestly from now on, accept supervision, and not do the like again.',
         'If this promise is untrue or is broken, we bear the legal consequences, among them that the repair is revoked.',
       ],

@@ -23,6 +23,7 @@ export class WizardHistory implements ReactiveController {
   #memory: readonly HistoryEntry[] = [];
   /** The page before a fragment that is none of ours, such as that of a skip link. */
   #last: HistoryEntry | undefined;
+  #hostsRestoration: ScrollRestoration = 'auto';
 
   constructor(
     host: ReactiveControllerHost,
@@ -43,10 +44,14 @@ export class WizardHistory implements ReactiveController {
   hostConnected(): void {
     this.#last = this.entry;
     window.addEventListener('popstate', this.#onPopState);
+    // The browser would scroll back to where it was, away from the title that has the focus.
+    this.#hostsRestoration = history.scrollRestoration;
+    if (this.#mode() !== 'memory') history.scrollRestoration = 'manual';
   }
 
   hostDisconnected(): void {
     window.removeEventListener('popstate', this.#onPopState);
+    history.scrollRestoration = this.#hostsRestoration;
     this.#last = undefined;
   }
 

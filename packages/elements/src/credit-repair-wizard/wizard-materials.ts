@@ -20,7 +20,8 @@ export function fileProblem(file: File): 'wrongType' | 'tooLarge' | 'empty' | un
 
 /** A size as people say it. */
 export function fileSize(bytes: number, locale: Locale): string {
-  const [size, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'KB'] : [bytes / 1024 / 1024, 'MB'];
+  const [size, unit] =
+    bytes < 1024 * 1024 ? [Math.max(bytes / 1024, 1), 'KB'] : [bytes / 1024 / 1024, 'MB'];
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(size)} ${unit}`;
 }
 

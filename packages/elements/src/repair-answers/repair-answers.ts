@@ -41,10 +41,13 @@ export function repairAnswers({
   const words = repairWizardText[locale];
   const { materials } = repairText[locale];
   const pages = journey(context);
+  const marked = (item: RepairItem): Pick<Answer, 'mark'> =>
+    context.asked?.includes(item) ? { mark: words.supplement.asked } : {};
   const row = (field: RepairItem, place: WizardPlace): Answer => {
     const said = shownAnswer(context, field, locale, masked);
     return {
       label: fieldLabel(field, locale),
+      ...marked(field),
       value: said,
       ...(change && { change: change(place) }),
     };
@@ -57,6 +60,7 @@ export function repairAnswers({
     const file = detail.repair.files.find((each) => each.material === material);
     return {
       label: materials[material].name,
+      ...marked(`file:${material}`),
       value:
         file &&
         around((name) => words.materials.given(name, fileSize(file.size, locale)), file.name),

@@ -6,6 +6,8 @@ import { summaryListText } from './summary-list.text.ts';
 export interface Answer {
   /** A short name of the question. */
   readonly label: string;
+  /** Said beside it, as that it was asked for. */
+  readonly mark?: string;
   /** Absent when it was not answered. */
   readonly value: string | TemplateResult | undefined;
   /** Back to the question; absent where it cannot be changed. */
@@ -21,9 +23,13 @@ export function summaryList(answers: readonly Answer[], locale: Locale): Templat
   return html`
     <dl class="credit-summary-list">
       ${answers.map(
-        ({ label, value, change }) => html`
+        ({ label, mark, value, change }) => html`
           <div>
-            <dt>${label}</dt>
+            <dt>
+              ${label}${
+                mark ? html` <span class="credit-tag credit-tag-warning">${mark}</span>` : nothing
+              }
+            </dt>
             <dd>${shown(value, words.unanswered)}</dd>
             ${
               change
