@@ -10,6 +10,7 @@ import {
 } from '@xinyong/core';
 import { chainOf } from '../audit/append-audit.ts';
 import type { Tx } from '../database/unit-of-work.ts';
+import { Problem } from '../http/problem.ts';
 import { columnsOfDisplay } from './record-row.ts';
 
 /** Ends the display of a record (停止公示) because its repair was granted; what ended otherwise stays as it is. */
@@ -21,7 +22,8 @@ export async function endDisplay(tx: Tx, record: CreditRecord, repairId: string)
     endedOn: tx.today,
     endedBy: 'repair',
   };
-  await changeDisplay(tx, record, { display }, { state: 'ended', by: 'repair', repairId });
+  if (!(await changeDisplay(tx, record, { display }, { state: 'ended', by: 'repair', repairId })))
+    throw statedMeanwhile();
 }
 
 // An end by law alone gives way to one that lasts: the agency may yet correct what the law went by.
@@ -48,7 +50,8 @@ export async function restoreDisplay(
   const since = { ...(publishedOn && { publishedOn }), ...(recounts && { recountedOn: tx.today }) };
   const lawful = displayByLaw(record, since, tx.today, law);
   const by = isOpen(lawful, tx.today) ? 'revocation' : endingOf(lawful);
-  await changeDisplay(tx, record, lawful, { state: stateOf(lawful, tx.today), by, repairId });
+  const event = { state: stateOf(lawful, tx.today), by, repairId } as const;
+  if (!(await changeDisplay(tx, record, lawful, event))) throw statedMeanwhile();
 }
 
 /** Displays a record as the law has it after its agency stated something, unless something else has ended its display. */
@@ -83,7 +86,7 @@ export async function endDisplayByFile(
   return changeDisplay(tx, record, { display: { ...record.display, ...end } }, event);
 }
 
-/** Writes a display, unless something changed the row meanwhile. */
+/** Writes a display, unless the agency stated something meanwhile: the display was decided without it. */
 async function writeDisplay(
   tx: Tx,
   { subjectCode, id, stated }: CreditRecord,
@@ -144,3 +147,10 @@ async function changeDisplay(
   });
   return true;
 }
+
+/** What is done with the application is undone with it, so that the officer looks again. */
+const statedMeanwhile = (): Problem =>
+  new Problem('stale_version', {
+    zh: '这条信息的认定刚刚被他人更新，请刷新后再办理。',
+    en: 'Someone stated something about this record meanwhile; load it again.',
+  });
