@@ -99,7 +99,7 @@ test('every question of market supervision fits every screen, and so does what h
   await expect(question(page)).toContainText('危害');
   await expectEveryLook(page);
   await answer(page, '是');
-  await expect(question(page)).toContainText('又被处罚过');
+  await expect(question(page)).toContainText('又被市场监管部门处罚过');
   await expectEveryLook(page);
   await answer(page, '是');
   await expect(page.getByRole('link', { name: '更改刚才的回答' })).toBeVisible();
