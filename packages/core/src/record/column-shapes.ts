@@ -43,6 +43,17 @@ export interface FieldsOf {
     | 'listedOn'
     | 'documentNumber'
     | 'delistedOn';
+  readonly archive:
+    | 'name'
+    | 'code'
+    | AgencyField
+    | 'kind'
+    | 'content'
+    | 'year'
+    | 'date'
+    | 'endDate'
+    | 'documentNumber'
+    | 'facts';
   readonly subjects:
     'name' | 'code' | 'kind' | 'region' | 'sector' | 'representative' | 'foundedOn';
 }
@@ -148,6 +159,25 @@ const listings: ColumnShape<'listings'> = {
   optional: {},
 };
 
+/** 信用档案: every other kind of record in one table, told apart by 信息类别. */
+const archive: ColumnShape<'archive'> = {
+  kind: 'archive',
+  columns: {
+    code: '统一社会信用代码',
+    name: '主体名称',
+    kind: '信息类别',
+    content: '内容',
+    year: '年度',
+    date: '日期',
+    endDate: '截止日期',
+    documentNumber: '文号',
+    facts: '事由',
+    agencyName: '机关名称',
+    agencyCode: '机关代码',
+  },
+  optional: {},
+};
+
 /** 经营主体. */
 const subjects: ColumnShape<'subjects'> = {
   kind: 'subjects',
@@ -169,12 +199,14 @@ export const columnShapes: {
   readonly 'penalties-2016': ColumnShape<'penalties'>;
   readonly 'permits-2019': ColumnShape<'permits'>;
   readonly listings: ColumnShape<'listings'>;
+  readonly archive: ColumnShape<'archive'>;
   readonly subjects: ColumnShape<'subjects'>;
 } = {
   'penalties-2019': penalties2019,
   'penalties-2016': penalties2016,
   'permits-2019': permits2019,
   listings,
+  archive,
   subjects,
 };
 

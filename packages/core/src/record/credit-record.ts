@@ -87,7 +87,8 @@ export interface AgencyStatement {
   readonly restructuring?: (typeof restructurings)[number];
 }
 
-interface RecordCommon {
+/** What every record has. */
+export interface RecordCommon {
   /** SHA-256 (hex) of the normalised row: agencies use a document number more than once. */
   readonly id: string;
   readonly subjectCode: Uscc;
@@ -184,14 +185,185 @@ export interface SeriousListing extends RecordCommon {
   readonly listedOn: IsoDay;
 }
 
-/** 信用信息, told apart by `kind`. */
-export type CreditRecord =
-  AdministrativePenalty | AdministrativePermit | AbnormalListing | SeriousListing;
+/** 失信被执行人. The document number is the 案号, the agency the 执行法院. */
+export interface JudgmentDefault extends RecordCommon {
+  readonly kind: 'judgment-default';
+  readonly listedOn: IsoDay;
+  /** 列入事由, in the words of the court. */
+  readonly ground: string;
+}
 
-export const recordKinds = ['penalty', 'permit', 'abnormal-listing', 'serious-listing'] as const;
+export const dishonestyLists = [
+  'tax',
+  'wages',
+  'work-safety',
+  'procurement',
+  'statistics',
+  'other',
+] as const;
+
+/** 严重失信主体名单 of another department than market supervision. */
+export interface DishonestyListing extends RecordCommon {
+  readonly kind: 'dishonesty-listing';
+  /** 重大税收违法失信主体, 拖欠农民工工资, 安全生产, 政府采购, 统计. */
+  readonly list: (typeof dishonestyLists)[number];
+  readonly listedOn: IsoDay;
+  /** 列入事由, in the words of the agency. */
+  readonly ground: string;
+}
+
+export const taxGrades = ['A', 'B', 'M', 'C', 'D'] as const;
+
+/** 纳税信用级别 of a year. */
+export interface TaxGrade extends RecordCommon {
+  readonly kind: 'tax-grade';
+  /** 评价年度. */
+  readonly year: number;
+  readonly grade: (typeof taxGrades)[number];
+  readonly decidedOn: IsoDay;
+}
+
+export const honourLevels = ['county', 'city', 'province', 'nation'] as const;
+
+/** 荣誉. */
+export interface Honour extends RecordCommon {
+  readonly kind: 'honour';
+  readonly level: (typeof honourLevels)[number];
+  /** 荣誉名称. */
+  readonly title: string;
+  readonly decidedOn: IsoDay;
+}
+
+/** 年度报告 of a year. */
+export interface AnnualReport extends RecordCommon {
+  readonly kind: 'annual-report';
+  readonly year: number;
+  /** 报送日期. */
+  readonly filedOn: IsoDay;
+}
+
+export const evaluationBands = ['excellent', 'good', 'fair', 'poor'] as const;
+
+/** 公共信用综合评价 by another than this platform. */
+export interface CreditEvaluation extends RecordCommon {
+  readonly kind: 'evaluation';
+  /** 优、良、中、差. */
+  readonly band: (typeof evaluationBands)[number];
+  readonly decidedOn: IsoDay;
+}
+
+export const promiseTypes = [
+  'approval',
+  'missing-materials',
+  'certification',
+  'repair',
+  'self-discipline',
+  'voluntary',
+  'other',
+] as const;
+
+export const fulfilments = ['full', 'partial', 'none'] as const;
+
+/** 信用承诺履行情况. The document number is the 承诺编码, the agency the 受理单位. */
+export interface PromiseRecord extends RecordCommon {
+  readonly kind: 'promise';
+  /** 审批替代型, 容缺受理型, 证明事项型, 信用修复型, 行业自律型, 主动型. */
+  readonly promiseType: (typeof promiseTypes)[number];
+  /** 承诺事由. */
+  readonly reason: string;
+  /** 承诺作出日期. */
+  readonly madeOn: IsoDay;
+  /** 承诺履行状态; absent until it is determined (认定). */
+  readonly fulfilment?: (typeof fulfilments)[number];
+  /** 承诺履行状态认定日期. */
+  readonly determinedOn?: IsoDay;
+  /** 虚假承诺: what was promised was found to be false when it was. */
+  readonly falsehood?: true;
+}
+
+/** 合同违约. */
+export interface ContractBreach extends RecordCommon {
+  readonly kind: 'contract-breach';
+  readonly decidedOn: IsoDay;
+  /** 违约事实. */
+  readonly facts: string;
+}
+
+export const inspectionResults = ['no-problem', 'corrected', 'unreachable', 'problem'] as const;
+
+/** 监督检查结果. */
+export interface Inspection extends RecordCommon {
+  readonly kind: 'inspection';
+  /** 未发现问题, 发现问题已责令改正, 通过登记的住所或者经营场所无法联系, 发现问题. */
+  readonly result: (typeof inspectionResults)[number];
+  readonly decidedOn: IsoDay;
+  /** 检查内容. */
+  readonly content: string;
+}
+
+/** 歇业. */
+export interface Dormancy extends RecordCommon {
+  readonly kind: 'dormancy';
+  readonly startsOn: IsoDay;
+  /** The last day. */
+  readonly endsOn: IsoDay;
+}
+
+/** 失信信息 that is displayed and repaired on a 渠道. */
+export type RepairableRecord = AdministrativePenalty | AbnormalListing | SeriousListing;
+
+/** What the credit archive (信用档案) holds beside penalties, permits and listings of market supervision: no repair of this kit is for it. */
+export type ArchiveRecord =
+  | JudgmentDefault
+  | DishonestyListing
+  | TaxGrade
+  | Honour
+  | AnnualReport
+  | CreditEvaluation
+  | PromiseRecord
+  | ContractBreach
+  | Inspection
+  | Dormancy;
+
+export type ArchiveKind = ArchiveRecord['kind'];
+
+/** 信用信息, told apart by `kind`. */
+export type CreditRecord = RepairableRecord | AdministrativePermit | ArchiveRecord;
+
+/** Every kind, in the order in which people are shown them: what weighs against a subject first. */
+export const recordKinds = [
+  'penalty',
+  'abnormal-listing',
+  'serious-listing',
+  'judgment-default',
+  'dishonesty-listing',
+  'contract-breach',
+  'promise',
+  'inspection',
+  'permit',
+  'tax-grade',
+  'evaluation',
+  'honour',
+  'annual-report',
+  'dormancy',
+] as const;
 
 export type RecordKind = (typeof recordKinds)[number];
 
-/** The day from which a record counts: decided or listed. */
-export const recordedOn = (record: CreditRecord): IsoDay =>
-  record.kind === 'penalty' || record.kind === 'permit' ? record.decidedOn : record.listedOn;
+/** Whether a repair (信用修复) can be asked for at all: a record of dishonesty with a 渠道. */
+export const isRepairable = (record: CreditRecord): record is RepairableRecord => 'track' in record;
+
+type Recorded =
+  | { readonly decidedOn: IsoDay }
+  | { readonly listedOn: IsoDay }
+  | { readonly filedOn: IsoDay }
+  | { readonly madeOn: IsoDay }
+  | { readonly startsOn: IsoDay };
+
+/** The day from which a record counts: decided, listed, filed, made or begun. */
+export function recordedOn(record: Recorded): IsoDay {
+  if ('decidedOn' in record) return record.decidedOn;
+  if ('listedOn' in record) return record.listedOn;
+  if ('filedOn' in record) return record.filedOn;
+  return 'madeOn' in record ? record.madeOn : record.startsOn;
+}

@@ -1,4 +1,4 @@
-export const importKinds = ['subjects', 'penalties', 'permits', 'listings'] as const;
+export const importKinds = ['subjects', 'penalties', 'permits', 'listings', 'archive'] as const;
 
 /** The files that can be imported. */
 export type ImportKind = (typeof importKinds)[number];
@@ -58,6 +58,9 @@ export const findingLevels = {
   'unknown-permit-type': 'reject',
   'unknown-list': 'reject',
   'unknown-ground': 'reject',
+  'unknown-record-kind': 'reject',
+  'content-not-of-kind': 'reject',
+  'impossible-year': 'reject',
   'status-not-normal': 'reject',
   'unknown-region': 'warn',
   'resident-id-shaped': 'warn',

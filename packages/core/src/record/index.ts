@@ -1,5 +1,12 @@
+export {
+  archiveDetails,
+  archiveFields,
+  type ArchiveDetail,
+  type ArchiveField,
+} from './archive-fields.ts';
 export type { ShapeName } from './column-shapes.ts';
 export * from './credit-record.ts';
+export { displayOfKind, type DisplayOfKind } from './display-of-kind.ts';
 export { domainsOf } from './domains-of.ts';
 export type { FindingCode, ImportFinding, ImportKind, ImportLevel } from './import-finding.ts';
 export { maskPersonNumbers } from './mask-person-numbers.ts';

@@ -28,8 +28,9 @@ export function readAgency(row: Row<AgencyField>, { mayActFor }: RowContext): Ag
 export function readDocumentNumber(
   row: Row<'documentNumber' | 'agencyName'>,
   { isRepeated }: RowContext,
+  need: 'required' | 'optional' = 'required',
 ): string {
-  const number = row.words('documentNumber');
+  const number = row.words('documentNumber', need);
   if (number !== '' && isRepeated(row.text('agencyName'), number))
     row.find('documentNumber', 'duplicate-document-number');
   return number;

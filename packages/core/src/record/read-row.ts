@@ -1,3 +1,4 @@
+import { readArchiveRow } from './read-archive-row.ts';
 import { readListingRow } from './read-listing-row.ts';
 import { readPenaltyRow } from './read-penalty-row.ts';
 import { readPermitRow } from './read-permit-row.ts';
@@ -14,6 +15,8 @@ export function readRow(cells: readonly string[], columns: Columns, context: Row
       return readPermitRow(cells, columns, context);
     case 'listings':
       return readListingRow(cells, columns, context);
+    case 'archive':
+      return readArchiveRow(cells, columns, context);
     case 'subjects':
       return readSubjectRow(cells, columns, context);
   }

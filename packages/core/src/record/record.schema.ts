@@ -6,12 +6,19 @@ import {
   type AgencyStatement,
   abnormalGrounds,
   displayEndings,
+  dishonestyLists,
   displayStates,
   domains,
+  evaluationBands,
+  fulfilments,
+  honourLevels,
+  inspectionResults,
   penaltyTypes,
   permitTypes,
+  promiseTypes,
   recordKinds,
   severities,
+  taxGrades,
   tracks,
   type AbnormalGround,
   type AdministrativePermit,
@@ -110,6 +117,7 @@ const common = {
   display: DisplaySchema,
   stated: AgencyStatementSchema.exactOptional(),
 };
+const year = z.int().min(1900).max(2099);
 const fen = z.int().nonnegative().exactOptional();
 
 /** 信用信息, told apart by `kind`. */
@@ -164,6 +172,89 @@ export const CreditRecordSchema: z.ZodType<CreditRecord> = z
         listedOn: IsoDaySchema,
       })
       .meta({ id: 'SeriousListing' }),
+    z
+      .object({
+        ...common,
+        kind: z.literal('judgment-default'),
+        listedOn: IsoDaySchema,
+        ground: z.string(),
+      })
+      .meta({ id: 'JudgmentDefault' }),
+    z
+      .object({
+        ...common,
+        kind: z.literal('dishonesty-listing'),
+        list: z.enum(dishonestyLists),
+        listedOn: IsoDaySchema,
+        ground: z.string(),
+      })
+      .meta({ id: 'DishonestyListing' }),
+    z
+      .object({
+        ...common,
+        kind: z.literal('tax-grade'),
+        year,
+        grade: z.enum(taxGrades),
+        decidedOn: IsoDaySchema,
+      })
+      .meta({ id: 'TaxGrade' }),
+    z
+      .object({
+        ...common,
+        kind: z.literal('honour'),
+        level: z.enum(honourLevels),
+        title: z.string(),
+        decidedOn: IsoDaySchema,
+      })
+      .meta({ id: 'Honour' }),
+    z
+      .object({ ...common, kind: z.literal('annual-report'), year, filedOn: IsoDaySchema })
+      .meta({ id: 'AnnualReport' }),
+    z
+      .object({
+        ...common,
+        kind: z.literal('evaluation'),
+        band: z.enum(evaluationBands),
+        decidedOn: IsoDaySchema,
+      })
+      .meta({ id: 'CreditEvaluation' }),
+    z
+      .object({
+        ...common,
+        kind: z.literal('promise'),
+        promiseType: z.enum(promiseTypes),
+        reason: z.string(),
+        madeOn: IsoDaySchema,
+        fulfilment: z.enum(fulfilments).exactOptional(),
+        determinedOn: IsoDaySchema.exactOptional(),
+        falsehood: z.literal(true).exactOptional(),
+      })
+      .meta({ id: 'PromiseRecord' }),
+    z
+      .object({
+        ...common,
+        kind: z.literal('contract-breach'),
+        decidedOn: IsoDaySchema,
+        facts: z.string(),
+      })
+      .meta({ id: 'ContractBreach' }),
+    z
+      .object({
+        ...common,
+        kind: z.literal('inspection'),
+        result: z.enum(inspectionResults),
+        decidedOn: IsoDaySchema,
+        content: z.string(),
+      })
+      .meta({ id: 'Inspection' }),
+    z
+      .object({
+        ...common,
+        kind: z.literal('dormancy'),
+        startsOn: IsoDaySchema,
+        endsOn: IsoDaySchema,
+      })
+      .meta({ id: 'Dormancy' }),
   ])
   .meta({ id: 'CreditRecord' });
 

@@ -1,12 +1,19 @@
+import type { ArchiveDetail, ArchiveField } from './archive-fields.ts';
 import type {
   AbnormalGround,
   AdministrativePenalty,
   AdministrativePermit,
+  CreditEvaluation,
+  DishonestyListing,
   Display,
   Domain,
+  Honour,
+  Inspection,
   PenaltyType,
+  PromiseRecord,
   RecordKind,
   Severity,
+  TaxGrade,
   Track,
 } from './credit-record.ts';
 import type { ShapeName } from './column-shapes.ts';
@@ -26,6 +33,16 @@ export interface RecordText {
   readonly permitTypes: Words<AdministrativePermit['permitType']>;
   readonly abnormalGrounds: Words<AbnormalGround>;
   readonly tracks: Words<Track>;
+  /** What a record of the archive says, by its field. */
+  readonly archiveFields: Words<ArchiveField>;
+  readonly dishonestyLists: Words<DishonestyListing['list']>;
+  readonly taxGrades: Words<TaxGrade['grade']>;
+  readonly honourLevels: Words<Honour['level']>;
+  readonly evaluationBands: Words<CreditEvaluation['band']>;
+  readonly promiseTypes: Words<PromiseRecord['promiseType']>;
+  readonly fulfilments: Words<NonNullable<PromiseRecord['fulfilment']>>;
+  readonly falsehoods: Words<`${NonNullable<PromiseRecord['falsehood']>}`>;
+  readonly inspectionResults: Words<Inspection['result']>;
   readonly displayStates: Words<Display['state']>;
   /** What ended a display. */
   readonly displayEnds: Words<NonNullable<Display['endedBy']>>;
@@ -52,6 +69,16 @@ const zh: RecordText = {
     permit: '行政许可',
     'abnormal-listing': '经营异常名录',
     'serious-listing': '严重违法失信名单',
+    'judgment-default': '失信被执行人',
+    'dishonesty-listing': '严重失信主体名单',
+    'tax-grade': '纳税信用级别',
+    honour: '荣誉',
+    'annual-report': '年度报告',
+    evaluation: '公共信用综合评价',
+    promise: '信用承诺履行情况',
+    'contract-breach': '合同违约',
+    inspection: '监督检查结果',
+    dormancy: '歇业',
   },
   penaltyTypes: {
     warning: '警告',
@@ -95,6 +122,57 @@ const zh: RecordText = {
     unreachable: '通过登记的住所或者经营场所无法联系',
   },
   tracks: { 'credit-china': '“信用中国”网站', gsxt: '国家企业信用信息公示系统' },
+  archiveFields: {
+    ground: '列入事由',
+    listedOn: '列入日期',
+    list: '名单',
+    grade: '级别',
+    year: '年度',
+    decidedOn: '认定日期',
+    level: '荣誉级别',
+    title: '荣誉名称',
+    filedOn: '报送日期',
+    band: '评价等级',
+    promiseType: '承诺类型',
+    reason: '承诺事由',
+    madeOn: '承诺作出日期',
+    fulfilment: '承诺履行状态',
+    determinedOn: '承诺履行状态认定日期',
+    falsehood: '承诺真实性',
+    facts: '违约事实',
+    result: '检查结果',
+    content: '检查内容',
+    startsOn: '歇业起始日',
+    endsOn: '歇业截止日',
+  },
+  dishonestyLists: {
+    tax: '重大税收违法失信主体',
+    wages: '拖欠农民工工资失信联合惩戒对象',
+    'work-safety': '安全生产严重失信主体',
+    procurement: '政府采购严重违法失信行为记录',
+    statistics: '统计严重失信企业',
+    other: '其他严重失信主体名单',
+  },
+  taxGrades: { A: 'A 级', B: 'B 级', M: 'M 级', C: 'C 级', D: 'D 级' },
+  honourLevels: { county: '县级', city: '市级', province: '省级', nation: '国家级' },
+  evaluationBands: { excellent: '优', good: '良', fair: '中', poor: '差' },
+  promiseTypes: {
+    approval: '审批替代型',
+    'missing-materials': '容缺受理型',
+    certification: '证明事项型',
+    repair: '信用修复型',
+    'self-discipline': '行业自律型',
+    voluntary: '主动型',
+    other: '其他',
+  },
+  fulfilments: { full: '全部履行', partial: '部分履行', none: '全部未履行' },
+  falsehoods: { true: '认定为虚假承诺' },
+  inspectionResults: {
+    'no-problem': '未发现问题',
+    corrected: '发现问题已责令改正',
+    unreachable: '通过登记的住所或者经营场所无法联系',
+    problem: '发现问题',
+  },
   displayStates: { displayed: '正在公示', ended: '已停止公示' },
   displayEnds: {
     repair: '信用修复',
@@ -107,6 +185,7 @@ const zh: RecordText = {
     penalties: '行政处罚',
     permits: '行政许可',
     listings: '经营异常名录和严重违法失信名单',
+    archive: '信用档案',
   },
   importLevels: {
     reject: '未接收',
@@ -144,6 +223,11 @@ const zh: RecordText = {
     'unknown-permit-type': '许可类别应为普通、特许、认可、核准、登记或其他，请改正',
     'unknown-list': '名录名称应为经营异常名录或严重违法失信名单，请改正',
     'unknown-ground': '列入情形不在规定的四种情形内，请改正',
+    'unknown-record-kind':
+      '信息类别应为失信被执行人、严重失信主体名单、纳税信用级别、荣誉、年度报告、公共信用综合评价、信用承诺履行情况、合同违约、监督检查结果或歇业，请改正',
+    'content-not-of-kind':
+      '内容与信息类别不符，请对照报送说明改填该类别规定的取值；失信被执行人、年度报告、合同违约、歇业不填内容',
+    'impossible-year': '年度应为四位数字，且不晚于日期所在的年份，请改正',
     'status-not-normal': '当前状态不是“正常”，本行不予公示；状态恢复正常后请重新报送',
     'unknown-region': '行政区划不在代码表（GB/T 2260）中，已接收，请核对',
     'resident-id-shaped': '代码有效，但同时符合居民身份证号码的规则，请确认不是个人号码',
@@ -170,6 +254,7 @@ const zh: RecordText = {
     'penalties-2016': '行政处罚（旧版中文栏目）',
     'permits-2019': '行政许可（2019 版栏目代码）',
     listings: '经营异常名录和严重违法失信名单',
+    archive: '信用档案',
     subjects: '经营主体',
   },
   headings: {
@@ -191,6 +276,16 @@ const en: RecordText = {
     permit: 'Administrative permit',
     'abnormal-listing': 'List of abnormal operations',
     'serious-listing': 'List of serious violations',
+    'judgment-default': 'Judgment default',
+    'dishonesty-listing': 'List of serious dishonesty',
+    'tax-grade': 'Tax credit grade',
+    honour: 'Honour',
+    'annual-report': 'Annual report',
+    evaluation: 'Public credit evaluation',
+    promise: 'Credit promise',
+    'contract-breach': 'Breach of contract',
+    inspection: 'Inspection',
+    dormancy: 'Dormancy',
   },
   penaltyTypes: {
     warning: 'Warning',
@@ -241,6 +336,57 @@ const en: RecordText = {
     'credit-china': 'Credit China website',
     gsxt: 'National Enterprise Credit Information Publicity System',
   },
+  archiveFields: {
+    ground: 'Ground',
+    listedOn: 'Listed on',
+    list: 'List',
+    grade: 'Grade',
+    year: 'Year',
+    decidedOn: 'Decided on',
+    level: 'Level',
+    title: 'Title',
+    filedOn: 'Filed on',
+    band: 'Band',
+    promiseType: 'Kind of promise',
+    reason: 'Reason for the promise',
+    madeOn: 'Promised on',
+    fulfilment: 'Fulfilment',
+    determinedOn: 'Fulfilment determined on',
+    falsehood: 'Truth of the promise',
+    facts: 'Breach',
+    result: 'Result',
+    content: 'What was inspected',
+    startsOn: 'Dormant from',
+    endsOn: 'Dormant until',
+  },
+  dishonestyLists: {
+    tax: 'Major tax violations',
+    wages: 'Unpaid wages of migrant workers',
+    'work-safety': 'Serious dishonesty in work safety',
+    procurement: 'Serious violations in government procurement',
+    statistics: 'Serious dishonesty in statistics',
+    other: 'Another list of serious dishonesty',
+  },
+  taxGrades: { A: 'A', B: 'B', M: 'M', C: 'C', D: 'D' },
+  honourLevels: { county: 'County', city: 'City', province: 'Province', nation: 'Nation' },
+  evaluationBands: { excellent: 'Excellent', good: 'Good', fair: 'Fair', poor: 'Poor' },
+  promiseTypes: {
+    approval: 'Instead of an approval',
+    'missing-materials': 'Documents to follow',
+    certification: 'Instead of a certificate',
+    repair: 'For a repair',
+    'self-discipline': 'Self-discipline of a trade',
+    voluntary: 'Voluntary',
+    other: 'Other',
+  },
+  fulfilments: { full: 'Kept in full', partial: 'Kept in part', none: 'Not kept' },
+  falsehoods: { true: 'Found to be false' },
+  inspectionResults: {
+    'no-problem': 'No problem found',
+    corrected: 'Problem found and ordered to be corrected',
+    unreachable: 'Could not be reached at the registered address',
+    problem: 'Problem found',
+  },
   displayStates: { displayed: 'On display', ended: 'No longer displayed' },
   displayEnds: {
     repair: 'Credit repair',
@@ -253,6 +399,7 @@ const en: RecordText = {
     penalties: 'Administrative penalties',
     permits: 'Administrative permits',
     listings: 'Abnormal and serious listings',
+    archive: 'Credit archive',
   },
   importLevels: {
     reject: 'Not taken',
@@ -301,6 +448,12 @@ const en: RecordText = {
     'unknown-permit-type': 'Not a kind of permit; write 普通, 特许, 认可, 核准, 登记 or 其他',
     'unknown-list': 'Not a list that is known; write 经营异常名录 or 严重违法失信名单',
     'unknown-ground': 'Not one of the four grounds for listing; correct it',
+    'unknown-record-kind':
+      'Not a kind of record of the archive; write 失信被执行人, 严重失信主体名单, 纳税信用级别, 荣誉, 年度报告, 公共信用综合评价, 信用承诺履行情况, 合同违约, 监督检查结果 or 歇业',
+    'content-not-of-kind':
+      'Not what a record of this kind says; write one of its values, or nothing for 失信被执行人, 年度报告, 合同违约 and 歇业',
+    'impossible-year':
+      'Not a year of four digits that is no later than that of the day; correct it',
     'status-not-normal':
       'The status is not normal, so the row is not displayed; send it again once it is normal',
     'unknown-region':
@@ -336,6 +489,7 @@ const en: RecordText = {
     'penalties-2016': 'administrative penalties (older Chinese headings)',
     'permits-2019': 'administrative permits (column codes of 2019)',
     listings: 'abnormal and serious listings',
+    archive: 'credit archive',
     subjects: 'subjects',
   },
   headings: {
@@ -357,3 +511,22 @@ export const recordText: { readonly 'zh-CN': RecordText; readonly en: RecordText
   'zh-CN': zh,
   en,
 };
+
+/** One thing that a record of the archive says, in words; a day stays as it is. */
+export function detailWords(
+  { field, value }: ArchiveDetail,
+  language: keyof typeof recordText,
+): string {
+  const text = recordText[language];
+  const tables: { readonly [F in ArchiveField]?: Readonly<Record<string, string>> } = {
+    list: text.dishonestyLists,
+    grade: text.taxGrades,
+    level: text.honourLevels,
+    band: text.evaluationBands,
+    promiseType: text.promiseTypes,
+    fulfilment: text.fulfilments,
+    falsehood: text.falsehoods,
+    result: text.inspectionResults,
+  };
+  return tables[field]?.[String(value)] ?? String(value);
+}

@@ -19,13 +19,13 @@ export interface RowContext {
   readonly mayActFor: (agency: Agency) => boolean;
 }
 
-/** What a file says of a record's display (公示). */
+/** What a file says of a record's display (公示); that it is never displayed, the law says of its kind. */
 export type DisplayInFile =
   | { readonly state: 'displayed' }
   | {
       readonly state: 'ended';
       readonly endedOn: IsoDay;
-      readonly endedBy: 'delisting' | 'term';
+      readonly endedBy: 'delisting' | 'term' | 'law';
     };
 
 /** What a row says; nothing but findings when it was rejected. */

@@ -1,5 +1,6 @@
 import {
   domains,
+  isRepairable,
   restructurings,
   severities,
   type AgencyStatement,
@@ -34,8 +35,9 @@ const ofAll: readonly StatementQuestion[] = [
   { field: 'restructuring', type: 'one', choices: restructurings },
 ];
 
-/** What can be stated about a record; of a permit, which is no 失信信息, nothing. */
+/** What can be stated about a record; where there is no repair, nothing. */
 export function statementQuestions(record: CreditRecord): readonly StatementQuestion[] {
+  if (!isRepairable(record)) return [];
   switch (record.kind) {
     case 'penalty': {
       const ofTrack = record.track === 'gsxt' ? ofTerms : ofCreditChina;
@@ -45,7 +47,5 @@ export function statementQuestions(record: CreditRecord): readonly StatementQues
       return [...ofTerms, ...ofAll];
     case 'abnormal-listing':
       return ofAll;
-    case 'permit':
-      return [];
   }
 }

@@ -7,7 +7,9 @@ import { decide, type Decision, type Outcome, type Step } from '../law/decide.ts
 import type { LawBook, ResolvedLaw, ResolvedParam } from '../law/resolve.ts';
 import { isDayRange, latestOf, type DayRange, type Facts, type FactValue } from '../law/test.ts';
 import {
+  isRepairable,
   recordedOn,
+  recordKinds,
   severities,
   tracks,
   type CreditRecord,
@@ -126,19 +128,15 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
   };
 }
 
-/** The track, null for information that is no 失信信息, undefined for a kind that is not known. */
+/** The track, null for information that is no 失信信息, undefined for what no rule here covers. */
 function trackOf(record: CreditRecord): Track | null | undefined {
-  switch (record.kind) {
-    case 'penalty':
-    case 'abnormal-listing':
-    case 'serious-listing':
-      return tracks.includes(record.track) ? record.track : undefined;
-    case 'permit':
-      return null;
-    default:
-      return undefined;
-  }
+  if (!recordKinds.includes(record.kind)) return undefined;
+  if (isRepairable(record)) return tracks.includes(record.track) ? record.track : undefined;
+  return notDishonest.includes(record.kind) ? null : undefined;
 }
+
+/** Whether another kind without a track is 失信信息 hangs on what it says and on the 目录; repair of it has other rules. */
+const notDishonest: readonly RecordKind[] = ['permit', 'honour', 'annual-report', 'dormancy'];
 
 const nothing = {
   branches: [],

@@ -1,5 +1,5 @@
 import type { Uscc } from '../identity/uscc.ts';
-import type { CreditRecord, Track } from '../record/credit-record.ts';
+import { isRepairable, type CreditRecord, type Track } from '../record/credit-record.ts';
 
 /** Whether an application may begin, with the track it takes, or the rule that is against it. */
 export type RepairBeginning =
@@ -12,7 +12,7 @@ export type RepairBeginning =
 /** Whether somebody who acts for `subjectCode` may begin an application: for a record of that subject, of dishonesty, on display. */
 export function beginRepair(record: CreditRecord, subjectCode: Uscc | undefined): RepairBeginning {
   if (record.subjectCode !== subjectCode) return { ok: false, rule: 'repair.begin.subject' };
-  if (record.kind === 'permit') return { ok: false, rule: 'repair.begin.scope' };
+  if (!isRepairable(record)) return { ok: false, rule: 'repair.begin.scope' };
   if (record.display.state === 'ended') return { ok: false, rule: 'repair.begin.display' };
   return { ok: true, track: record.track };
 }

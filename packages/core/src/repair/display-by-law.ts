@@ -1,6 +1,7 @@
 import { dayOf, isoOf } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { CreditRecord, Display } from '../record/credit-record.ts';
+import { displayOfKind } from '../record/display-of-kind.ts';
 import { displayedUntil } from './displayed-until.ts';
 import type { RepairLaw } from './repair-law.ts';
 
@@ -18,6 +19,8 @@ export function displayByLaw(
   law?: RepairLaw,
 ): LawfulDisplay {
   const since = { ...(publishedOn && { publishedOn }), ...(recountedOn && { recountedOn }) };
+  const ofKind = displayOfKind(record);
+  if (ofKind.state === 'ended') return { display: { ...since, ...ofKind } };
   const open: Display = { ...since, state: 'displayed' };
   const { displayed, endedOn, lastDay } = displayedUntil({ ...record, display: open }, on, law);
   if (!displayed && !endedOn)

@@ -1,6 +1,7 @@
 import { dayOf, isoOf } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { CreditRecord } from '../record/credit-record.ts';
+import { displayOfKind } from '../record/display-of-kind.ts';
 import { assessRepair } from './assess-repair.ts';
 import type { RepairLaw } from './repair-law.ts';
 
@@ -15,6 +16,7 @@ export interface DisplayTerm {
 
 /** What a portal may display, knowing nothing but the record. */
 export function displayedUntil(record: CreditRecord, on: IsoDay, law?: RepairLaw): DisplayTerm {
+  if (displayOfKind(record).state === 'ended') return { displayed: false };
   const { refusals, displayEndsOn: lastDay } = assessRepair({
     record,
     facts: {},
