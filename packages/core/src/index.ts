@@ -1,4 +1,5 @@
 export * from './calendar/index.ts';
+export * from './grading/index.ts';
 export * from './identity/index.ts';
 export * from './law/index.ts';
 export * from './record/index.ts';

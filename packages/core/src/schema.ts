@@ -1,4 +1,5 @@
 export * from './calendar/calendar.schema.ts';
+export * from './grading/grading.schema.ts';
 export * from './identity/identity.schema.ts';
 export * from './law/citation.schema.ts';
 export * from './law/law.schema.ts';

@@ -1,4 +1,5 @@
 export * from './calendar/calendar.text.ts';
+export * from './grading/grading.text.ts';
 export * from './identity/identity.text.ts';
 export * from './law/law.text.ts';
 export * from './record/record.text.ts';

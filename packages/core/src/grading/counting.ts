@@ -1,0 +1,173 @@
+import { dayOf, type Day } from '../calendar/day.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import { addPeriod } from '../calendar/period.ts';
+import type { AdministrativePenalty, CreditRecord, Severity } from '../record/credit-record.ts';
+import { assessRepair } from '../repair/assess-repair.ts';
+import type { RepairLaw } from '../repair/repair-law.ts';
+import type { FactId } from './fact-slots.ts';
+import type { ResolvedScheme } from './resolve-scheme.ts';
+
+/** From when to when a record counts in a fact: half-open. */
+export interface Span {
+  readonly fact: FactId;
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/** A record and where it counts; several alternatives while its class or field is not settled. */
+export interface Counting {
+  readonly record: CreditRecord;
+  readonly alternatives: readonly (readonly Span[])[];
+  /** The first day on which a repair could be asked for, where the law tells one. */
+  readonly earliestOn?: IsoDay;
+}
+
+const FOREVER = Number.POSITIVE_INFINITY;
+const facts = {
+  minor: ['minorPenalties', 'minorPenaltiesPastHalf'],
+  general: ['generalPenalties', 'generalPenaltiesPastHalf'],
+  serious: ['seriousPenalties', 'seriousPenaltiesPastHalf'],
+} as const satisfies Record<Severity, readonly [FactId, FactId]>;
+const honours = {
+  county: 'countyHonours',
+  city: 'cityHonours',
+  province: 'provinceHonours',
+  nation: 'nationHonours',
+} as const;
+
+/**
+ * Where a record counts, as the law of its display stands on a day. Adverse records count while they are displayed and
+ * no longer: 令第36号 第三条 ends their use with their display.
+ */
+export function countingOf(
+  record: CreditRecord,
+  on: Day,
+  isoOn: IsoDay,
+  { terms }: ResolvedScheme,
+  law?: RepairLaw,
+): Counting {
+  const lasting = (fact: FactId, since: IsoDay): Span => {
+    const from = dayOf(since);
+    const term = terms.find((each) => each.facts.includes(fact));
+    return { fact, from, until: term ? addPeriod(from, term.lasts) + 1 : FOREVER };
+  };
+  const one = (...spans: readonly Span[]): Counting => ({ record, alternatives: [spans] });
+  const displayed = (...counted: readonly FactId[]): Counting =>
+    isOver(record, on)
+      ? one()
+      : one(...counted.map((fact) => ({ fact, from: since(record), until: FOREVER })));
+  switch (record.kind) {
+    case 'penalty':
+      return penalty(record, on, isoOn, law);
+    case 'abnormal-listing':
+    case 'serious-listing': {
+      if (isOver(record, on)) return one();
+      const { displayEndsOn, earliestOn } = assessRepair({
+        record,
+        facts: {},
+        on: isoOn,
+        ...(law && { law }),
+      });
+      const fact = record.kind === 'abnormal-listing' ? 'abnormalListings' : 'seriousListings';
+      const until = displayEndsOn ? dayOf(displayEndsOn) + 1 : FOREVER;
+      return {
+        ...one({ fact, from: since(record), until }),
+        ...(earliestOn && { earliestOn }),
+      };
+    }
+    case 'judgment-default':
+      return displayed('judgmentDefaults');
+    case 'dishonesty-listing':
+      return displayed(
+        'seriousListings',
+        ...(record.list === 'wages' ? ['wageListings' as const] : []),
+      );
+    case 'honour':
+      return one(lasting(honours[record.level], record.decidedOn));
+    case 'promise': {
+      const spans: Span[] = [];
+      const determined = record.determinedOn ?? record.madeOn;
+      if (record.fulfilment === 'full') spans.push(lasting('promisesKept', determined));
+      if (record.fulfilment === 'partial') spans.push(lasting('promisesPartlyKept', determined));
+      if (record.fulfilment === 'none') spans.push(lasting('promisesBroken', determined));
+      if (record.falsehood) spans.push(lasting('falsePromises', determined));
+      return one(...spans);
+    }
+    case 'contract-breach':
+      return one(lasting('contractBreaches', record.decidedOn));
+    case 'permit':
+    case 'tax-grade':
+    case 'annual-report':
+    case 'evaluation':
+    case 'inspection':
+    case 'dormancy':
+      return one();
+  }
+}
+
+const isOver = ({ display }: CreditRecord, on: Day): boolean =>
+  display.state === 'ended' && (display.endedOn === undefined || dayOf(display.endedOn) <= on);
+
+const since = (record: CreditRecord): Day =>
+  dayOf(
+    'listedOn' in record
+      ? record.listedOn
+      : 'decidedOn' in record
+        ? record.decidedOn
+        : '1970-01-01',
+  );
+
+/** A penalty counts from its decision until its display ends, and in another fact past half of that time. */
+function penalty(
+  record: AdministrativePenalty,
+  on: Day,
+  isoOn: IsoDay,
+  law: RepairLaw | undefined,
+): Counting {
+  if (isOver(record, on)) return { record, alternatives: [[]] };
+  const { severity, startOn, displayEndsOn, displayEndsByItself, branches, refusals, earliestOn } =
+    assessRepair({ record, facts: {}, on: isoOn, ...(law && { law }) });
+  if (refusals.includes('NOT_DISPLAYED')) return { record, alternatives: [[]] };
+  const start = dayOf(startOn ?? record.decidedOn);
+  const from = dayOf(record.decidedOn);
+  const spansOf = (each: Severity, end: IsoDay | undefined): readonly Span[] => {
+    const [fresh, pastHalf] = facts[each];
+    if (!end) return [{ fact: fresh, from, until: FOREVER }];
+    const last = dayOf(end);
+    const half = start + Math.floor((last - start) / 2) + 1;
+    return [
+      { fact: fresh, from, until: half },
+      { fact: pastHalf, from: half, until: last + 1 },
+    ];
+  };
+  const ends = displayEndsByItself === false ? undefined : displayEndsOn;
+  const bySeverity = severity
+    ? [spansOf(severity, ends)]
+    : branches.map((branch) =>
+        branch.outcome === 'not-needed' ? [] : spansOf(branch.severity, branch.displayEndsOn),
+      );
+  // Without branches nothing is known but that it is displayed: it may be of any class.
+  const known =
+    bySeverity.length > 0
+      ? bySeverity
+      : (['minor', 'general', 'serious'] as const).map((each) => spansOf(each, undefined));
+  return {
+    record,
+    alternatives: withFood(record, known),
+    ...(earliestOn && { earliestOn }),
+  };
+}
+
+/** Whether it is in the field of food as well; both, while nobody said in which field it is. */
+function withFood(
+  { stated, domains }: AdministrativePenalty,
+  alternatives: readonly (readonly Span[])[],
+): readonly (readonly Span[])[] {
+  const fields = stated?.domains ?? domains;
+  const inFood = alternatives.map((spans) => [
+    ...spans,
+    ...spans.map((span): Span => ({ ...span, fact: 'foodPenalties' })),
+  ]);
+  if (!fields) return [...alternatives, ...inFood];
+  return fields.includes('food') ? inFood : alternatives;
+}

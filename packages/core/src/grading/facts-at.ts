@@ -1,0 +1,161 @@
+import { civilOf, dayOf, type Day } from '../calendar/day.ts';
+import { addYears } from '../calendar/period.ts';
+import { annualReportDueOn } from '../record/annual-report-due.ts';
+import type { CreditRecord, RecordKind } from '../record/credit-record.ts';
+import type { Counting } from './counting.ts';
+import type { FactId, SchemeFacts } from './fact-slots.ts';
+import type { Unsettled } from './grade-by-facts.ts';
+import type { Profile } from './profile.ts';
+import type { ResolvedScheme } from './resolve-scheme.ts';
+
+/** The kinds of record that a fact is counted from: it is known when all of them are covered. */
+const sources: Partial<Record<FactId, readonly RecordKind[]>> = {
+  minorPenalties: ['penalty'],
+  minorPenaltiesPastHalf: ['penalty'],
+  generalPenalties: ['penalty'],
+  generalPenaltiesPastHalf: ['penalty'],
+  seriousPenalties: ['penalty'],
+  seriousPenaltiesPastHalf: ['penalty'],
+  foodPenalties: ['penalty'],
+  abnormalListings: ['abnormal-listing'],
+  seriousListings: ['serious-listing', 'dishonesty-listing'],
+  wageListings: ['dishonesty-listing'],
+  judgmentDefaults: ['judgment-default'],
+  promisesKept: ['promise'],
+  promisesPartlyKept: ['promise'],
+  promisesBroken: ['promise'],
+  falsePromises: ['promise'],
+  contractBreaches: ['contract-breach'],
+  countyHonours: ['honour'],
+  cityHonours: ['honour'],
+  provinceHonours: ['honour'],
+  nationHonours: ['honour'],
+};
+
+/** The facts of a profile on a day, and the records whose class is not settled. */
+export function factsAt(
+  profile: Profile,
+  countings: readonly Counting[],
+  day: Day,
+  without?: string,
+): { readonly facts: SchemeFacts; readonly unsettled: readonly Unsettled[] } {
+  const counts = new Map<FactId, number>();
+  for (const [fact, kinds] of Object.entries(sources))
+    // Object.entries() gives the names as text.
+    if (kinds.every((kind) => profile.covered.includes(kind))) counts.set(fact as FactId, 0);
+  const unsettled: Unsettled[] = [];
+  for (const { record, alternatives } of countings) {
+    if (record.id === without) continue;
+    const lists = distinct(
+      alternatives.map((spans) =>
+        spans.filter(({ from, until }) => from <= day && day < until).map(({ fact }) => fact),
+      ),
+    );
+    const [only] = lists;
+    if (lists.length > 1) unsettled.push(lists);
+    else
+      for (const fact of only ?? []) {
+        const count = counts.get(fact);
+        if (count !== undefined) counts.set(fact, count + 1);
+      }
+  }
+  const { subject, covered } = profile;
+  const reported = covered.includes('annual-report')
+    ? yearsReportedOnTime(profile, day)
+    : undefined;
+  const tax = latestRecord(profile, 'taxGrade', day);
+  const evaluation = latestRecord(profile, 'nationalEvaluation', day);
+  const facts: SchemeFacts = {
+    ...Object.fromEntries(counts),
+    ...(reported !== undefined && { yearsReportedOnTime: reported }),
+    ...(subject.foundedOn && { yearsOperating: yearsSince(dayOf(subject.foundedOn), day) }),
+    ...(tax?.kind === 'tax-grade'
+      ? { taxGrade: tax.grade }
+      : covered.includes('tax-grade') && { taxGrade: 'none' }),
+    ...(evaluation?.kind === 'evaluation'
+      ? { nationalEvaluation: evaluation.band }
+      : covered.includes('evaluation') && { nationalEvaluation: 'none' }),
+    ...profile.stated,
+  };
+  return { facts, unsettled };
+}
+
+/** The record that a category is read from: the latest of its kind by the day. */
+export function latestRecord(profile: Profile, fact: FactId, on: Day): CreditRecord | undefined {
+  const kind =
+    fact === 'taxGrade' ? 'tax-grade' : fact === 'nationalEvaluation' ? 'evaluation' : undefined;
+  if (!kind) return undefined;
+  return profile.records
+    .filter((record) => record.kind === kind && decidedBy(record) <= on)
+    .toSorted((a, b) => decidedBy(b) - decidedBy(a))[0];
+}
+
+const decidedBy = (record: CreditRecord): Day =>
+  'decidedOn' in record ? dayOf(record.decidedOn) : Number.POSITIVE_INFINITY;
+
+/** Every later day on which a fact changes by itself, in order. */
+export function changeDaysOf(
+  { subject, records }: Profile,
+  countings: readonly Counting[],
+  resolved: ResolvedScheme,
+  on: Day,
+): readonly Day[] {
+  const days = countings.flatMap(({ alternatives }) =>
+    alternatives.flatMap((spans) => spans.flatMap(({ from, until }) => [from, until])),
+  );
+  if (subject.foundedOn) {
+    const founded = dayOf(subject.foundedOn);
+    for (const years of thresholdsOf('yearsOperating', resolved))
+      days.push(addYears(founded, years));
+  }
+  if (records.some(({ kind }) => kind === 'annual-report'))
+    days.push(annualReportDueOn(closedYear(on) + 1) + 1);
+  return [...new Set(days)]
+    .filter((day) => day > on && Number.isFinite(day))
+    .toSorted((a, b) => a - b);
+}
+
+/** The numbers at which a scheme looks at a fact anew. */
+const thresholdsOf = (fact: FactId, { indicators, limits }: ResolvedScheme): readonly number[] => [
+  ...indicators.flatMap(({ score }) =>
+    score.form === 'bands' && score.fact === fact ? score.bands.map(({ from }) => from) : [],
+  ),
+  ...limits.flatMap(({ when }) =>
+    when.flatMap((each) => {
+      if (!each.facts.includes(fact)) return [];
+      return 'atLeast' in each ? [each.atLeast] : 'below' in each ? [each.below] : [];
+    }),
+  ),
+];
+
+/** Alternatives that come to the same are one. */
+function distinct(lists: readonly (readonly FactId[])[]): readonly (readonly FactId[])[] {
+  const seen = new Map(lists.map((list) => [list.toSorted().join(), list]));
+  return [...seen.values()];
+}
+
+const yearsSince = (since: Day, day: Day): number => {
+  const years = civilOf(day).year - civilOf(since).year;
+  return Math.max(0, addYears(since, years) <= day ? years : years - 1);
+};
+
+/** The last year whose report was due before the day. */
+function closedYear(day: Day): number {
+  const { year } = civilOf(day);
+  return annualReportDueOn(year - 1) < day ? year - 1 : year - 2;
+}
+
+/** The latest years in a row whose report was filed in time. 企业信息公示暂行条例 第八条. */
+function yearsReportedOnTime({ records }: Profile, day: Day): number {
+  const onTime = new Set(
+    records.flatMap((record) =>
+      record.kind === 'annual-report' && dayOf(record.filedOn) <= annualReportDueOn(record.year)
+        ? [record.year]
+        : [],
+    ),
+  );
+  const last = closedYear(day);
+  let years = 0;
+  while (onTime.has(last - years)) years += 1;
+  return years;
+}

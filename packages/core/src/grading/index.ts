@@ -1,0 +1,31 @@
+export { checkScheme, type SchemeProblem, type SchemeProblemCode } from './check-scheme.ts';
+export {
+  encodeConduct,
+  encodeRecords,
+  factSlots,
+  MOST,
+  rowLength,
+  slotOf,
+  UNKNOWN,
+  type FactId,
+  type FactSlot,
+  type SchemeFacts,
+} from './fact-slots.ts';
+export * from './grade-by-facts.ts';
+export * from './grade-decision.ts';
+export {
+  evaluationValues,
+  taxGradeValues,
+  type ConductFacts,
+  type GradeFacts,
+} from './grade-facts.ts';
+export { gradeSubject, type GradeQuestion } from './grade-subject.ts';
+export { gradingOverlays, gradingSchemes } from './grading-schemes.ts';
+export type { Profile } from './profile.ts';
+export { resolveScheme, type By, type ResolvedScheme, type SchemeQuery } from './resolve-scheme.ts';
+export * from './scheme.ts';
+export { abcd1000 } from './schemes/abcd-1000.ts';
+export { nationalEvaluation } from './schemes/national-evaluation.ts';
+export { riskExample } from './schemes/risk-example.ts';
+export { taxCredit } from './schemes/tax-credit.ts';
+export { xingtaiList } from './schemes/xingtai-list.ts';
