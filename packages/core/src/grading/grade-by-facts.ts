@@ -77,18 +77,20 @@ export function gradeByFacts(
     const raw = { least: 0, most: 0 };
     for (const indicator of own) {
       const { score } = indicator;
-      const all = pointsRange(score);
-      const ends = [
-        pointsOf(score, worst) ?? all.least,
-        pointsOf(score, best) ?? all.most,
-      ] as const;
-      raw.least += ends[0];
-      raw.most += ends[1];
-      for (const fact of factsOfPoints(score)) if (isUnknown(fact, facts)) unknown.add(fact);
-      const range = { least: Math.min(...ends), most: Math.max(...ends) };
-      if (range.least !== range.most)
-        factors.push({ indicator, points: null, ...finite(within(range, dimension), 'range') });
-      else if (range.least !== 0) factors.push({ indicator, points: range.least });
+      const [low, high] = [pointsOf(score, worst), pointsOf(score, best)];
+      const known = low !== undefined && high !== undefined;
+      const all = known ? { least: low, most: high } : pointsRange(score);
+      raw.least += all.least;
+      raw.most += all.most;
+      if (!known)
+        for (const fact of factsOfPoints(score)) if (isUnknown(fact, facts)) unknown.add(fact);
+      if (all.least !== all.most)
+        factors.push({
+          indicator,
+          points: null,
+          ...finite(within(ordered(all), dimension), 'range'),
+        });
+      else if (all.least !== 0) factors.push({ indicator, points: all.least });
     }
     return { id: dimension.id, raw, sum: within(raw, dimension) };
   });
@@ -142,6 +144,12 @@ export function gradeOfScore({ scheme }: ResolvedScheme, score: number): string 
   return band.grade;
 }
 
+/** One more record may help one indicator while it harms the dimension. */
+const ordered = ({ least, most }: Range): Range => ({
+  least: Math.min(least, most),
+  most: Math.max(least, most),
+});
+
 const within = (range: Range, { least, most }: Partial<Range>): Range => ({
   least: clamp(range.least, least ?? range.least, most ?? range.least),
   most: clamp(range.most, least ?? range.most, most ?? range.most),
@@ -184,6 +192,7 @@ function corner(
   unsettled: readonly Unsettled[],
   side: keyof Range,
 ): SchemeFacts {
+  if (unsettled.length === 0) return facts;
   const counted: Record<string, unknown> = { ...facts };
   for (const alternatives of unsettled) {
     const weighed = alternatives.map((each) => ({ each, weight: weightOf(indicators, each) }));

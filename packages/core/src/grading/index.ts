@@ -11,6 +11,14 @@ export {
   type FactSlot,
   type SchemeFacts,
 } from './fact-slots.ts';
+export {
+  CompiledScheme,
+  INDETERMINATE,
+  type CompiledFactor,
+  type CompiledGrade,
+  type GradeColumns,
+} from './compiled-scheme.ts';
+export { factsOfRow } from './facts-of-row.ts';
 export * from './grade-by-facts.ts';
 export * from './grade-decision.ts';
 export {
