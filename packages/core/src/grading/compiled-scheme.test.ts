@@ -5,6 +5,7 @@ import { encodeConduct, encodeRecords, factSlots, rowLength, UNKNOWN } from './f
 import { factsOfRow } from './facts-of-row.ts';
 import { gradeByFacts } from './grade-by-facts.ts';
 import { gradingOverlays } from './grading-schemes.ts';
+import { SimdBatch } from './simd-batch.ts';
 import { resolveScheme, type ResolvedScheme } from './resolve-scheme.ts';
 import { abcd1000 } from './schemes/abcd-1000.ts';
 import { riskExample } from './schemes/risk-example.ts';
@@ -68,7 +69,7 @@ const schemes = [
 ];
 
 describe('a compiled scheme', () => {
-  test('decides a million random rows as the interpreter does, by rows and by columns', () => {
+  test('decides a million random rows as the interpreter does, by rows, by columns and 16 at a time', () => {
     const each = 250_000;
     for (const [seed, scheme] of schemes.entries()) {
       const compiled = new CompiledScheme(scheme);
@@ -80,6 +81,11 @@ describe('a compiled scheme', () => {
       );
       compiled.gradeColumns(columns, each, byColumn);
       expect(byColumn).toEqual(byRow);
+      const batch = SimdBatch.create(compiled, each);
+      if (!batch) return expect.fail(`${scheme.scheme.id} does not fit into bytes`);
+      for (const [slot, column] of batch.columns.entries()) column?.set(columns[slot] ?? []);
+      batch.run();
+      expect(batch.out).toEqual(byRow);
       let unknown = 0;
       for (let index = 0; index < each; index += 1) {
         const at = index * rowLength;

@@ -18,6 +18,7 @@ export {
   type CompiledGrade,
   type GradeColumns,
 } from './compiled-scheme.ts';
+export { SimdBatch } from './simd-batch.ts';
 export { factsOfRow } from './facts-of-row.ts';
 export * from './grade-by-facts.ts';
 export * from './grade-decision.ts';
