@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest';
+import { digestOf } from '../law/resolve.ts';
+import { recordKinds, type CreditRecord } from '../record/credit-record.ts';
+import { repairLaw } from '../repair/repair-law.ts';
+import type { Uscc } from '../identity/uscc.ts';
+import type { Subject } from '../subject/subject.ts';
+import type { GradeDecision } from './grade-decision.ts';
+import { GradeDecisionSchema } from './grading.schema.ts';
+import { gradeSubject, type GradeQuestion } from './grade-subject.ts';
+import type { Profile } from './profile.ts';
+import { abcd1000 } from './schemes/abcd-1000.ts';
+import { nationalEvaluation } from './schemes/national-evaluation.ts';
+import { taxCredit } from './schemes/tax-credit.ts';
+import { xingtaiList } from './schemes/xingtai-list.ts';
+
+const subject: Subject = {
+  code: '93420222MA4WXY129P' as Uscc, // a code with both check digits right, which names nobody
+  name: '阳新县示例果蔬农民专业合作社',
+  kind: 'cooperative',
+  region: '420222',
+  sector: '食品',
+  representative: '王某某',
+  foundedOn: '2015-03-01',
+};
+
+type Given<R> = R extends CreditRecord ? Partial<Omit<R, 'kind'>> & Pick<R, 'kind'> : never;
+
+const common = {
+  subjectCode: subject.code,
+  subjectName: subject.name,
+  agency: { name: '阳新县市场监督管理局' },
+  place: '420222',
+  documentNumber: '阳市监〔2026〕1号',
+  display: { state: 'displayed' },
+};
+let count = 0;
+/** A record of any kind, complete enough for an evaluation. */
+function record(given: Given<CreditRecord>): CreditRecord {
+  count += 1;
+  const defaults =
+    given.kind === 'penalty'
+      ? {
+          track: 'credit-china',
+          penaltyTypes: ['fine'],
+          domains: [],
+          breach: '',
+          facts: '',
+          basis: '',
+          content: '',
+        }
+      : {};
+  return {
+    ...common,
+    id: count.toString(16).padStart(64, '0'),
+    ...defaults,
+    ...given,
+  } as CreditRecord;
+}
+
+const profile = (...records: readonly CreditRecord[]): Profile => ({
+  subject,
+  records,
+  covered: recordKinds,
+});
+
+function graded(given: Profile, question: Partial<GradeQuestion> = {}): GradeDecision {
+  const answer = gradeSubject({ profile: given, scheme: abcd1000, on: '2026-11-21', ...question });
+  if (!answer.ok) return expect.fail(answer.refusal);
+  expect(GradeDecisionSchema.parse(answer.decision)).toEqual(answer.decision);
+  return answer.decision;
+}
+
+const penalty = (
+  decidedOn: string,
+  severity: 'minor' | 'general' | 'serious' = 'general',
+): CreditRecord => record({ kind: 'penalty', decidedOn, severity });
+
+describe('the grade of a subject', () => {
+  test('without any record it is the base, and says that the scheme is an example', () => {
+    const grade = graded(profile());
+    expect(grade).toMatchObject({ grade: 'B', score: 700, factors: [], unknown: [] });
+    expect(grade.scheme.origin).toBe('example');
+    expect(grade.evidence).toBe('assumed');
+  });
+
+  test('names the records behind each factor and limit', () => {
+    const fine = penalty('2026-09-01');
+    const heavy = penalty('2026-09-02', 'serious');
+    const grade = graded(profile(fine, heavy));
+    expect(grade.factors).toMatchObject([
+      { id: 'penalty.general', points: -40, records: [fine.id] },
+      { id: 'penalty.serious', points: -150, records: [heavy.id] },
+    ]);
+    expect(grade.limits).toMatchObject([
+      { id: 'serious-penalty', holds: true, records: [heavy.id] },
+    ]);
+    expect(grade.grade).toBe('D');
+  });
+
+  test('counts a penalty half from the day past half of its display, and not at all when that is over', () => {
+    // 一般: display from 2026-05-12 to 2027-05-12, 365 days; the half is past after 182 of them.
+    const records = profile(penalty('2026-05-12'));
+    const points = (on: string) => graded(records, { on }).score;
+    expect(points('2026-11-10')).toBe(660);
+    expect(points('2026-11-11')).toBe(680);
+    expect(points('2027-05-12')).toBe(680);
+    expect(points('2027-05-13')).toBe(700);
+  });
+
+  test('says on which day time alone changes the grade', () => {
+    const grade = graded(profile(penalty('2026-05-12')));
+    expect(grade).toMatchObject({
+      grade: 'C',
+      nextChange: { on: '2027-05-13', grade: 'B', score: 700 },
+    });
+    expect(graded(profile()).nextChange).toBeUndefined();
+  });
+
+  test('stops counting a repaired record from the day of the repair', () => {
+    const repaired = (on: string): GradeDecision =>
+      graded(
+        profile({
+          ...penalty('2026-05-12'),
+          display: { state: 'ended', endedOn: '2026-10-01', endedBy: 'repair' },
+        }),
+        { on },
+      );
+    expect(repaired('2026-09-30').factors).toHaveLength(1);
+    expect(repaired('2026-10-01').factors).toEqual([]);
+  });
+
+  test('shows what each possible repair would change, and from when it can be asked for', () => {
+    const fine = penalty('2026-09-01');
+    const other = penalty('2026-10-01');
+    expect(graded(profile(fine, other)).repairs).toEqual([
+      {
+        recordId: fine.id,
+        earliestOn: '2026-12-02',
+        grade: 'C',
+        between: { worst: 'C', best: 'C' },
+        score: 660,
+        scoreRange: { least: 660, most: 660 },
+      },
+      {
+        recordId: other.id,
+        earliestOn: '2027-01-02',
+        grade: 'C',
+        between: { worst: 'C', best: 'C' },
+        score: 660,
+        scoreRange: { least: 660, most: 660 },
+      },
+    ]);
+  });
+
+  test('marks what the subject disputes, and counts it all the same', () => {
+    const fine = penalty('2026-09-01');
+    const grade = graded({ ...profile(fine), disputed: [fine.id] });
+    expect(grade.factors).toMatchObject([{ points: -40, disputed: true }]);
+  });
+
+  test('bounds the grade where the class of a penalty is not known', () => {
+    const fine = record({ kind: 'penalty', decidedOn: '2026-09-01', fineFen: 5_000_000 });
+    const grade = graded(profile(fine));
+    expect(grade.grade).toBeUndefined();
+    expect(grade.between).toEqual({ worst: 'C', best: 'B' });
+    expect(
+      grade.factors.every(({ points, records }) => points === null && records.includes(fine.id)),
+    ).toBe(true);
+  });
+
+  test('does not take kinds of record that were not collected for none', () => {
+    const grade = graded({
+      ...profile(),
+      covered: recordKinds.filter((kind) => kind !== 'tax-grade' && kind !== 'judgment-default'),
+    });
+    expect(grade.unknown).toEqual(['taxGrade', 'judgmentDefaults']);
+    expect(grade.grade).toBeUndefined();
+    expect(grade.between).toEqual({ worst: 'D', best: 'B' });
+  });
+
+  test('reads the latest tax grade, and shows where it comes from', () => {
+    const old = record({ kind: 'tax-grade', year: 2024, grade: 'D', decidedOn: '2025-04-30' });
+    const latest = record({ kind: 'tax-grade', year: 2025, grade: 'A', decidedOn: '2026-04-30' });
+    const grade = graded(profile(latest, old));
+    expect(grade.factors).toMatchObject([{ id: 'tax.grade', points: 60, records: [latest.id] }]);
+    expect(graded(profile(latest, old), { on: '2026-04-29' }).score).toBe(600);
+  });
+
+  test('counts three annual reports in a row, and loses them when the next one is late', () => {
+    const report = (year: number, filedOn: string) =>
+      record({ kind: 'annual-report', year, filedOn });
+    const reports = profile(
+      report(2023, '2024-06-30'),
+      report(2024, '2025-03-01'),
+      report(2025, '2026-06-30'),
+    );
+    expect(graded(reports).factors).toMatchObject([{ id: 'report.on-time', points: 20 }]);
+    expect(graded(reports, { on: '2027-06-30' }).score).toBe(720);
+    expect(graded(reports, { on: '2027-07-01' }).score).toBe(700);
+    const late = profile(
+      report(2023, '2024-07-01'),
+      report(2024, '2025-03-01'),
+      report(2025, '2026-06-30'),
+    );
+    expect(graded(late).factors).toEqual([]);
+  });
+
+  test('lets an honour count for two years and a false promise for one', () => {
+    const honour = profile(
+      record({ kind: 'honour', level: 'city', title: '', decidedOn: '2024-11-21' }),
+    );
+    expect(graded(honour).score).toBe(710);
+    expect(graded(honour, { on: '2026-11-22' }).score).toBe(700);
+    const promise = profile(
+      record({
+        kind: 'promise',
+        promiseType: 'repair',
+        reason: '',
+        madeOn: '2025-06-01',
+        fulfilment: 'none',
+        determinedOn: '2025-11-21',
+        falsehood: true,
+      }),
+    );
+    expect(graded(promise).limits).toMatchObject([{ id: 'false-promise', holds: true }]);
+    expect(graded(promise, { on: '2026-11-22' }).limits).toEqual([]);
+  });
+
+  test('caps a new enterprise until its first birthday', () => {
+    const young = { ...profile(), subject: { ...subject, foundedOn: '2025-11-22' } };
+    expect(graded(young).limits).toMatchObject([{ id: 'new-enterprise', holds: true }]);
+    expect(graded(young, { on: '2026-11-22' }).limits).toEqual([]);
+  });
+
+  test('adds what a sector adds', () => {
+    const inFood = profile(
+      record({ kind: 'penalty', severity: 'general', domains: ['food'], decidedOn: '2026-09-01' }),
+    );
+    expect(graded(inFood)).toMatchObject({ score: 640, chain: ['abcd-1000', 'abcd-1000.food'] });
+    const builder = { ...inFood, subject: { ...subject, sector: '广告' } };
+    expect(graded(builder)).toMatchObject({ score: 660, chain: ['abcd-1000'] });
+  });
+
+  test('shows the result of the national evaluation as others gave it', () => {
+    const result = record({ kind: 'evaluation', band: 'good', decidedOn: '2026-03-31' });
+    expect(graded(profile(result), { scheme: nationalEvaluation })).toMatchObject({
+      grade: 'good',
+      factors: [],
+      importedFrom: { decidedOn: '2026-03-31' },
+      scheme: { form: 'imported', origin: 'published' },
+    });
+    expect(graded(profile(), { scheme: taxCredit })).toMatchObject({ unknown: ['taxGrade'] });
+  });
+
+  test('gives deductions and no class by a list whose classes were not read', () => {
+    const found = graded(
+      { ...profile(), stated: { contractsUnperformed: 2 } },
+      { scheme: xingtaiList },
+    );
+    expect(found.grade).toBeUndefined();
+    expect(found.factors).toMatchObject([
+      { id: 'contract.unperformed', points: -40 },
+      ...found.factors.slice(1).map(() => ({ points: null })),
+    ]);
+    expect(found.unknown).toContain('graveFrauds');
+  });
+
+  test('refuses natural persons, kinds the scheme is not for, and days before the scheme', () => {
+    const ask = (given: object, on = '2026-11-21') =>
+      gradeSubject({
+        profile: { ...profile(), subject: { ...subject, ...given } },
+        scheme: abcd1000,
+        on,
+      });
+    expect(ask({ kind: 'person' })).toEqual({ ok: false, refusal: 'NATURAL_PERSON' });
+    expect(ask({ code: '11010519491231002X' })).toEqual({ ok: false, refusal: 'NATURAL_PERSON' });
+    expect(ask({ kind: 'agency' })).toEqual({ ok: false, refusal: 'NOT_FOR_KIND' });
+    expect(ask({}, '2019-06-30')).toEqual({ ok: false, refusal: 'NO_SCHEME' });
+    expect(ask({}, '2019-07-01')).toMatchObject({ ok: true });
+  });
+
+  test('gives the same answer whatever the order of the records, byte for byte', () => {
+    const records = [
+      penalty('2026-09-01'),
+      penalty('2026-05-12', 'minor'),
+      record({ kind: 'honour', level: 'nation', title: '', decidedOn: '2026-01-01' }),
+    ];
+    const law = repairLaw();
+    const [one, two] = [records, records.toReversed()].map((each) => {
+      const { factors, repairs, ...rest } = graded(profile(...each), { law });
+      return digestOf({
+        ...rest,
+        factors: factors.map(({ records: ids, ...factor }) => ({ ...factor, ids: ids.toSorted() })),
+        repairs: repairs.toSorted((a, b) => a.recordId.localeCompare(b.recordId)),
+      });
+    });
+    expect(one).toBe(two);
+  });
+});
