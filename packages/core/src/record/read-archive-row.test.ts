@@ -280,7 +280,12 @@ test.prop([fc.constantFrom(...all), fc.dictionary(fc.constantFrom(...Object.keys
     CreditRecordSchema.parse({ ...row.record, id: recordIdOf(row.record), display: row.display });
     const fields: readonly string[] = [
       ...archiveFields[kind],
-      ...['kind', 'subjectCode', 'subjectName', 'agency', 'place', 'documentNumber'],
+      'kind',
+      'subjectCode',
+      'subjectName',
+      'agency',
+      'place',
+      'documentNumber',
     ];
     expect(Object.keys(row.record).filter((field) => !fields.includes(field))).toEqual([]);
   },
