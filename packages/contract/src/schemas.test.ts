@@ -323,6 +323,31 @@ const records: readonly CreditRecord[] = [
     ground: '提交虚假材料',
     listedOn: '2025-07-08',
   },
+  { ...common, kind: 'judgment-default', ground: '拒不履行', listedOn: '2025-07-08' },
+  { ...common, kind: 'dishonesty-listing', list: 'tax', ground: '逃税', listedOn: '2025-07-08' },
+  { ...common, kind: 'tax-grade', year: 2024, grade: 'A', decidedOn: '2025-04-20' },
+  { ...common, kind: 'honour', level: 'nation', title: '示例奖', decidedOn: '2025-04-20' },
+  { ...common, kind: 'annual-report', year: 2024, filedOn: '2025-04-20' },
+  { ...common, kind: 'evaluation', band: 'fair', decidedOn: '2025-04-20' },
+  {
+    ...common,
+    kind: 'promise',
+    promiseType: 'other',
+    reason: '办理示例事项',
+    madeOn: '2025-04-20',
+    fulfilment: 'partial',
+    determinedOn: '2025-07-08',
+    falsehood: true,
+  },
+  { ...common, kind: 'contract-breach', decidedOn: '2025-04-20', facts: '未按约定交货' },
+  {
+    ...common,
+    kind: 'inspection',
+    result: 'unreachable',
+    decidedOn: '2025-04-20',
+    content: '住所核查',
+  },
+  { ...common, kind: 'dormancy', startsOn: '2025-04-20', endsOn: '2026-04-19' },
 ];
 const [record] = records as [CreditRecord];
 const repair: Repair = {

@@ -1,4 +1,4 @@
-import { repairLaw } from '@xinyong/core';
+import { isArchiveKind, recordedOn, recordKinds, repairLaw } from '@xinyong/core';
 import { beforeAll, expect, test } from 'vitest';
 import type { ImportReport } from '@xinyong/contract';
 import { CreditRecordSchema, SubjectSchema } from '@xinyong/core/schema';
@@ -88,6 +88,7 @@ describeOnEngines('the sample', (database) => {
       ['penalties-2019.csv', 'utf-8', 2500, 2318, 159, 23, 38, 38],
       ['permits-2019.csv', 'gb18030', 1500, 1467, 33, 0, 0, 0],
       ['listings.csv', 'utf-8', 416, 416, 0, 0, 0, 0],
+      ['archive.csv', 'utf-8', 48, 48, 0, 0, 0, 0],
     ]);
   });
 
@@ -117,6 +118,34 @@ describeOnEngines('the sample', (database) => {
         // 满三年: past the longest period when the sample was made.
         ['ended term ended term', 19],
         ['ended delisting ended delisting', 126],
+      ]),
+    );
+  });
+
+  test('has records of every kind of the archive, and hides what the public is never shown', async () => {
+    const rows = await read(({ db }) =>
+      db
+        .selectFrom('record')
+        .selectAll()
+        .where('kind', 'in', recordKinds.filter(isArchiveKind))
+        .execute(),
+    );
+    const records = rows.map((row) => recordOfRow(row, NOW.slice(0, 10)));
+    const kinds = new Set(records.map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(recordKinds.filter(isArchiveKind)));
+    const hidden = records.filter(({ display }) => display.state === 'ended');
+    for (const record of hidden)
+      expect(record.display).toEqual({
+        state: 'ended',
+        endedBy: 'law',
+        endedOn: recordedOn(record),
+      });
+    const counts = Map.groupBy(hidden, ({ kind }) => kind);
+    expect(new Map([...counts].map(([kind, each]) => [kind, each.length]))).toEqual(
+      new Map([
+        ['tax-grade', 7],
+        ['evaluation', 5],
+        ['contract-breach', 1],
       ]),
     );
   });

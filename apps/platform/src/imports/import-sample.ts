@@ -15,6 +15,7 @@ export const sampleFiles: readonly string[] = [
   'penalties-2019.csv',
   'permits-2019.csv',
   'listings.csv',
+  'archive.csv',
 ];
 
 /** The last day that the sample tells of is 9 November 2026; to a clock before that it would lie in the future. */

@@ -65,8 +65,11 @@ export async function storeRecords(
 
 /** Ends the display of records that were there, where the file says so and nothing else has ended it. */
 async function endDisplays(tx: Tx, records: readonly ReadRecord[]): Promise<number> {
+  // What the law never displays ends nothing.
   const ends = new Map(
-    records.flatMap(({ id, display }) => (display.state === 'ended' ? [[id, display]] : [])),
+    records.flatMap(({ id, display }) =>
+      display.state === 'ended' && display.endedBy !== 'law' ? [[id, display]] : [],
+    ),
   );
   if (ends.size === 0) return 0;
   const displayed = await tx.db

@@ -1,6 +1,15 @@
 import type { RecordExportQuery } from '@xinyong/contract';
-import { recordedOn, type CreditRecord, type IsoDay, type RecordKind } from '@xinyong/core';
-import { recordText } from '@xinyong/core/text';
+import {
+  archiveDetails,
+  archiveFields,
+  isArchiveKind,
+  recordedOn,
+  type ArchiveKind,
+  type CreditRecord,
+  type IsoDay,
+  type RecordKind,
+} from '@xinyong/core';
+import { detailWords, recordText } from '@xinyong/core/text';
 import type { Work } from '../http/file-answer.ts';
 import { BOM, csvLine } from './csv.ts';
 import { recordOfRow } from './record-row.ts';
@@ -60,6 +69,7 @@ const of =
     record.kind === kind ? cell(record as Extract<CreditRecord, { kind: K }>) : ''; // the test shows it
 
 function columnsOf(kind: RecordKind): readonly Column[] {
+  if (isArchiveKind(kind)) return [...common, ...archiveColumnsOf(kind)];
   switch (kind) {
     case 'penalty':
       return [
@@ -92,6 +102,15 @@ function columnsOf(kind: RecordKind): readonly Column[] {
       return [...common, ['列入事由', of(kind, ({ ground }) => ground)]];
   }
 }
+
+const archiveColumnsOf = (kind: ArchiveKind): readonly Column[] =>
+  archiveFields[kind].map((field) => [
+    words.archiveFields[field],
+    of(kind, (record) => {
+      const detail = archiveDetails(record).find((each) => each.field === field);
+      return detail ? detailWords(detail, 'zh-CN') : '';
+    }),
+  ]);
 
 /** Fen as yuan with two decimals, without a float on the way. */
 const yuan = (fen: number | undefined): string =>

@@ -20,7 +20,7 @@ export interface RecordTable {
   subject_code: Uscc;
   id: string;
   kind: RecordKind;
-  /** Day decided or listed. */
+  /** The day from which it counts: `recordedOn`. */
   recorded_on: IsoDay;
   agency_name: string;
   agency_code: Uscc | null;

@@ -1,4 +1,10 @@
-import type { ArchiveKind, ArchiveRecord, RecordCommon } from './credit-record.ts';
+import type {
+  ArchiveKind,
+  ArchiveRecord,
+  CreditRecord,
+  RecordCommon,
+  RecordKind,
+} from './credit-record.ts';
 
 type FieldOf<Kind extends ArchiveKind> = Exclude<
   keyof Extract<ArchiveRecord, { kind: Kind }>,
@@ -23,6 +29,14 @@ export const archiveFields: {
   inspection: ['result', 'content', 'decidedOn'],
   dormancy: ['startsOn', 'endsOn'],
 };
+
+/** Whether records of this kind are of the archive alone. */
+export const isArchiveKind = (kind: RecordKind): kind is ArchiveKind =>
+  Object.hasOwn(archiveFields, kind);
+
+/** Whether a record is of the archive alone. */
+export const isArchiveRecord = (record: CreditRecord): record is ArchiveRecord =>
+  isArchiveKind(record.kind);
 
 /** One thing that a record of the archive says: a day, a year, a code, or words of its agency. */
 export interface ArchiveDetail {

@@ -1,6 +1,8 @@
 export {
   archiveDetails,
   archiveFields,
+  isArchiveKind,
+  isArchiveRecord,
   type ArchiveDetail,
   type ArchiveField,
 } from './archive-fields.ts';

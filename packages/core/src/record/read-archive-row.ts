@@ -9,6 +9,7 @@ import type {
 } from './credit-record.ts';
 import { displayOfKind } from './display-of-kind.ts';
 import {
+  flagRepeated,
   optionalDay,
   pastDay,
   placeOf,
@@ -113,12 +114,8 @@ export function readArchiveRow(
   const kind = KINDS.get(row.required('kind'));
   if (kind === undefined && row.text('kind') !== '') row.find('kind', 'unknown-record-kind');
   const agency = readAgency(row, context);
-  const documentNumber = readDocumentNumber(
-    row,
-    context,
-    NUMBERED.includes(kind) ? 'required' : 'optional',
-  );
   const on = pastDay(row, 'date', context, subject?.code);
+  const documentNumber = readNumber(row, kind, on, context);
   // Without a day the row is rejected; its other cells are looked at all the same.
   const particulars = kind && readParticulars(kind, row, on ?? context.today, context);
 
@@ -133,6 +130,23 @@ export function readArchiveRow(
     documentNumber,
   };
   return { record, display: displayOfKind(record), subject, findings };
+}
+
+/**
+ * 承诺编码 is 行政区划, day and serial number in twenty digits, and so has a person's number in it by its shape. It
+ * stays as it is where its day is that of the promise, which nobody who promises was born on; all else is masked.
+ */
+function readNumber(
+  row: ArchiveRow,
+  kind: ArchiveKind | undefined,
+  on: IsoDay | undefined,
+  context: RowContext,
+): string {
+  const text = row.text('documentNumber');
+  if (kind !== 'promise' || !/^\d{20}$/.test(text) || text.slice(6, 14) !== on?.replaceAll('-', ''))
+    return readDocumentNumber(row, context, NUMBERED.includes(kind) ? 'required' : 'optional');
+  flagRepeated(row, text, context);
+  return text;
 }
 
 /** What is particular to a kind; nothing where one of its cells is wrong. */

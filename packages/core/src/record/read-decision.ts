@@ -27,13 +27,22 @@ export function readAgency(row: Row<AgencyField>, { mayActFor }: RowContext): Ag
 /** Reads 文书号; an agency's number that comes twice in a file is flagged, both rows are kept. */
 export function readDocumentNumber(
   row: Row<'documentNumber' | 'agencyName'>,
-  { isRepeated }: RowContext,
+  context: RowContext,
   need: 'required' | 'optional' = 'required',
 ): string {
   const number = row.words('documentNumber', need);
-  if (number !== '' && isRepeated(row.text('agencyName'), number))
-    row.find('documentNumber', 'duplicate-document-number');
+  if (number !== '') flagRepeated(row, number, context);
   return number;
+}
+
+/** Flags an agency's number that came before in the file. */
+export function flagRepeated(
+  row: Row<'documentNumber' | 'agencyName'>,
+  number: string,
+  { isRepeated }: RowContext,
+): void {
+  if (isRepeated(row.text('agencyName'), number))
+    row.find('documentNumber', 'duplicate-document-number');
 }
 
 /** Reads a day that must be there. */

@@ -18,6 +18,7 @@ import {
   TrackSchema,
 } from './record.schema.ts';
 import { recordText } from './record.text.ts';
+import { archiveFields } from './archive-fields.ts';
 
 const listing = {
   kind: 'abnormal-listing',
@@ -39,7 +40,7 @@ describe('the schema of records', () => {
   });
 
   test.each([
-    ['a kind that is not known', { kind: 'judgment-default' }],
+    ['a kind that is not known', { kind: 'blacklist' }],
     ['a code with a wrong check', { subjectCode: '91420200MAEGGXG49D' }],
     ['a day that is none', { listedOn: '2022-02-30' }],
     ['a place that is none', { place: '42020' }],
@@ -49,6 +50,21 @@ describe('the schema of records', () => {
     ['a code of the agency that is undefined', { agency: { name: '局', code: undefined } }],
   ])('refuses %s', (_name, change) => {
     expect(CreditRecordSchema.safeParse({ ...listing, ...change }).success).toBe(false);
+  });
+
+  test('takes no determination of a promise that is false', () => {
+    const { ground: _g, listedOn: _l, track: _t, ...common } = listing;
+    const promise = {
+      ...common,
+      kind: 'promise',
+      promiseType: 'repair',
+      reason: '办理信用修复',
+      madeOn: '2022-09-13',
+    };
+    const isTaken = (more: object) => CreditRecordSchema.safeParse({ ...promise, ...more }).success;
+    expect(isTaken({ fulfilment: 'none', falsehood: true })).toBe(true);
+    expect(isTaken({ falsehood: false })).toBe(false);
+    expect(isTaken({ fulfilment: 'kept' })).toBe(false);
   });
 
   test('fits into OpenAPI', () => {
@@ -82,6 +98,11 @@ test.each([
 ] as const)('every code of %s that has words is one of its schema', (table, schema) => {
   for (const code of Object.keys(recordText.en[table])) expect(schema.parse(code)).toBe(code);
   expect(schema.safeParse('nothing').success).toBe(false);
+});
+
+test('every field of the archive has words, and no other', () => {
+  const fields = new Set(Object.values(archiveFields).flat());
+  expect(new Set(Object.keys(recordText.en.archiveFields))).toEqual(fields);
 });
 
 test('every finding is of a level that an importer has', () => {

@@ -32,6 +32,12 @@ const permit: AdministrativePermit = {
   validFrom: '2026-01-15',
   validTo: '2099-12-31',
 };
+const judgment: CreditRecord = {
+  ...common,
+  kind: 'judgment-default',
+  ground: '有履行能力而拒不履行',
+  listedOn: '2026-01-15',
+};
 const ended: CreditRecord = { ...listing, display: { state: 'ended', endedBy: 'term' } };
 
 test('an application begins for a displayed record of the subject’s own, on its track', () => {
@@ -42,6 +48,7 @@ test.each<[string, CreditRecord, Uscc | undefined, string]>([
   ['of another subject', listing, other, 'repair.begin.subject'],
   ['for somebody who acts for none', listing, undefined, 'repair.begin.subject'],
   ['that is a permit', permit, own, 'repair.begin.scope'],
+  ['that a court repairs', judgment, own, 'repair.begin.scope'],
   ['whose display has ended', ended, own, 'repair.begin.display'],
 ])('no application begins for a record %s', (_what, record, subjectCode, rule) => {
   expect(beginRepair(record, subjectCode)).toEqual({ ok: false, rule });

@@ -3,6 +3,7 @@ import type { CreditRecord } from '@xinyong/core';
 import { html, type TemplateResult } from 'lit';
 import {
   endedPenalty,
+  exampleArchive,
   exampleAssessment,
   exampleListing,
   examplePenalty,
@@ -39,12 +40,18 @@ const asked = (client: CreditClient): TemplateResult => html`
   </credit-provider>
 `;
 
-/** Records of every kind. */
+/** Records of penalties, lists and permits. */
 export const everyKind: Example = {
   title: { 'zh-CN': '各类信息', en: 'Every kind' },
   render: list(
     dataOf(examplePenalty, recentPenalty, exampleListing, exampleSeriousListing, examplePermit),
   ),
+};
+
+/** 信用档案, as the subject's own agent sees it: nothing in it is repaired here. */
+export const archive: Example = {
+  title: { 'zh-CN': '信用档案', en: 'Credit archive' },
+  render: list({ records: exampleArchive, assessments: {} }),
 };
 
 export const notYet: Example = {

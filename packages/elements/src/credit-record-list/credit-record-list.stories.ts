@@ -7,6 +7,7 @@ const meta: Meta = { title: 'Elements/credit-record-list', component: 'credit-re
 export default meta;
 
 export const EveryKind: StoryObj = story(examples.everyKind);
+export const Archive: StoryObj = story(examples.archive);
 export const NotYet: StoryObj = story(examples.notYet);
 export const Eligible: StoryObj = story(examples.eligible);
 export const Missing: StoryObj = story(examples.missing);

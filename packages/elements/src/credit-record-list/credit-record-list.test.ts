@@ -8,6 +8,7 @@ import '../credit-provider/credit-provider.define.ts';
 import { exampleClient, unavailable } from '../example-client.ts';
 import {
   endedPenalty,
+  exampleArchive,
   exampleAssessment,
   exampleListing,
   examplePenalty,
@@ -116,6 +117,29 @@ describe('what is said about a record', () => {
     await show([endedPenalty], {});
     expect(words()).to.contain('自 2026年2月10日 起停止公示（信用修复）');
     expect(page.getByRole('button').query()).to.equal(null);
+  });
+
+  it('is what the archive holds, without an action, a time line or an assessment', async () => {
+    await show(exampleArchive, {});
+    for (const said of [
+      '失信被执行人',
+      '严重失信主体名单：拖欠农民工工资失信联合惩戒对象',
+      '纳税信用级别：B 级',
+      '荣誉：县级',
+      '示例守合同重信用企业',
+      '年度报告：2025',
+      '公共信用综合评价：良',
+      '信用承诺履行情况：证明事项型',
+      '认定为虚假承诺',
+      '监督检查结果：未发现问题',
+      '2027年6月30日',
+      '依法不公示',
+    ])
+      expect(words()).to.contain(said);
+    expect(page.getByRole('button').query()).to.equal(null);
+    expect(root!.querySelector('.credit-timeline, [data-open]')).to.equal(null);
+    const groups = page.getByRole('heading', { level: 2 }).elements();
+    expect(groups.length).to.equal(exampleArchive.length);
   });
 
   it('is a time line in the order of the days, with today', async () => {

@@ -1,8 +1,6 @@
-import type { RecordKind } from '@xinyong/core';
 import type { Words } from '../locale/locale.ts';
 
 interface RecordListText {
-  readonly groups: Readonly<Record<RecordKind, string>>;
   readonly count: (count: number) => string;
   readonly loading: string;
   readonly none: string;
@@ -21,12 +19,6 @@ interface RecordListText {
 /** The words of the list of records, zh-CN first. */
 export const recordListText: Words<RecordListText> = {
   'zh-CN': {
-    groups: {
-      penalty: '行政处罚',
-      'abnormal-listing': '经营异常名录',
-      'serious-listing': '严重违法失信名单',
-      permit: '行政许可',
-    },
     count: (count) => `${count} 条`,
     loading: '正在查询信用信息……',
     none: '没有正在公示的信用信息',
@@ -41,12 +33,6 @@ export const recordListText: Words<RecordListText> = {
     freeNote: '信用修复全程免费。任何收费代办都与本平台无关。',
   },
   en: {
-    groups: {
-      penalty: 'Administrative penalties',
-      'abnormal-listing': 'List of abnormal operations',
-      'serious-listing': 'List of serious violations',
-      permit: 'Administrative permits',
-    },
     count: (count) => `${count}`,
     loading: 'Looking up the records…',
     none: 'There are no records on display',

@@ -1,4 +1,11 @@
-import type { CreditRecord, IsoDay, RecordKind, RepairAssessment, Uscc } from '@xinyong/core';
+import {
+  isRepairable,
+  recordKinds,
+  type CreditRecord,
+  type IsoDay,
+  type RepairAssessment,
+  type Uscc,
+} from '@xinyong/core';
 import { formatDay, recordText, repairText } from '@xinyong/core/text';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -42,8 +49,6 @@ type Listed =
       readonly failure: Failure;
       readonly retry: () => void;
     };
-
-const ORDER: readonly RecordKind[] = ['penalty', 'abnormal-listing', 'serious-listing', 'permit'];
 
 /**
  * The records of a subject (信用信息) by kind, each with the answer whether, from when, where and with what it can
@@ -89,7 +94,7 @@ export class CreditRecordList extends LightElement {
 
   protected override updated(): void {
     if (this.data) return;
-    for (const place of this.querySelectorAll('[data-record]:not([data-ended])'))
+    for (const place of this.querySelectorAll('[data-record][data-open]'))
       this.#assessments.watch(place);
   }
 
@@ -170,6 +175,7 @@ export class CreditRecordList extends LightElement {
 
   #list(records: readonly CreditRecord[]): TemplateResult {
     const words = this.#language.words(recordListText);
+    const { kinds } = recordText[this.#language.locale];
     if (records.length === 0)
       return html`<div class="credit-inset">
         <p class="credit-subheading">${words.none}</p>
@@ -177,29 +183,30 @@ export class CreditRecordList extends LightElement {
       </div>`;
     const groups = Map.groupBy(records, ({ kind }) => kind);
     return html`
-      ${ORDER.filter((kind) => groups.has(kind)).map((kind) => {
-        const group = groups.get(kind) ?? [];
-        return html`
-          <section>
-            ${heading(
-              this.headingLevel,
-              'credit-heading',
-              html`${words.groups[kind]}
-                <span class="credit-small">${words.count(group.length)}</span>`,
-            )}
-            <ul class="credit-list">
-              ${repeat(
-                group,
-                ({ id }) => id,
-                (record) =>
-                  html`<li data-record=${record.id} ?data-ended=${isEnded(record)}>
-                    ${this.#record(record)}
-                  </li>`,
+      ${recordKinds
+        .filter((kind) => groups.has(kind))
+        .map((kind) => {
+          const group = groups.get(kind) ?? [];
+          return html`
+            <section>
+              ${heading(
+                this.headingLevel,
+                'credit-heading',
+                html`${kinds[kind]} <span class="credit-small">${words.count(group.length)}</span>`,
               )}
-            </ul>
-          </section>
-        `;
-      })}
+              <ul class="credit-list">
+                ${repeat(
+                  group,
+                  ({ id }) => id,
+                  (record) =>
+                    html`<li data-record=${record.id} ?data-open=${isOpen(record)}>
+                      ${this.#record(record)}
+                    </li>`,
+                )}
+              </ul>
+            </section>
+          `;
+        })}
       <p class="credit-small">${words.freeNote}</p>
     `;
   }
@@ -207,8 +214,7 @@ export class CreditRecordList extends LightElement {
   #record(record: CreditRecord): TemplateResult {
     const { locale } = this.#language;
     const words = recordListText[locale];
-    const assessed =
-      record.kind === 'permit' || isEnded(record) ? undefined : this.#assessedOf(record.id);
+    const assessed = isOpen(record) ? this.#assessedOf(record.id) : undefined;
     const answer = assessed?.is === 'ready' ? answerOf(assessed.assessment, locale) : undefined;
     // One below that of the group; 4 at most.
     const level = (this.headingLevel + 1) as HeadingLevel;
@@ -246,7 +252,7 @@ export class CreditRecordList extends LightElement {
         }
         ${assessed?.is === 'ready' ? this.#answer(record, assessed.assessment) : nothing}
         ${
-          isEnded(record) && record.kind !== 'permit'
+          isEnded(record) && isRepairable(record)
             ? recordTimeline(record, undefined, this.today || todayInChina(), locale)
             : nothing
         }
@@ -335,6 +341,9 @@ export class CreditRecordList extends LightElement {
     </p>`;
   }
 }
+
+/** Displayed, and of a kind that can be repaired. */
+const isOpen = (record: CreditRecord): boolean => isRepairable(record) && !isEnded(record);
 
 const isEnded = ({ display }: CreditRecord): boolean => display.state === 'ended';
 

@@ -3,6 +3,7 @@ import type { Words } from '../locale/locale.ts';
 interface RecordSummaryText {
   readonly fine: (amount: string) => string;
   readonly listed: (list: string) => string;
+  readonly saying: (kind: string, what: string) => string;
   readonly separator: string;
   readonly documentNumber: string;
   readonly agency: string;
@@ -23,6 +24,7 @@ export const recordSummaryText: Words<RecordSummaryText> = {
   'zh-CN': {
     fine: (amount) => `罚款 ${amount}`,
     listed: (list) => `列入${list}`,
+    saying: (kind, what) => `${kind}：${what}`,
     separator: '、',
     documentNumber: '文书号',
     agency: '决定机关',
@@ -40,6 +42,7 @@ export const recordSummaryText: Words<RecordSummaryText> = {
   en: {
     fine: (amount) => `Fine of ${amount}`,
     listed: (list) => list,
+    saying: (kind, what) => `${kind}: ${what}`,
     separator: ', ',
     documentNumber: 'Document number',
     agency: 'Agency',

@@ -1,5 +1,12 @@
-import type { CreditRecord } from '@xinyong/core';
-import { formatDay, recordText } from '@xinyong/core/text';
+import {
+  archiveDetails,
+  isArchiveRecord,
+  type ArchiveDetail,
+  type ArchiveField,
+  type ArchiveRecord,
+  type CreditRecord,
+} from '@xinyong/core';
+import { detailWords, formatDay, recordText } from '@xinyong/core/text';
 import { html, type TemplateResult } from 'lit';
 import { yuan } from '../amount/yuan.ts';
 import { chinese } from '../chinese/chinese.ts';
@@ -13,6 +20,7 @@ const WITHOUT_END = '2099-12-31';
 export function recordTitle(record: CreditRecord, locale: Locale): string {
   const words = recordSummaryText[locale];
   const { kinds, penaltyTypes, permitTypes } = recordText[locale];
+  if (isArchiveRecord(record)) return archiveTitle(record, locale);
   switch (record.kind) {
     case 'penalty':
       return record.penaltyTypes
@@ -29,6 +37,28 @@ export function recordTitle(record: CreditRecord, locale: Locale): string {
       return words.listed(kinds[record.kind]);
   }
 }
+
+/** What an agency wrote, in Chinese. */
+const WRITTEN: readonly ArchiveField[] = ['ground', 'title', 'reason', 'facts', 'content'];
+
+/** 纳税信用级别：A 级; the name of the kind alone where a day or a long text comes first. */
+function archiveTitle(record: ArchiveRecord, locale: Locale): string {
+  const kind = recordText[locale].kinds[record.kind];
+  const [first] = archiveDetails(record);
+  return !first || isDay(first) || WRITTEN.includes(first.field)
+    ? kind
+    : recordSummaryText[locale].saying(kind, detailWords(first, locale));
+}
+
+function archiveFact(detail: ArchiveDetail, locale: Locale): Fact {
+  const words = detailWords(detail, locale);
+  const label = recordText[locale].archiveFields[detail.field];
+  if (WRITTEN.includes(detail.field)) return [label, chinese(words)];
+  return [label, isDay(detail) ? formatDay(words, locale) : words];
+}
+
+/** Names of days end in On. */
+const isDay = ({ field }: ArchiveDetail): boolean => field.endsWith('On');
 
 type Fact = readonly [label: string, value: string | TemplateResult];
 
@@ -53,6 +83,11 @@ function factsOf(record: CreditRecord, locale: Locale): readonly Fact[] {
     [words.documentNumber, chinese(record.documentNumber)],
     [words.agency, chinese(record.agency.name)],
   ];
+  if (isArchiveRecord(record))
+    return [
+      ...(record.documentNumber ? source : source.slice(1)), // many have no document
+      ...archiveDetails(record).map((detail) => archiveFact(detail, locale)),
+    ];
   switch (record.kind) {
     case 'penalty':
       return [
