@@ -1,3 +1,4 @@
+import { GradesResource } from './resources/grades.ts';
 import { RecordsResource } from './resources/records.ts';
 import { RepairsResource } from './resources/repairs.ts';
 import { SessionResource } from './resources/session.ts';
@@ -8,6 +9,7 @@ import { Transport, type ClientOptions } from './transport.ts';
 export interface CreditClient {
   readonly subjects: SubjectsResource;
   readonly records: RecordsResource;
+  readonly grades: GradesResource;
   readonly repairs: RepairsResource;
   readonly session: SessionResource;
 }
@@ -25,6 +27,7 @@ export function createClient(options: ClientOptions): CreditClient {
   return {
     subjects: new SubjectsResource(transport),
     records: new RecordsResource(transport),
+    grades: new GradesResource(transport),
     repairs: new RepairsResource(transport),
     session: new SessionResource(transport),
   };

@@ -1,3 +1,4 @@
+import { grades } from './grades.ts';
 import { records } from './records.ts';
 import { repairs } from './repairs.ts';
 import { session } from './session.ts';
@@ -7,11 +8,13 @@ import { subjects } from './subjects.ts';
 export const contract: {
   readonly subjects: typeof subjects;
   readonly records: typeof records;
+  readonly grades: typeof grades;
   readonly repairs: typeof repairs;
   readonly session: typeof session;
 } = Object.freeze({
   subjects: Object.freeze(subjects),
   records: Object.freeze(records),
+  grades: Object.freeze(grades),
   repairs: Object.freeze(repairs),
   session: Object.freeze(session),
 });

@@ -12,6 +12,7 @@ export type FieldRefusal =
   | 'invalid-search'
   | 'invalid-repair-id'
   | 'invalid-import-id'
+  | 'invalid-batch-id'
   | 'invalid-file-name'
   | 'invalid-version'
   | 'invalid-notice'

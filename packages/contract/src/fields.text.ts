@@ -12,6 +12,7 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
     'invalid-search': '请输入 2 至 100 个字的名称或统一社会信用代码',
     'invalid-repair-id': '申请编号无效，请从申请列表进入',
     'invalid-import-id': '导入编号无效，请从导入报告进入',
+    'invalid-batch-id': '批次编号无效，请从批次列表进入',
     'invalid-file-name': '文件名应为 1 至 200 个字，不含路径分隔符和控制字符',
     'invalid-version': '申请版本号应为非负整数',
     'invalid-notice': '告知内容应为 5 至 1000 个字',
@@ -40,6 +41,7 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
     'invalid-search': 'Give 2 to 100 characters of a name or a unified social credit code',
     'invalid-repair-id': 'Not the id of an application; open it from the list of applications',
     'invalid-import-id': 'Not the id of an import; open it from its report',
+    'invalid-batch-id': 'Not the id of a batch; open it from the list of batches',
     'invalid-file-name':
       'Give a file name of 1 to 200 characters, without path separators or control characters',
     'invalid-version': 'The version of an application is a whole number, not below zero',

@@ -1,6 +1,12 @@
 /** What a caller may do; a visitor without a token has `public` alone. */
 export type Scope =
-  'public' | 'session' | 'repairs:apply' | 'repairs:decide' | 'records:import' | 'audit:read';
+  | 'public'
+  | 'session'
+  | 'repairs:apply'
+  | 'repairs:decide'
+  | 'records:import'
+  | 'grades:run'
+  | 'audit:read';
 
 /** Stable codes of problems (`code` of application/problem+json). */
 export const problemCodes = [

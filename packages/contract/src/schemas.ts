@@ -1,4 +1,5 @@
 import type { contract } from './contract.ts';
+import { gradesSchemas } from './grades.schemas.ts';
 import type { SchemasOf } from './operation-schemas.ts';
 import { recordsSchemas } from './records.schemas.ts';
 import { repairsSchemas } from './repairs.schemas.ts';
@@ -16,6 +17,7 @@ export const schemas: {
 } = {
   subjects: subjectsSchemas,
   records: recordsSchemas,
+  grades: gradesSchemas,
   repairs: repairsSchemas,
   session: sessionSchemas,
 };

@@ -89,6 +89,21 @@ export interface GradeDecision extends GradeThen {
   readonly unsettled: readonly Unsettled[];
   /** One bit for each limit that holds. */
   readonly mask: number;
+  /**
+   * In public: how many factors rest on records that only the subject and agencies are shown. Then there is no score,
+   * and `facts`, `unsettled` and `mask` are empty.
+   */
+  readonly withheld?: number;
+}
+
+/** What a badge shows of a grade. */
+export interface GradeSummary extends Pick<
+  GradeDecision,
+  'subjectCode' | 'on' | 'grade' | 'between' | 'importedFrom'
+> {
+  readonly scheme: Pick<GradedBy, 'id' | 'title' | 'origin' | 'about'>;
+  /** The words of the class; absent while it is not known. */
+  readonly title?: RuleTitle;
 }
 
 export const gradeRefusals = [

@@ -5,10 +5,17 @@ import { CitationSchema, CitedInstrumentSchema, EvidenceSchema } from '../law/ci
 import { RuleTitleSchema } from '../law/law.schema.ts';
 import { AgencySchema, RecordIdSchema } from '../record/record.schema.ts';
 import { factSlots, type FactId, type FactSlot, type SchemeFacts } from './fact-slots.ts';
-import { gradeRefusals, type GradeDecision, type GradeRefusal } from './grade-decision.ts';
+import {
+  gradeRefusals,
+  type GradeDecision,
+  type GradedBy,
+  type GradeRefusal,
+  type GradeSummary,
+} from './grade-decision.ts';
 
 /** The messages of facts that a caller sends: stable codes, with their words in `gradingText`. */
-export type FactRefusal = 'invalid-count' | 'invalid-flag' | 'invalid-value';
+export type FactRefusal =
+  'invalid-count' | 'invalid-flag' | 'invalid-value' | 'invalid-scheme' | 'unknown-fact';
 
 const schemaOf = ({ kind, values }: FactSlot): z.ZodType => {
   switch (kind) {
@@ -26,6 +33,7 @@ const schemaOf = ({ kind, values }: FactSlot): z.ZodType => {
 export const SchemeFactsSchema: z.ZodType<SchemeFacts> = z
   .strictObject(
     Object.fromEntries(factSlots.map((slot) => [slot.id, schemaOf(slot).exactOptional()])),
+    'unknown-fact',
   )
   .meta({ id: 'SchemeFacts' });
 
@@ -36,6 +44,7 @@ export const FactIdSchema: z.ZodType<FactId> = z.enum(
 
 const RangeSchema = z.object({ least: z.int(), most: z.int() });
 const BetweenSchema = z.object({ worst: z.string(), best: z.string() });
+const ImportedFromSchema = z.object({ agency: AgencySchema, decidedOn: IsoDaySchema });
 const id = z.string().min(1);
 
 const then = {
@@ -47,6 +56,23 @@ const then = {
 
 const cited = { id, title: RuleTitleSchema, cite: CitationSchema };
 
+/** What is shown of a scheme. */
+export const GradedBySchema: z.ZodType<GradedBy> = z
+  .object({
+    ...cited,
+    version: id,
+    origin: z.enum(['published', 'example']),
+    about: z.enum(['credit', 'risk']),
+    form: z.enum(['scored', 'imported']),
+    base: z.int().exactOptional(),
+    least: z.int().exactOptional(),
+    most: z.int().exactOptional(),
+    grades: z.array(
+      z.object({ grade: id, title: RuleTitleSchema, atLeast: z.int().exactOptional() }),
+    ),
+  })
+  .meta({ id: 'GradedBy' });
+
 /** 信用评价. */
 export const GradeDecisionSchema: z.ZodType<GradeDecision> = z
   .object({
@@ -54,19 +80,7 @@ export const GradeDecisionSchema: z.ZodType<GradeDecision> = z
     subjectCode: UsccSchema,
     on: IsoDaySchema,
     place: RegionCodeSchema,
-    scheme: z.object({
-      ...cited,
-      version: id,
-      origin: z.enum(['published', 'example']),
-      about: z.enum(['credit', 'risk']),
-      form: z.enum(['scored', 'imported']),
-      base: z.int().exactOptional(),
-      least: z.int().exactOptional(),
-      most: z.int().exactOptional(),
-      grades: z.array(
-        z.object({ grade: id, title: RuleTitleSchema, atLeast: z.int().exactOptional() }),
-      ),
-    }),
+    scheme: GradedBySchema,
     dimensions: z.array(
       z.object({
         id,
@@ -103,7 +117,7 @@ export const GradeDecisionSchema: z.ZodType<GradeDecision> = z
     repairs: z.array(
       z.object({ ...then, recordId: RecordIdSchema, earliestOn: IsoDaySchema.exactOptional() }),
     ),
-    importedFrom: z.object({ agency: AgencySchema, decidedOn: IsoDaySchema }).exactOptional(),
+    importedFrom: ImportedFromSchema.exactOptional(),
     instruments: z.array(CitedInstrumentSchema),
     evidence: EvidenceSchema,
     chain: z.array(id),
@@ -111,9 +125,33 @@ export const GradeDecisionSchema: z.ZodType<GradeDecision> = z
     facts: SchemeFactsSchema,
     unsettled: z.array(z.array(z.array(FactIdSchema))),
     mask: z.int().nonnegative(),
+    withheld: z.int().nonnegative().exactOptional(),
   })
   .meta({ id: 'GradeDecision' });
+
+/** What a badge shows. */
+export const GradeSummarySchema: z.ZodType<GradeSummary> = z
+  .object({
+    subjectCode: UsccSchema,
+    on: IsoDaySchema,
+    grade: z.string().exactOptional(),
+    between: BetweenSchema.exactOptional(),
+    importedFrom: ImportedFromSchema.exactOptional(),
+    scheme: z.object({
+      id,
+      title: RuleTitleSchema,
+      origin: z.enum(['published', 'example']),
+      about: z.enum(['credit', 'risk']),
+    }),
+    title: RuleTitleSchema.exactOptional(),
+  })
+  .meta({ id: 'GradeSummary' });
 
 export const GradeRefusalSchema: z.ZodType<GradeRefusal> = z
   .enum(gradeRefusals)
   .meta({ id: 'GradeRefusal' });
+
+/** Id of a scheme: whether there is one, the platform says. */
+export const SchemeIdSchema: z.ZodType<string> = z
+  .string('invalid-scheme')
+  .regex(/^[a-z0-9][a-z0-9.-]{0,49}$/, 'invalid-scheme');

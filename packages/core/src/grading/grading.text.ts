@@ -1,6 +1,7 @@
 import type { SchemeProblemCode } from './check-scheme.ts';
 import type { FactId } from './fact-slots.ts';
 import type { GradeRefusal } from './grade-decision.ts';
+import type { FactRefusal } from './grading.schema.ts';
 import type { evaluationValues, taxGradeValues } from './grade-facts.ts';
 import type { Scheme } from './scheme.ts';
 
@@ -15,6 +16,7 @@ export interface GradingText {
   readonly taxGrades: Readonly<Record<(typeof taxGradeValues)[number], string>>;
   readonly evaluationBands: Readonly<Record<(typeof evaluationValues)[number], string>>;
   readonly refusals: Readonly<Record<GradeRefusal, string>>;
+  readonly factRefusals: Readonly<Record<FactRefusal, string>>;
   readonly problems: Readonly<Record<SchemeProblemCode, string>>;
 }
 
@@ -76,6 +78,13 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
       NATURAL_PERSON: '自然人不参加信用评价，请填写经营主体的统一社会信用代码。',
       NOT_FOR_KIND: '这个评价方案不适用于这一类主体。',
       NO_SCHEME: '这一天没有可以适用的评价方案。',
+    },
+    factRefusals: {
+      'invalid-count': '应为 0 至 1000000 的整数',
+      'invalid-flag': '应为“是”或“否”',
+      'invalid-value': '不是这项事实可以有的取值',
+      'invalid-scheme': '没有这个评价方案，请核对编号',
+      'unknown-fact': '含有评价不使用的事实，请核对名称',
     },
     problems: {
       classes: '等级没有从高到低排列、没有到最低分，或者同一等级写了两次',
@@ -171,6 +180,13 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
         'Natural persons are not graded: give the unified social credit code of a business.',
       NOT_FOR_KIND: 'This scheme is not for subjects of this kind.',
       NO_SCHEME: 'No scheme speaks about this day.',
+    },
+    factRefusals: {
+      'invalid-count': 'Give a whole number from 0 to 1000000',
+      'invalid-flag': 'Answer yes or no',
+      'invalid-value': 'This is none of the values that the fact can have',
+      'invalid-scheme': 'There is no such scheme; check its id',
+      'unknown-fact': 'There is a fact that no evaluation reads; check its name',
     },
     problems: {
       classes: 'the classes do not descend, do not reach the least score, or name a class twice',

@@ -28,6 +28,8 @@ export {
   type ConductFacts,
   type GradeFacts,
 } from './grade-facts.ts';
+export { gradeInPublic } from './grade-in-public.ts';
+export { gradeSummary } from './grade-summary.ts';
 export { gradeSubject, type GradeQuestion } from './grade-subject.ts';
 export { gradingOverlays, gradingSchemes } from './grading-schemes.ts';
 export type { Profile } from './profile.ts';
