@@ -9,7 +9,7 @@ import {
   type IsoDay,
   type RecordKind,
 } from '@xinyong/core';
-import { detailWords, recordText } from '@xinyong/core/text';
+import { archiveText, detailWords, recordText } from '@xinyong/core/text';
 import type { Work } from '../http/file-answer.ts';
 import { BOM, csvLine } from './csv.ts';
 import { recordOfRow } from './record-row.ts';
@@ -105,7 +105,7 @@ function columnsOf(kind: RecordKind): readonly Column[] {
 
 const archiveColumnsOf = (kind: ArchiveKind): readonly Column[] =>
   archiveFields[kind].map((field) => [
-    words.archiveFields[field],
+    archiveText['zh-CN'].fields[field],
     of(kind, (record) => {
       const detail = archiveDetails(record).find((each) => each.field === field);
       return detail ? detailWords(detail, 'zh-CN') : '';

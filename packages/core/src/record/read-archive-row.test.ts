@@ -7,7 +7,8 @@ import { readRow } from './read-row.ts';
 import { recogniseColumns } from './recognise-columns.ts';
 import { recordIdOf } from './record-draft.ts';
 import { CreditRecordSchema } from './record.schema.ts';
-import { detailWords, recordText } from './record.text.ts';
+import { archiveText, detailWords } from './archive.text.ts';
+import { recordText } from './record.text.ts';
 import type { ReadRow, RowContext } from './row-context.ts';
 
 const TODAY: IsoDay = '2026-11-21';
@@ -132,19 +133,19 @@ describe('a row in which nothing is wrong', () => {
 
   test('every word that a code is shown with can be written', () => {
     const fields: readonly [ArchiveKind, ArchiveField, Readonly<Record<string, string>>][] = [
-      ['dishonesty-listing', 'list', recordText['zh-CN'].dishonestyLists],
-      ['evaluation', 'band', recordText['zh-CN'].evaluationBands],
-      ['inspection', 'result', recordText['zh-CN'].inspectionResults],
-      ['promise', 'promiseType', recordText['zh-CN'].promiseTypes],
+      ['dishonesty-listing', 'list', archiveText['zh-CN'].dishonestyLists],
+      ['evaluation', 'band', archiveText['zh-CN'].evaluationBands],
+      ['inspection', 'result', archiveText['zh-CN'].inspectionResults],
+      ['promise', 'promiseType', archiveText['zh-CN'].promiseTypes],
     ];
     for (const [kind, field, words] of fields)
       for (const [code, word] of Object.entries(words)) {
         expect(read(kind, { 内容: word }).record).toMatchObject({ [field]: code });
         expect(detailWords({ field, value: code }, 'zh-CN')).toBe(word);
       }
-    for (const [code, word] of Object.entries(recordText['zh-CN'].honourLevels))
+    for (const [code, word] of Object.entries(archiveText['zh-CN'].honourLevels))
       expect(read('honour', { 内容: `${word}；荣誉` }).record).toMatchObject({ level: code });
-    for (const [code, word] of Object.entries(recordText['zh-CN'].fulfilments))
+    for (const [code, word] of Object.entries(archiveText['zh-CN'].fulfilments))
       expect(read('promise', { 内容: `其他；${word}` }).record).toMatchObject({ fulfilment: code });
     for (const code of ['A', 'B', 'M', 'C', 'D'])
       expect(read('tax-grade', { 内容: code }).record).toMatchObject({ grade: code });

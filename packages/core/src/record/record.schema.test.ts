@@ -19,6 +19,7 @@ import {
 } from './record.schema.ts';
 import { recordText } from './record.text.ts';
 import { archiveFields } from './archive-fields.ts';
+import { archiveText } from './archive.text.ts';
 
 const listing = {
   kind: 'abnormal-listing',
@@ -102,7 +103,7 @@ test.each([
 
 test('every field of the archive has words, and no other', () => {
   const fields = new Set(Object.values(archiveFields).flat());
-  expect(new Set(Object.keys(recordText.en.archiveFields))).toEqual(fields);
+  expect(new Set(Object.keys(archiveText.en.fields))).toEqual(fields);
 });
 
 test('every finding is of a level that an importer has', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { subjectText } from '../subject/subject.text.ts';
+import { archiveText } from './archive.text.ts';
 import { recordText } from './record.text.ts';
 
 describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
   const { headings, ...tables } = recordText[language];
 
-  test.each(Object.entries({ ...tables, ...subjectText[language] }))(
+  test.each(Object.entries({ ...tables, ...archiveText[language], ...subjectText[language] }))(
     'no words of %s are missing or said twice',
     (_name, table) => {
       const words = Object.values(table);

@@ -1,4 +1,5 @@
 import {
+  isArchiveRecord,
   isRepairable,
   recordKinds,
   type CreditRecord,
@@ -20,6 +21,7 @@ import { consumeCredit, type Credit } from '../credit/credit.ts';
 import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
+import { archiveFacts, archiveTitle } from '../record-summary/archive-summary.ts';
 import { recordFacts, recordTitle } from '../record-summary/record-summary.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { todayInChina } from '../today/today.ts';
@@ -225,7 +227,7 @@ export class CreditRecordList extends LightElement {
             level,
             'credit-subheading',
             html`<span lang=${record.kind === 'permit' ? 'zh-CN' : nothing}
-              >${recordTitle(record, locale)}</span
+              >${isArchiveRecord(record) ? archiveTitle(record, locale) : recordTitle(record, locale)}</span
             >`,
           )}
           ${
@@ -239,7 +241,7 @@ export class CreditRecordList extends LightElement {
               : nothing
           }
         </div>
-        ${recordFacts(record, locale)}
+        ${isArchiveRecord(record) ? archiveFacts(record, locale) : recordFacts(record, locale)}
         ${
           assessed?.is === 'loading'
             ? html`<p class="credit-muted" aria-busy="true">${words.assessing}</p>`

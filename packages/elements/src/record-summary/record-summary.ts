@@ -1,12 +1,5 @@
-import {
-  archiveDetails,
-  isArchiveRecord,
-  type ArchiveDetail,
-  type ArchiveField,
-  type ArchiveRecord,
-  type CreditRecord,
-} from '@xinyong/core';
-import { detailWords, formatDay, recordText } from '@xinyong/core/text';
+import { isArchiveRecord, type CreditRecord } from '@xinyong/core';
+import { formatDay, recordText } from '@xinyong/core/text';
 import { html, type TemplateResult } from 'lit';
 import { yuan } from '../amount/yuan.ts';
 import { chinese } from '../chinese/chinese.ts';
@@ -20,7 +13,7 @@ const WITHOUT_END = '2099-12-31';
 export function recordTitle(record: CreditRecord, locale: Locale): string {
   const words = recordSummaryText[locale];
   const { kinds, penaltyTypes, permitTypes } = recordText[locale];
-  if (isArchiveRecord(record)) return archiveTitle(record, locale);
+  if (isArchiveRecord(record)) return kinds[record.kind];
   switch (record.kind) {
     case 'penalty':
       return record.penaltyTypes
@@ -38,56 +31,42 @@ export function recordTitle(record: CreditRecord, locale: Locale): string {
   }
 }
 
-/** What an agency wrote, in Chinese. */
-const WRITTEN: readonly ArchiveField[] = ['ground', 'title', 'reason', 'facts', 'content'];
-
-/** 纳税信用级别：A 级; the name of the kind alone where a day or a long text comes first. */
-function archiveTitle(record: ArchiveRecord, locale: Locale): string {
-  const kind = recordText[locale].kinds[record.kind];
-  const [first] = archiveDetails(record);
-  return !first || isDay(first) || WRITTEN.includes(first.field)
-    ? kind
-    : recordSummaryText[locale].saying(kind, detailWords(first, locale));
-}
-
-function archiveFact(detail: ArchiveDetail, locale: Locale): Fact {
-  const words = detailWords(detail, locale);
-  const label = recordText[locale].archiveFields[detail.field];
-  if (WRITTEN.includes(detail.field)) return [label, chinese(words)];
-  return [label, isDay(detail) ? formatDay(words, locale) : words];
-}
-
-/** Names of days end in On. */
-const isDay = ({ field }: ArchiveDetail): boolean => field.endsWith('On');
-
-type Fact = readonly [label: string, value: string | TemplateResult];
+/** What is said about one thing. */
+export type Fact = readonly [label: string, value: string | TemplateResult];
 
 /** What, by whom, when and how much, in pairs. */
-export function recordFacts(record: CreditRecord, locale: Locale): TemplateResult {
-  return html`
-    <dl class="credit-facts">
-      ${factsOf(record, locale).map(
-        ([label, value]) => html`
-          <dt>${label}</dt>
-          <dd>${value}</dd>
-        `,
-      )}
-    </dl>
-  `;
+export const recordFacts = (record: CreditRecord, locale: Locale): TemplateResult =>
+  factList(factsOf(record, locale));
+
+/** Facts in pairs. */
+export const factList = (facts: readonly Fact[]): TemplateResult => html`
+  <dl class="credit-facts">
+    ${facts.map(
+      ([label, value]) => html`
+        <dt>${label}</dt>
+        <dd>${value}</dd>
+      `,
+    )}
+  </dl>
+`;
+
+/** Where a record comes from; many of the archive have no document. */
+export function sourceFacts(
+  { agency, documentNumber }: Pick<CreditRecord, 'agency' | 'documentNumber'>,
+  locale: Locale,
+): readonly Fact[] {
+  const words = recordSummaryText[locale];
+  return [
+    ...(documentNumber ? [[words.documentNumber, chinese(documentNumber)] as const] : []),
+    [words.agency, chinese(agency.name)],
+  ];
 }
 
 function factsOf(record: CreditRecord, locale: Locale): readonly Fact[] {
   const words = recordSummaryText[locale];
   const { severities, abnormalGrounds } = recordText[locale];
-  const source: readonly Fact[] = [
-    [words.documentNumber, chinese(record.documentNumber)],
-    [words.agency, chinese(record.agency.name)],
-  ];
-  if (isArchiveRecord(record))
-    return [
-      ...(record.documentNumber ? source : source.slice(1)), // many have no document
-      ...archiveDetails(record).map((detail) => archiveFact(detail, locale)),
-    ];
+  const source = sourceFacts(record, locale);
+  if (isArchiveRecord(record)) return source;
   switch (record.kind) {
     case 'penalty':
       return [
