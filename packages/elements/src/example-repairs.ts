@@ -176,7 +176,7 @@ export const exampleArchive: readonly ArchiveRecord[] = [
     kind: 'promise',
     id: '1a'.repeat(32),
     documentNumber: '42022220260114000001',
-    promiseType: 'certification',
+    promiseType: 'proof-substitute',
     reason: '以承诺代替示例安全生产证明',
     madeOn: '2026-01-14',
     fulfilment: 'none',

@@ -253,9 +253,9 @@ export interface CreditEvaluation extends RecordCommon {
 }
 
 export const promiseTypes = [
-  'approval',
-  'missing-materials',
-  'certification',
+  'approval-substitute',
+  'deferred-materials',
+  'proof-substitute',
   'repair',
   'self-discipline',
   'voluntary',
@@ -273,6 +273,8 @@ export interface PromiseRecord extends RecordCommon {
   readonly reason: string;
   /** 承诺作出日期. */
   readonly madeOn: IsoDay;
+  /** 承诺有效期 or 补正期限, the last day to do what was promised. */
+  readonly validUntil?: IsoDay;
   /** 承诺履行状态; absent until it is determined (认定). */
   readonly fulfilment?: (typeof fulfilments)[number];
   /** 承诺履行状态认定日期. */

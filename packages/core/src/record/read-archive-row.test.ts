@@ -73,7 +73,7 @@ const good: { readonly [Kind in ArchiveKind]: readonly [Cells, Said] } = {
       截止日期: '2026-09-01',
     },
     {
-      promiseType: 'missing-materials',
+      promiseType: 'deferred-materials',
       reason: '申请办理示例许可证',
       madeOn: '2026-03-10',
       fulfilment: 'none',

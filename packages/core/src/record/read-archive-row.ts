@@ -80,9 +80,9 @@ const RESULTS = new Map([
 ] as const);
 /** 承诺类型 and 承诺履行状态 of the national data items for promises. */
 const PROMISE_TYPES: ReadonlyMap<string, PromiseRecord['promiseType']> = new Map([
-  ['审批替代型', 'approval'],
-  ['容缺受理型', 'missing-materials'],
-  ['证明事项型', 'certification'],
+  ['审批替代型', 'approval-substitute'],
+  ['容缺受理型', 'deferred-materials'],
+  ['证明事项型', 'proof-substitute'],
   ['信用修复型', 'repair'],
   ['行业自律型', 'self-discipline'],
   ['主动型', 'voluntary'],
@@ -189,10 +189,17 @@ function readParticulars(
     case 'promise': {
       const promise = readPromise(row);
       const reason = row.words('facts');
-      const determinedOn = readEnd(row, on, optionalDay(row, 'endDate'));
-      if (determinedOn && determinedOn > context.today) row.find('endDate', 'future-date');
+      const end = readEnd(row, on, optionalDay(row, 'endDate'));
+      const isDetermined = promise?.fulfilment !== undefined || promise?.falsehood === true;
+      if (isDetermined && end && end > context.today) row.find('endDate', 'future-date');
       return (
-        promise && { kind, ...promise, reason, madeOn: on, ...(determinedOn && { determinedOn }) }
+        promise && {
+          kind,
+          ...promise,
+          reason,
+          madeOn: on,
+          ...(end && (isDetermined ? { determinedOn: end } : { validUntil: end })),
+        }
       );
     }
     case 'inspection': {

@@ -225,6 +225,7 @@ export const CreditRecordSchema: z.ZodType<CreditRecord> = z
         promiseType: z.enum(promiseTypes),
         reason: z.string(),
         madeOn: IsoDaySchema,
+        validUntil: IsoDaySchema.exactOptional(),
         fulfilment: z.enum(fulfilments).exactOptional(),
         determinedOn: IsoDaySchema.exactOptional(),
         falsehood: z.literal(true).exactOptional(),
