@@ -1,5 +1,6 @@
 export * from './calendar/index.ts';
 export * from './identity/index.ts';
+export * from './inspection/index.ts';
 export * from './law/index.ts';
 export * from './record/index.ts';
 export * from './repair/index.ts';

@@ -1,5 +1,6 @@
 export * from './calendar/calendar.text.ts';
 export * from './identity/identity.text.ts';
+export * from './inspection/inspection.text.ts';
 export * from './law/law.text.ts';
 export * from './record/record.text.ts';
 export * from './repair/repair.text.ts';
