@@ -94,14 +94,27 @@ function drawAgain({ plan, seed, draw }: Publication): Json {
   });
 
   const visits: Visit[] = [];
+  /** How many visits each inspector has. */
+  const busy = new Map<string, number>();
+  const count = ({ inspectors }: Visit, by: 1 | -1): void => {
+    for (const id of inspectors) busy.set(id, (busy.get(id) ?? 0) + by);
+  };
+  const send = (visit: Visit): void => {
+    visits.push(visit);
+    count(visit, 1);
+  };
+  const agenciesOf = new Map(plan.subjects.map(({ code, agencies }) => [code, agencies]));
   const staff = (code: string): Omit<Visit, 'subject' | 'stratum' | 'insteadOf'> => {
-    const agencies = plan.subjects.find((subject) => subject.code === code)?.agencies ?? [];
-    const busy = (id: string): number =>
-      visits.filter(({ inspectors }) => inspectors.includes(id)).length;
+    const agencies = agenciesOf.get(code) ?? [];
     const waiting = plan.inspectors
       .filter(({ conflicts }) => !conflicts.includes(code))
       .filter(({ agency }) => agencies.includes(agency))
-      .map(({ id, agency }) => ({ id, agency, key: hash('inspector', code, id), busy: busy(id) }))
+      .map(({ id, agency }) => ({
+        id,
+        agency,
+        key: hash('inspector', code, id),
+        busy: busy.get(id) ?? 0,
+      }))
       .sort((a, b) => (a.busy === b.busy ? (a.key < b.key ? -1 : 1) : a.busy - b.busy));
     const sent: string[] = [];
     for (const agency of agencies) {
@@ -128,7 +141,7 @@ function drawAgain({ plan, seed, draw }: Publication): Json {
       queue.slice(0, drawn).map((each) => ({ ...each, stratum })),
     )
     .sort((a, b) => (a.hash < b.hash ? -1 : 1));
-  for (const { code, stratum } of first) visits.push({ subject: code, stratum, ...staff(code) });
+  for (const { code, stratum } of first) send({ subject: code, stratum, ...staff(code) });
 
   const reserves = new Map(
     strata.map(({ stratum, drawn, queue }) => [
@@ -145,9 +158,10 @@ function drawAgain({ plan, seed, draw }: Publication): Json {
     const at = visits.findIndex((visit) => visit.subject === subject);
     const [gone] = at < 0 ? [] : visits.splice(at, 1);
     if (!gone) throw refuse(`${subject} was not drawn`);
+    count(gone, -1);
     const by = left.get(gone.stratum)?.shift();
     if (by === undefined) throw refuse(`nobody is left in stratum ${gone.stratum}`);
-    visits.push({ subject: by, stratum: gone.stratum, ...staff(by), insteadOf: subject });
+    send({ subject: by, stratum: gone.stratum, ...staff(by), insteadOf: subject });
     return { subject, reason, by };
   });
   // It is made of nothing but JSON, which its types do not say.

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { fc, test } from '@fast-check/vitest';
 import canonicalize from 'canonicalize';
 import { afterAll, describe, expect } from 'vitest';
 import { draftOf, planOf, publicationOf, seedOf } from './draw.oracle.ts';
+import { inspectorHash, subjectHash } from './draw-hashes.ts';
 import { publishDraw, type DrawPublication } from './draw-publication.ts';
 import { DrawPublicationSchema } from './inspection.schema.ts';
 import { runDraw } from './run-draw.ts';
@@ -210,5 +211,35 @@ describe('the verifier that shares no code with the kit', () => {
     expect(verify('null').code).toBe(1);
     expect(verify('{"version":"xinyong-draw-v1"}').code).toBe(1);
     expect(spawnSync(process.execPath, [verifier, join(folder, 'nothing')]).status).toBe(2);
+  });
+});
+
+describe('the worked example', () => {
+  const folderOfDocs = new URL('../../../../docs/', import.meta.url);
+  const read = (name: string): string => readFileSync(new URL(name, folderOfDocs), 'utf8');
+  const example = DrawPublicationSchema.parse(JSON.parse(read('draw-example.json')));
+  const { seed, planDigest, commitment, digest } = example;
+
+  test('is verified by both programs', () => {
+    expect(verifyDraw(example)).toEqual([]);
+    expect(verify(read('draw-example.json'), '--commitment', commitment).said).toBe('verified');
+  });
+
+  test('has its real hashes written beside it', () => {
+    const hashes = [
+      seed,
+      planDigest,
+      commitment,
+      digest,
+      ...example.plan.subjects.map(({ code }) => subjectHash(seed, planDigest, code)),
+    ];
+    const sheet = read('draw.md');
+    for (const hash of hashes) expect(sheet).toContain(hash);
+    // Those of the inspectors are among them too, and no other hash is.
+    const ofInspectors = example.plan.subjects.flatMap(({ code }) =>
+      example.plan.inspectors.map(({ id }) => inspectorHash(seed, planDigest, code, id)),
+    );
+    for (const hash of sheet.match(/\b[0-9a-f]{64}\b/g) ?? [])
+      expect([...hashes, ...ofInspectors]).toContain(hash);
   });
 });
