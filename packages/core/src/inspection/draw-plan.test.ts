@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { cite } from '../law/instrument.ts';
+import { convention } from '../law/instruments.ts';
 import { digestOf } from '../law/resolve.ts';
-import { draftOf } from './draw.oracle.ts';
+import { draftOf, seedOf } from './draw.oracle.ts';
 import { drawPlan, type DrawPlanDraft } from './draw-plan.ts';
+import { inspectionLaw } from './inspection-law.ts';
 import { inspectionText } from './inspection.text.ts';
 import { planProblemCodes, type PlanProblemCode } from './plan-problems.ts';
+import { runDraw } from './run-draw.ts';
 
 const draft = draftOf(1);
 const [subject] = draft.subjects;
@@ -124,5 +128,32 @@ describe('a plan', () => {
     });
     expect(result.plan.ratios.A).toEqual(ratios.A);
     expect(result.plan.keyFieldFloor).toBe(true);
+  });
+
+  test('draws key fields like all others where a place reads the policy so', () => {
+    const law = inspectionLaw([
+      {
+        id: 'no-floor',
+        region: draft.place,
+        version: '1',
+        base: 'inspection.sampling',
+        instruments: [],
+        patches: [
+          {
+            op: 'set-param',
+            param: 'keyFieldFloor',
+            values: [{ from: '2026-01-01', value: false, cite: cite(convention, null, 'assumed') }],
+          },
+        ],
+      },
+    ]);
+    const strataUnder = (result: ReturnType<typeof drawPlan>): readonly string[] =>
+      result.ok ? runDraw(result.plan, seedOf(1)).strata.map(({ stratum }) => stratum) : [];
+    const key = {
+      ...draft,
+      subjects: subjects.map((each) => ({ ...each, riskClass: 'A', keyField: 'food' }) as const),
+    };
+    expect(strataUnder(drawPlan(key))).toEqual(['A-key']);
+    expect(strataUnder(drawPlan(key, law))).toEqual(['A']);
   });
 });

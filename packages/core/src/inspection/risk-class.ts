@@ -14,7 +14,10 @@ export const keyFields = [
   'special-equipment',
 ] as const;
 
-/** 重点领域: 食品、药品、重要工业产品、特种设备 (阳新县信用提升行动先行区实施方案 二（二）9), where nothing is relaxed. */
+/**
+ * 重点领域: 食品、药品、重要工业产品、特种设备 (信用提升行动先行区实施方案 二（二）9, whose
+ * list ends in 等), where nothing is relaxed.
+ */
 export type KeyField = (typeof keyFields)[number];
 
 export const supervisionSectors = [

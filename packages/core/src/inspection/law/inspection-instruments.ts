@@ -29,7 +29,7 @@ export const lindianNotice: Instrument = {
  */
 export const yangxinPlan: Instrument = {
   id: 'yangxin-2023',
-  title: '阳新县市场监督管理局信用提升行动先行区实施方案',
+  title: '信用提升行动先行区实施方案（阳新县市场监管局）',
   titleEn: 'Yangxin plan for a pilot area of credit improvement',
   number: '',
   revision: '2023-06-01',
