@@ -1,9 +1,11 @@
 // Plans and draws for tests.
 import { dice, makeUscc } from '../identity/identity.oracle.ts';
 import type { Uscc } from '../identity/uscc.ts';
-import { drawPlan, type DrawPlan, type DrawPlanDraft } from './draw-plan.ts';
+import { drawPlan, type DrawPlan } from './draw-plan.ts';
+import type { DrawPlanDraft } from './draw-plan-draft.ts';
 import { publishDraw, type DrawPublication } from './draw-publication.ts';
-import { replaceSubject, unvisitableReasons } from './replace-subject.ts';
+import { replaceSubject } from './replace-subject.ts';
+import { unvisitableReasons } from './replacement.ts';
 import { keyFields, riskClasses } from './risk-class.ts';
 import { runDraw, type Draw } from './run-draw.ts';
 

@@ -1,15 +1,7 @@
 export * from './draw-hashes.ts';
 export * from './draw-lifecycle.ts';
-export {
-  drawPlan,
-  type DrawPlan,
-  type DrawPlanDraft,
-  type PlannedAgency,
-  type PlannedInspector,
-  type PlannedRatio,
-  type PlannedSubject,
-  type PlanResult,
-} from './draw-plan.ts';
+export { drawPlan, type DrawPlan, type PlanResult } from './draw-plan.ts';
+export * from './draw-plan-draft.ts';
 export { publishDraw, type DrawPublication } from './draw-publication.ts';
 export {
   inspectionLaw,
@@ -22,6 +14,7 @@ export { triggeredRefusals, type TriggeredRefusal } from './law/triggered-pack.t
 export { mergeVisits, type MergedVisit } from './merge-visits.ts';
 export { planProblemCodes, type PlanProblem, type PlanProblemCode } from './plan-problems.ts';
 export * from './replace-subject.ts';
+export * from './replacement.ts';
 export * from './risk-class.ts';
 export {
   runDraw,

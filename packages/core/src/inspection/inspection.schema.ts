@@ -12,19 +12,15 @@ import {
   type DrawRefusal,
   type DrawState,
 } from './draw-lifecycle.ts';
-import type { DrawPlan, DrawPlanDraft } from './draw-plan.ts';
+import type { DrawPlan } from './draw-plan.ts';
+import type { DrawPlanDraft } from './draw-plan-draft.ts';
 import type { DrawPublication } from './draw-publication.ts';
 import { attentions, frequencies } from './law/sampling-pack.ts';
 import { triggeredRefusals } from './law/triggered-pack.ts';
 import type { MergedVisit } from './merge-visits.ts';
 import { planProblemCodes, type PlanProblem } from './plan-problems.ts';
-import {
-  replacementRefusals,
-  unvisitableReasons,
-  type Replacement,
-  type ReplacementRefusal,
-  type UnvisitableReason,
-} from './replace-subject.ts';
+import { replacementRefusals, type ReplacementRefusal } from './replace-subject.ts';
+import { unvisitableReasons, type Replacement, type UnvisitableReason } from './replacement.ts';
 import {
   keyFields,
   riskClasses,

@@ -1,11 +1,12 @@
 import type { DrawCommand, DrawRefusal, DrawState } from './draw-lifecycle.ts';
-import type { PlannedRatio } from './draw-plan.ts';
+import type { PlannedRatio } from './draw-plan-draft.ts';
 import type { InspectionFieldRefusal } from './inspection.schema.ts';
 import type { Attention, Frequency } from './law/sampling-pack.ts';
 import type { TriggeredRefusal } from './law/triggered-pack.ts';
 import type { MergedVisit } from './merge-visits.ts';
 import type { PlanProblemCode } from './plan-problems.ts';
-import type { ReplacementRefusal, UnvisitableReason } from './replace-subject.ts';
+import type { ReplacementRefusal } from './replace-subject.ts';
+import type { UnvisitableReason } from './replacement.ts';
 import type { KeyField, RiskClass, SupervisionSector } from './risk-class.ts';
 import type { Stratum } from './run-draw.ts';
 import type { CheckMatter, TriggeredMode, TriggeredPhase } from './triggered-mode.ts';

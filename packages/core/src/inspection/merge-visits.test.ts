@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { draftOf, planOf, seedOf } from './draw.oracle.ts';
-import type { DrawPlanDraft } from './draw-plan.ts';
+import type { DrawPlanDraft } from './draw-plan-draft.ts';
 import { mergeVisits } from './merge-visits.ts';
 import { runDraw } from './run-draw.ts';
 

@@ -1,5 +1,6 @@
 import type { Uscc } from '../identity/uscc.ts';
-import type { DrawPlan, PlannedAgency, PlannedInspector } from './draw-plan.ts';
+import type { DrawPlan } from './draw-plan.ts';
+import type { PlannedAgency, PlannedInspector } from './draw-plan-draft.ts';
 import type { Draw } from './run-draw.ts';
 import type { UnstaffedReason } from './staff-visit.ts';
 

@@ -1,6 +1,6 @@
 import { parseDay } from '../calendar/day.ts';
 import { isUscc } from '../identity/is-uscc.ts';
-import type { DrawPlanDraft } from './draw-plan.ts';
+import type { DrawPlanDraft } from './draw-plan-draft.ts';
 import { riskClasses } from './risk-class.ts';
 import type { SamplingRange } from './sampling-rule.ts';
 

@@ -1,20 +1,8 @@
-import type { Uscc } from '../identity/uscc.ts';
 import { digestOf } from '../law/resolve.ts';
 import type { DrawPlan } from './draw-plan.ts';
+import { unvisitableReasons, type Replacement } from './replacement.ts';
 import type { Draw, Visit } from './run-draw.ts';
 import { addLoads, staffVisit } from './staff-visit.ts';
-
-export const unvisitableReasons = ['dissolved', 'moved', 'seasonal-closure'] as const;
-
-/** Why a subject cannot be visited: 已注销, 已迁出, 季节性停业. */
-export type UnvisitableReason = (typeof unvisitableReasons)[number];
-
-/** 递补: a subject that cannot be visited, and the next of its own stratum, which takes its place. */
-export interface Replacement {
-  readonly subject: Uscc;
-  readonly reason: UnvisitableReason;
-  readonly by: Uscc;
-}
 
 export const replacementRefusals = [
   'unknown-reason',

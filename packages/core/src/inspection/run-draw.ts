@@ -1,8 +1,9 @@
 import type { Uscc } from '../identity/uscc.ts';
 import { digestOf } from '../law/resolve.ts';
 import { isSeed, subjectHash } from './draw-hashes.ts';
-import type { DrawPlan, PlannedSubject } from './draw-plan.ts';
-import type { Replacement } from './replace-subject.ts';
+import type { DrawPlan } from './draw-plan.ts';
+import type { PlannedSubject } from './draw-plan-draft.ts';
+import type { Replacement } from './replacement.ts';
 import { addLoads, staffVisit, type Staff } from './staff-visit.ts';
 
 export const strata = ['A', 'A-key', 'B', 'C', 'C-key', 'D', 'D-key'] as const;

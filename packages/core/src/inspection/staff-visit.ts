@@ -1,5 +1,6 @@
 import { inspectorHash } from './draw-hashes.ts';
-import type { DrawPlan, PlannedSubject } from './draw-plan.ts';
+import type { DrawPlan } from './draw-plan.ts';
+import type { PlannedSubject } from './draw-plan-draft.ts';
 
 export const unstaffedReasons = ['agency-without-inspector', 'too-few-inspectors'] as const;
 
