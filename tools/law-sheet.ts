@@ -24,13 +24,13 @@ interface Line {
 }
 
 const words = lawText['zh-CN'];
+const unitNames: Readonly<Record<string, string>> = { workdays: ' 工作日', permille: '‰' };
 
 function linesOf({ params, classifications, rules }: ResolvedLaw): readonly Line[] {
   return [
     ...[...params.values()].map(({ id, value, unit, cite, by }) => ({
       id,
-      value:
-        unit === 'fen' ? yuan(value) : `${String(value)}${unit === 'workdays' ? ' 工作日' : ''}`,
+      value: unit === 'fen' ? yuan(value) : `${String(value)}${unitNames[unit] ?? ''}`,
       condition: '',
       cite,
       by,

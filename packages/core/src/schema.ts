@@ -1,6 +1,7 @@
 export * from './calendar/calendar.schema.ts';
 export * from './grading/grading.schema.ts';
 export * from './identity/identity.schema.ts';
+export * from './inspection/inspection.schema.ts';
 export * from './law/citation.schema.ts';
 export * from './law/law.schema.ts';
 export * from './record/record.schema.ts';

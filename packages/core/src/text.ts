@@ -1,6 +1,7 @@
 export * from './calendar/calendar.text.ts';
 export * from './grading/grading.text.ts';
 export * from './identity/identity.text.ts';
+export * from './inspection/inspection.text.ts';
 export * from './law/law.text.ts';
 export * from './record/archive.text.ts';
 export * from './record/record.text.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inspectionOverlays, inspectionPacks } from '../inspection/inspection-law.ts';
 import { demonstrationFines } from '../repair/law/demonstration-fines.ts';
 import { repairOverlays, repairPacks } from '../repair/repair-law.ts';
 import { checkLaw } from './check-law.ts';
@@ -19,6 +20,13 @@ const floor: Param = {
   overridable: 'stricter',
   values: [{ ...time, value: 'P3M' }],
 };
+const permille = (value: number): Param => ({
+  id: 'ratio',
+  unit: 'permille',
+  stricter: 'higher',
+  overridable: 'any',
+  values: [{ ...time, value }],
+});
 const waited: Rule = {
   ...time,
   id: 'waited',
@@ -86,15 +94,17 @@ const bands = (...list: BandRow['bands']): Pack => ({
 });
 
 describe('the packs of this kit', () => {
-  test.each(repairPacks.map((each) => [each.id, each] as const))(
+  const overlays = [...demonstrationFines, ...repairOverlays, ...inspectionOverlays];
+
+  test.each([...repairPacks, ...inspectionPacks].map((each) => [each.id, each] as const))(
     '%s has nothing wrong with it',
     (_id, each) => {
-      expect(checkLaw(each, [...demonstrationFines, ...repairOverlays])).toEqual([]);
+      expect(checkLaw(each, overlays)).toEqual([]);
     },
   );
 
   test('are accepted by the schema that overlays from files go through', () => {
-    for (const each of [...demonstrationFines, ...repairOverlays])
+    for (const each of overlays)
       expect(OverlaySchema.parse(JSON.parse(JSON.stringify(each)))).toEqual(each);
   });
 });
@@ -103,6 +113,10 @@ describe('the static checks', () => {
   test('find nothing in a sound pack', () => {
     expect(codes(pack)).toEqual([]);
     expect(codes(pack, [overlay(longer('P4M'))])).toEqual([]);
+    for (const ratio of [0, 1000])
+      expect(codes({ ...pack, readDirectly: ['ratio'], params: [floor, permille(ratio)] })).toEqual(
+        [],
+      );
   });
 
   test.each<[string, Pack]>([
@@ -147,6 +161,7 @@ describe('the static checks', () => {
       },
     ],
     ['unit', { ...pack, params: [{ ...floor, values: [{ ...time, value: 90 }] }] }],
+    ['unit', { ...pack, params: [floor, permille(1001)] }],
     [
       'never-fires',
       {

@@ -291,6 +291,7 @@ function checkValue(param: Param, { value, from }: DatedValue, place: string, no
     days: isCount(value),
     years: isCount(value),
     fen: isCount(value),
+    permille: isCount(value) && Number(value) <= 1000,
   }[param.unit];
   if (!fits) note('unit', place, param.id, from);
 }

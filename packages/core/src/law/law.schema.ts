@@ -42,7 +42,7 @@ const InstrumentSchema: z.ZodType<Instrument> = z.strictObject({
   from: IsoDaySchema,
   to: IsoDaySchema.exactOptional(),
   endedBy: id.exactOptional(),
-  articles: z.array(text(/^第.+条/, 'invalid-article')).max(500),
+  articles: z.array(text(/^(?:第.+条|[一二三四五六七八九十]+（)/, 'invalid-article')).max(500),
 });
 
 const ref = { param: id, by: fact.exactOptional() };

@@ -25,7 +25,16 @@ export interface DatedValue extends Dated {
 /** A number, period or choice that the law fixes (参数). It stands here once; everything else reads it. */
 export interface Param {
   readonly id: string;
-  readonly unit: 'period' | 'workdays' | 'days' | 'fen' | 'years' | 'flag' | 'choice';
+  readonly unit:
+    | 'period'
+    | 'workdays'
+    | 'days'
+    | 'fen'
+    | 'years'
+    /** 千分比, a whole number from 0 to 1000. */
+    | 'permille'
+    | 'flag'
+    | 'choice';
   /** Which direction burdens the subject more; `none` where neither does. */
   readonly stricter: 'higher' | 'lower' | 'none';
   /** Whether an overlay of a smaller place may change it. */

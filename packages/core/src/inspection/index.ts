@@ -1,0 +1,40 @@
+export * from './draw-hashes.ts';
+export * from './draw-lifecycle.ts';
+export { drawPlan, type DrawPlan, type PlanResult } from './draw-plan.ts';
+export * from './draw-plan-draft.ts';
+export { publishDraw, type DrawPublication } from './draw-publication.ts';
+export {
+  inspectionLaw,
+  inspectionOverlays,
+  inspectionPacks,
+  type InspectionLaw,
+} from './inspection-law.ts';
+export { attentions, frequencies, type Attention, type Frequency } from './law/sampling-pack.ts';
+export { triggeredRefusals, type TriggeredRefusal } from './law/triggered-pack.ts';
+export { mergeVisits, type MergedVisit } from './merge-visits.ts';
+export { planProblemCodes, type PlanProblem, type PlanProblemCode } from './plan-problems.ts';
+export * from './replace-subject.ts';
+export * from './replacement.ts';
+export * from './risk-class.ts';
+export {
+  runDraw,
+  strata,
+  type Draw,
+  type DrawnStratum,
+  type Stratum,
+  type Visit,
+} from './run-draw.ts';
+export {
+  samplingRule,
+  type SamplingQuestion,
+  type SamplingRange,
+  type SamplingRule,
+} from './sampling-rule.ts';
+export { unstaffedReasons, type Staff, type UnstaffedReason } from './staff-visit.ts';
+export * from './triggered-mode.ts';
+export {
+  drawFindingCodes,
+  verifyDraw,
+  type DrawFinding,
+  type DrawFindingCode,
+} from './verify-draw.ts';

@@ -1,0 +1,54 @@
+import { digestOf } from '../law/resolve.ts';
+import type { DrawPlan } from './draw-plan.ts';
+import { unvisitableReasons, type Replacement } from './replacement.ts';
+import type { Draw, Visit } from './run-draw.ts';
+import { addLoads, staffVisit } from './staff-visit.ts';
+
+export const replacementRefusals = [
+  'unknown-reason',
+  'not-drawn',
+  'no-replacement-left',
+  'stratum-exhausted',
+] as const;
+
+/** Why a subject is not replaced. */
+export type ReplacementRefusal = (typeof replacementRefusals)[number];
+
+/** The draw with one subject replaced, or why it is not. Nobody chooses who takes the place. */
+export function replaceSubject(
+  plan: DrawPlan,
+  seed: string,
+  draw: Draw,
+  { subject, reason }: Pick<Replacement, 'subject' | 'reason'>,
+):
+  | { readonly ok: true; readonly draw: Draw }
+  | { readonly ok: false; readonly refusal: ReplacementRefusal } {
+  if (!unvisitableReasons.includes(reason)) return { ok: false, refusal: 'unknown-reason' };
+  const visit = draw.visits.find((each) => each.subject === subject);
+  if (!visit) return { ok: false, refusal: 'not-drawn' };
+  if (draw.replacements.length >= plan.replacements)
+    return { ok: false, refusal: 'no-replacement-left' };
+  const { stratum } = visit;
+  const taken = new Set(draw.replacements.map(({ by }) => by));
+  const next = draw.strata
+    .find((each) => each.stratum === stratum)
+    ?.reserves.find((code) => !taken.has(code));
+  const successor = plan.subjects.find(({ code }) => code === next);
+  if (!successor) return { ok: false, refusal: 'stratum-exhausted' };
+  const visits = draw.visits.filter((each) => each !== visit);
+  const loads = addLoads(new Map(), visits);
+  const added: Visit = {
+    subject: successor.code,
+    stratum,
+    ...staffVisit({ plan, seed, digest: digestOf(plan), subject: successor, loads }),
+    insteadOf: subject,
+  };
+  return {
+    ok: true,
+    draw: {
+      ...draw,
+      visits: [...visits, added],
+      replacements: [...draw.replacements, { subject, reason, by: successor.code }],
+    },
+  };
+}
