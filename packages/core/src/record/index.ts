@@ -1,3 +1,4 @@
+export { annualReportWindow, type AnnualReportWindow } from './annual-report-window.ts';
 export type { ShapeName } from './column-shapes.ts';
 export * from './credit-record.ts';
 export { domainsOf } from './domains-of.ts';

@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { RegionCodeSchema } from '../identity/identity.schema.ts';
 import { CitationSchema, EvidenceSchema } from '../law/citation.schema.ts';
-import type { CitedInstrument } from '../law/instrument.ts';
-import { RuleTitleSchema } from '../law/law.schema.ts';
+import { CitedInstrumentSchema, RuleTitleSchema } from '../law/law.schema.ts';
 import { outcomes } from '../law/decide.ts';
 import { RecordKindSchema, SeveritySchema, TrackSchema } from '../record/record.schema.ts';
 import {
@@ -33,15 +32,6 @@ export const DeadlineSchema: z.ZodType<Deadline> = z
     cite: CitationSchema,
   })
   .meta({ id: 'Deadline' });
-
-const CitedInstrumentSchema: z.ZodType<CitedInstrument> = z
-  .object({
-    id: z.string().min(1),
-    title: z.string().min(1),
-    titleEn: z.string().min(1),
-    number: z.string(),
-  })
-  .meta({ id: 'CitedInstrument' });
 
 const RequiredMaterialSchema: z.ZodType<RequiredMaterial> = z
   .object({
