@@ -3,11 +3,12 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { cite, printsArticle } from '../law/instrument.ts';
+import { cite, printsArticle, type Instrument } from '../law/instrument.ts';
 import { convention } from '../law/instruments.ts';
 import { evidences } from '../law/citation.ts';
 import { checkLaw } from '../law/check-law.ts';
 import { OverlaySchema } from '../law/law.schema.ts';
+import type { Overlay } from '../law/pack.ts';
 import { dutyDeadline } from '../record/duty-deadline.ts';
 import { annualReportWindow } from '../record/annual-report-window.ts';
 import { decideLeniency, type LeniencyQuestion } from './decide-leniency.ts';
@@ -43,6 +44,7 @@ const LineSchema = z.strictObject({
   unstated: z.literal(true).optional(),
   labels: z.array(z.enum(leniencyLabels)).optional(),
   'follow-ups': z.array(z.enum(leniencyFollowUps)).optional(),
+  /** Every day that is named. */
   dates: z.partialRecord(z.enum(leniencyDates), day).optional(),
   refusals: z.array(z.enum(leniencyRefusals)).optional(),
   blockers: z.array(word).optional(),
@@ -142,13 +144,7 @@ const inOrder: Readonly<Record<LeniencyMeasure, Readonly<Record<string, unknown>
   'report-correction': { reportYear: 2025 },
 };
 
-const questionOf = ({
-  measure,
-  given = {},
-  on,
-  place = 420222,
-  law,
-}: Line): LeniencyQuestion => ({
+const questionOf = ({ measure, given = {}, on, place = 420222, law }: Line): LeniencyQuestion => ({
   ...LeniencyCaseSchema.parse({
     measure,
     facts: Object.fromEntries(
@@ -191,7 +187,7 @@ describe('the legal table of leniency', () => {
       ...(line.evidence && { evidence: line.evidence }),
       ...(line.local !== undefined && { local: line.local }),
     });
-    expect(dates).toMatchObject(line.dates ?? {});
+    if (line.dates) expect(dates).toEqual(line.dates);
     const failed = found.steps.filter(({ outcome }) => outcome === false).map(({ rule }) => rule);
     expect(failed).toEqual(expect.arrayContaining(line.because ? [line.because] : []));
   });
@@ -289,6 +285,19 @@ describe('the packs of leniency', () => {
     expect(problems.map(({ code }) => code)).toEqual(['unknown-fact', 'unknown-refusal']);
   });
 
+  test('leave every time of the nation as it is, in the overlays of the kit', () => {
+    const national = new Map(
+      leniencyPacks.flatMap(({ params }) => params.map(({ id, values }) => [id, values] as const)),
+    );
+    const set = leniencyOverlays.flatMap(({ patches }) =>
+      patches.flatMap((patch) => (patch.op === 'set-param' ? [patch.param] : [])),
+    );
+    expect(set.length).toBeGreaterThan(0);
+    for (const param of set) expect(national.get(param)).toEqual([]);
+    const kinds = leniencyOverlays.flatMap(({ patches }) => patches.map(({ op }) => op));
+    expect(new Set(kinds)).toEqual(new Set(['add-rule', 'set-param']));
+  });
+
   test('change no time of the nation from a place', () => {
     const [, zengdu] = leniencyOverlays;
     const [pack] = leniencyPacks;
@@ -305,6 +314,59 @@ describe('the packs of leniency', () => {
     } as const;
     expect(checkLaw(pack, [longer]).map(({ code }) => code)).toContain('loosening');
   });
+});
+
+test('a place of a deployment offers a measure by rules of its own', () => {
+  const notice: Instrument = {
+    id: 'wengyuan-notice',
+    title: '翁源县通知（示例）',
+    titleEn: 'Notice of Wengyuan (sample)',
+    number: '',
+    revision: '2026-01-01',
+    publishedOn: '2026-01-01',
+    from: '2026-01-01',
+    articles: [],
+  };
+  const title = { 'zh-CN': '未申请修改过', en: 'Not amended before' };
+  const county: Overlay = {
+    id: 'wengyuan',
+    region: '440229',
+    version: '1',
+    base: 'leniency',
+    instruments: [notice],
+    patches: [
+      {
+        op: 'add-rule',
+        rule: {
+          id: 'wengyuan.once',
+          title,
+          from: notice.from,
+          when: { op: 'is', fact: 'measure', value: 'correct-once' },
+          test: { op: 'is', fact: 'amendedBefore', value: false },
+          onFail: { outcome: 'ineligible', refusal: 'ALREADY_AMENDED' },
+          cite: cite(notice, null, 'verified'),
+        },
+      },
+    ],
+  };
+  const overlays = [...leniencyOverlays, county];
+  expect(leniencyPacks.flatMap((pack) => checkLaw(pack, overlays))).toEqual([]);
+  const ask = (place: string, on: string) =>
+    decideLeniency({
+      measure: 'correct-once',
+      facts: { amendedBefore: false },
+      on,
+      place,
+      law: leniencyLaw(overlays),
+    });
+  expect(ask('440229', '2026-01-01')).toMatchObject({
+    outcome: 'granted',
+    localPolicy: true,
+    steps: [{ rule: 'wengyuan.once', title, by: 'wengyuan', read: { amendedBefore: false } }],
+    instruments: [{ id: 'wengyuan-notice', title: '翁源县通知（示例）' }],
+  });
+  expect(ask('440229', '2025-12-31').outcome).toBe('not-offered');
+  expect(ask('440200', '2026-01-01').outcome).toBe('not-offered');
 });
 
 test('T16: an annual report that is not filed leads to a listing within ten working days', () => {
