@@ -170,6 +170,7 @@ describe('the legal table of leniency', () => {
       ...(line.labels && { labels: found.labels }),
       ...(line['follow-ups'] && { followUps: found.followUps }),
       ...(refusals && { refusals: found.refusals.toSorted() }),
+      ...(line.dates && { dates }),
       ...(line.blockers && { blockers: found.blockers }),
       ...(unknown && { unknown: found.unknown.toSorted() }),
       ...(line.evidence && { evidence: found.evidence }),
@@ -182,12 +183,12 @@ describe('the legal table of leniency', () => {
       ...(line.labels && { labels: line.labels }),
       ...(line['follow-ups'] && { followUps: line['follow-ups'] }),
       ...(refusals && { refusals: refusals.toSorted() }),
+      ...(line.dates && { dates: line.dates }),
       ...(line.blockers && { blockers: line.blockers }),
       ...(unknown && { unknown: unknown.toSorted() }),
       ...(line.evidence && { evidence: line.evidence }),
       ...(line.local !== undefined && { local: line.local }),
     });
-    if (line.dates) expect(dates).toEqual(line.dates);
     const failed = found.steps.filter(({ outcome }) => outcome === false).map(({ rule }) => rule);
     expect(failed).toEqual(expect.arrayContaining(line.because ? [line.because] : []));
   });
