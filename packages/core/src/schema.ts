@@ -4,6 +4,7 @@ export * from './identity/identity.schema.ts';
 export * from './inspection/inspection.schema.ts';
 export * from './law/citation.schema.ts';
 export * from './law/law.schema.ts';
+export * from './leniency/leniency.schema.ts';
 export * from './record/record.schema.ts';
 export * from './repair/repair-assessment.schema.ts';
 export * from './repair/repair.schema.ts';

@@ -4,6 +4,7 @@ export * from './identity/identity.text.ts';
 export * from './inspection/inspection.text.ts';
 export * from './law/law.text.ts';
 export * from './record/archive.text.ts';
+export * from './leniency/leniency.text.ts';
 export * from './record/record.text.ts';
 export * from './repair/repair.text.ts';
 export * from './subject/subject.text.ts';

@@ -1,6 +1,7 @@
 import { civilOf, dayOf, type Day } from '../calendar/day.ts';
 import { addYears } from '../calendar/period.ts';
-import { annualReportDueOn } from '../record/annual-report-due.ts';
+import type { RegionCode } from '../identity/region.ts';
+import { annualReportWindow } from '../record/annual-report-window.ts';
 import type { CreditRecord, RecordKind } from '../record/credit-record.ts';
 import type { Counting } from './counting.ts';
 import type { FactId, SchemeFacts } from './fact-slots.ts';
@@ -109,7 +110,7 @@ export function changeDaysOf(
       days.push(addYears(founded, years));
   }
   if (records.some(({ kind }) => kind === 'annual-report'))
-    days.push(annualReportDueOn(closedYear(on) + 1) + 1);
+    days.push(dueOn(closedYear(on, subject.region) + 1, subject.region) + 1);
   return [...new Set(days)]
     .filter((day) => day > on && Number.isFinite(day))
     .toSorted((a, b) => a - b);
@@ -139,22 +140,28 @@ const yearsSince = (since: Day, day: Day): number => {
   return Math.max(0, addYears(since, years) <= day ? years : years - 1);
 };
 
+/** The last day for the report of a year; no day where no rule covers it. */
+function dueOn(year: number, place: RegionCode): Day {
+  const window = annualReportWindow(year, undefined, place);
+  return window ? dayOf(window.dueOn) : Number.POSITIVE_INFINITY;
+}
+
 /** The last year whose report was due before the day. */
-function closedYear(day: Day): number {
+function closedYear(day: Day, place: RegionCode): number {
   const { year } = civilOf(day);
-  return annualReportDueOn(year - 1) < day ? year - 1 : year - 2;
+  return dueOn(year - 1, place) < day ? year - 1 : year - 2;
 }
 
 /** The latest years in a row whose report was filed in time. 企业信息公示暂行条例 第八条. */
-function yearsReportedOnTime({ records }: Profile, day: Day): number {
+function yearsReportedOnTime({ subject, records }: Profile, day: Day): number {
   const onTime = new Set(
     records.flatMap((record) =>
-      record.kind === 'annual-report' && dayOf(record.filedOn) <= annualReportDueOn(record.year)
+      record.kind === 'annual-report' && dayOf(record.filedOn) <= dueOn(record.year, subject.region)
         ? [record.year]
         : [],
     ),
   );
-  const last = closedYear(day);
+  const last = closedYear(day, subject.region);
   let years = 0;
   while (onTime.has(last - years)) years += 1;
   return years;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { RegionCodeSchema, UsccSchema } from '../identity/identity.schema.ts';
-import { CitationSchema, CitedInstrumentSchema, EvidenceSchema } from '../law/citation.schema.ts';
-import { RuleTitleSchema } from '../law/law.schema.ts';
+import { CitationSchema, EvidenceSchema } from '../law/citation.schema.ts';
+import { CitedInstrumentSchema, RuleTitleSchema } from '../law/law.schema.ts';
 import { AgencySchema, RecordIdSchema } from '../record/record.schema.ts';
 import { factSlots, type FactId, type FactSlot, type SchemeFacts } from './fact-slots.ts';
 import {

@@ -200,8 +200,8 @@ const idOf = (dated: Dated): string =>
 const rowsOf = ({ patches }: Overlay): readonly (ClassRow | BandRow)[] =>
   patches.flatMap((patch) => (patch.op === 'add-row' ? [patch.row] : []));
 
-/** The facts and refusal codes that the nation's law already uses; another is most likely misspelt. */
-function vocabularyOf({ rules, classifications }: Pack): {
+/** The facts and refusal codes that the nation's law uses or leaves to places; another is most likely misspelt. */
+function vocabularyOf({ rules, classifications, vocabulary }: Pack): {
   facts: ReadonlySet<string>;
   refusals: ReadonlySet<string>;
 } {
@@ -210,8 +210,15 @@ function vocabularyOf({ rules, classifications }: Pack): {
     ...classifications.flatMap(({ rows }) => rows.map(({ when }) => when)),
   ];
   return {
-    facts: new Set([...tests.flatMap(factsOf), ...classifications.map(({ fact }) => fact)]),
-    refusals: new Set(rules.map(({ onFail }) => onFail.refusal)),
+    facts: new Set([
+      ...tests.flatMap(factsOf),
+      ...classifications.map(({ fact }) => fact),
+      ...(vocabulary?.facts ?? []),
+    ]),
+    refusals: new Set([
+      ...rules.map(({ onFail }) => onFail.refusal),
+      ...(vocabulary?.refusals ?? []),
+    ]),
   };
 }
 

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { evidences, type Citation, type Evidence } from './citation.ts';
-import type { CitedInstrument } from './instrument.ts';
 
 /** 证据等级. */
 export const EvidenceSchema: z.ZodType<Evidence> = z.enum(evidences).meta({ id: 'Evidence' });
@@ -15,13 +14,3 @@ export const CitationSchema: z.ZodType<Citation> = z
     evidence: EvidenceSchema,
   })
   .meta({ id: 'Citation' });
-
-/** A cited document as a reader finds it. */
-export const CitedInstrumentSchema: z.ZodType<CitedInstrument> = z
-  .object({
-    id: z.string().min(1),
-    title: z.string().min(1),
-    titleEn: z.string().min(1),
-    number: z.string(),
-  })
-  .meta({ id: 'CitedInstrument' });

@@ -142,6 +142,65 @@ export const order107: Instrument = {
   articles: [],
 };
 
+/** Amended by 国务院令第777号 from 2024-05-01; of the amended text only summaries were read. */
+export const regulation654: Instrument = {
+  id: 'state-council-654',
+  title: '企业信息公示暂行条例',
+  titleEn: 'Interim regulation on publishing information of enterprises',
+  number: '国务院令第654号',
+  revision: '2014-10-01',
+  publishedOn: '2014-10-01',
+  from: '2014-10-01',
+  articles: ['第八条', '第十条', '第十二条', '第十三条'],
+};
+
+/**
+ * The day of the collection in which these three were read in full. The days on which they were published and took
+ * effect are earlier and were not noted, so that nothing is said about any day before.
+ */
+const collectedOn = '2025-04-19';
+
+export const penaltyLaw: Instrument = {
+  id: 'penalty-law',
+  title: '行政处罚法',
+  titleEn: 'Administrative Penalty Law',
+  number: '',
+  revision: collectedOn,
+  publishedOn: collectedOn,
+  from: collectedOn,
+  articles: ['第三十三条'],
+};
+
+export const registrationRegulation: Instrument = {
+  id: 'registration-regulation',
+  title: '市场主体登记管理条例',
+  titleEn: 'Regulation on the registration of market entities',
+  number: '',
+  revision: collectedOn,
+  publishedOn: collectedOn,
+  from: collectedOn,
+  articles: ['第三十条', '第三十三条'],
+};
+
+export const registrationRules: Instrument = {
+  id: 'registration-rules',
+  title: '市场主体登记管理条例实施细则',
+  titleEn: 'Detailed rules on the registration of market entities',
+  number: '',
+  revision: collectedOn,
+  publishedOn: collectedOn,
+  from: collectedOn,
+  articles: [
+    '第四十一条',
+    '第四十二条',
+    '第四十八条',
+    '第四十九条',
+    '第六十三条',
+    '第七十条',
+    '第七十四条',
+  ],
+};
+
 /** 本工具包约定: what no published text settles; every value under it is `assumed`. */
 export const convention: Instrument = {
   id: 'xinyong-convention',

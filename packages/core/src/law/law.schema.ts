@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { RegionCodeSchema } from '../identity/identity.schema.ts';
 import { CitationSchema } from './citation.schema.ts';
-import type { Instrument } from './instrument.ts';
+import type { CitedInstrument, Instrument } from './instrument.ts';
 import {
   failureOutcomes,
   type BandRow,
@@ -42,8 +42,17 @@ const InstrumentSchema: z.ZodType<Instrument> = z.strictObject({
   from: IsoDaySchema,
   to: IsoDaySchema.exactOptional(),
   endedBy: id.exactOptional(),
-  articles: z.array(text(/^(?:第.+条|[一二三四五六七八九十]+（)/, 'invalid-article')).max(500),
+  articles: z.array(text(/^第.+[条项]|^[一二三四五六七八九十]+（.+）/, 'invalid-article')).max(500),
 });
+
+export const CitedInstrumentSchema: z.ZodType<CitedInstrument> = z
+  .object({
+    id: z.string().min(1),
+    title: z.string().min(1),
+    titleEn: z.string().min(1),
+    number: z.string(),
+  })
+  .meta({ id: 'CitedInstrument' });
 
 const ref = { param: id, by: fact.exactOptional() };
 

@@ -45,8 +45,7 @@ export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
     refusals: {
       'invalid-id': '编号以字母或数字开头，只含字母、数字、点和连字符，最多 100 个字符',
       'invalid-fact': '事实的名称以字母开头，只含字母和数字，最多 50 个字符',
-      'invalid-article':
-        '条号应写成“第…条”，例如“第八条”；政策文件不分条的，写明层次，例如“二（二）9”',
+      'invalid-article': '条号应写成“第…条”“第…项”或者“三（一）1”，例如“第八条”',
       'invalid-refusal': '原因代码只含大写字母和下划线，例如 MIN_PERIOD',
     },
   },
@@ -93,7 +92,7 @@ export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
       'invalid-fact':
         'The name of a fact begins with a letter and has letters and digits, 50 at most',
       'invalid-article':
-        'Write the number of an article as 第…条, such as 第八条; of a policy without articles its item, such as 二（二）9',
+        'Write the number of an article as 第…条, 第…项 or 三（一）1, such as 第八条',
       'invalid-refusal': 'A reason code has capital letters and underscores, such as MIN_PERIOD',
     },
   },

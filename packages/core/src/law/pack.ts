@@ -122,6 +122,8 @@ export interface Pack {
   readonly params: readonly Param[];
   readonly classifications: readonly Classification[];
   readonly rules: readonly Rule[];
+  /** What the rules of smaller places may use although none of the nation does: any other name is a slip of the pen. */
+  readonly vocabulary?: { readonly facts: readonly string[]; readonly refusals: readonly string[] };
 }
 
 /** One change that an overlay makes. */

@@ -53,6 +53,20 @@ export type ValueTest = Extract<
   { op: 'is' | 'one-of' | 'includes' | 'only' | 'established' }
 >;
 
+export const is = (fact: string, value: string | boolean): Test => ({ op: 'is', fact, value });
+export const includes = (fact: string, ...values: readonly string[]): Test => ({
+  op: 'includes',
+  fact,
+  values,
+});
+export const only = (fact: string, ...values: readonly string[]): Test => ({
+  op: 'only',
+  fact,
+  values,
+});
+export const established = (fact: string): Test => ({ op: 'established', fact });
+export const all = (...of: readonly Test[]): Test => ({ op: 'all', of });
+export const any = (...of: readonly Test[]): Test => ({ op: 'any', of });
 export const not = (of: Test): Test => ({ op: 'not', of });
 
 /** Every fact that a test may read. */

@@ -6,6 +6,7 @@ export {
   type ArchiveDetail,
   type ArchiveField,
 } from './archive-fields.ts';
+export { annualReportWindow, type AnnualReportWindow } from './annual-report-window.ts';
 export type { ShapeName } from './column-shapes.ts';
 export * from './credit-record.ts';
 export { displayOfKind, type DisplayOfKind } from './display-of-kind.ts';

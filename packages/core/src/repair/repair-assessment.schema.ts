@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { RegionCodeSchema } from '../identity/identity.schema.ts';
-import { CitationSchema, CitedInstrumentSchema, EvidenceSchema } from '../law/citation.schema.ts';
-import { RuleTitleSchema } from '../law/law.schema.ts';
+import { CitationSchema, EvidenceSchema } from '../law/citation.schema.ts';
+import { CitedInstrumentSchema, RuleTitleSchema } from '../law/law.schema.ts';
 import { outcomes } from '../law/decide.ts';
 import { RecordKindSchema, SeveritySchema, TrackSchema } from '../record/record.schema.ts';
 import {

@@ -1,10 +1,10 @@
 import type { Citation } from '../../law/citation.ts';
 import type { ClassRow, DatedValue, Param, Rule } from '../../law/pack.ts';
-import type { Test } from '../../law/test.ts';
+import { includes, type Test } from '../../law/test.ts';
 import type { Material } from '../repair.ts';
 import type { Refusal } from '../repair-assessment.ts';
 
-export { not } from '../../law/test.ts';
+export { all, any, established, includes, is, not, only } from '../../law/test.ts';
 
 type Time = Pick<DatedValue, 'from' | 'to' | 'endedBy'>;
 
@@ -51,21 +51,6 @@ export const rule = (
   { when, test }: { when?: Test; test: Test },
   onFail: Consequence,
 ): Rule => ({ id, ...time, ...(when && { when }), test, onFail, cite });
-
-export const is = (fact: string, value: string | boolean): Test => ({ op: 'is', fact, value });
-export const includes = (fact: string, ...values: readonly string[]): Test => ({
-  op: 'includes',
-  fact,
-  values,
-});
-export const only = (fact: string, ...values: readonly string[]): Test => ({
-  op: 'only',
-  fact,
-  values,
-});
-export const established = (fact: string): Test => ({ op: 'established', fact });
-export const all = (...of: readonly Test[]): Test => ({ op: 'all', of });
-export const any = (...of: readonly Test[]): Test => ({ op: 'any', of });
 
 /** A material must be among those handed in. */
 export const materialRule = (

@@ -1,0 +1,287 @@
+import { cite } from '../../law/instrument.ts';
+import {
+  convention,
+  penaltyLaw,
+  registrationRegulation,
+  registrationRules,
+  regulation654,
+} from '../../law/instruments.ts';
+import type { Pack, Param, Rule } from '../../law/pack.ts';
+import { all, type Test } from '../../law/test.ts';
+import { leniencyRefusals, type LeniencyRefusal } from '../leniency-decision.ts';
+import { leniencyFacts, reckonedFacts } from '../leniency-facts.ts';
+import { fact, nationalRule, oneOf } from './build.ts';
+
+/** 公示条例 since 国务院令第777号 changed it: only summaries of that text were read. */
+const by654 = (article: string): Rule['cite'] => cite(regulation654, article, 'secondary');
+const dormancyLaw = cite(registrationRegulation, '第三十条', 'verified');
+const extensionRule = cite(registrationRules, '第四十一条', 'verified');
+const simpleLaw = cite(registrationRegulation, '第三十三条', 'verified');
+const exclusionRule = cite(registrationRules, '第四十八条', 'verified');
+const punishmentLaw = cite(penaltyLaw, '第三十三条', 'verified');
+
+const time = (
+  id: string,
+  unit: 'days' | 'workdays' | 'period',
+  value: number | string,
+  cited: Rule['cite'],
+): Param => ({
+  id,
+  unit,
+  stricter: 'lower',
+  overridable: 'never',
+  values: [{ from: registrationRules.from, value, cite: cited }],
+});
+
+const fine = (id: string, fen: number, article: string): Param => ({
+  id,
+  unit: 'fen',
+  stricter: 'higher',
+  overridable: 'never',
+  values: [
+    {
+      from: registrationRules.from,
+      value: fen,
+      cite: cite(registrationRules, article, 'verified'),
+    },
+  ],
+});
+
+const dormancy = (
+  reason: string,
+  cited: Rule['cite'],
+  test: Test,
+  fails: Fails,
+  when?: Test,
+): Rule =>
+  nationalRule('dormancy', reason, registrationRules, cited, {
+    test,
+    fails,
+    ...(when && { when }),
+  });
+const simple = (reason: string, cited: Rule['cite'], test: Test, fails: Fails, when?: Test): Rule =>
+  nationalRule('deregistration', reason, registrationRules, cited, {
+    test,
+    fails,
+    ...(when && { when }),
+  });
+type Fails = readonly ['ineligible' | 'missing' | 'not-yet', LeniencyRefusal];
+
+const ofEnterprise = fact('individualBusiness', false);
+const ofIndividual = fact('individualBusiness', true);
+const extending = fact('request', 'extend');
+
+const branchRule = (branch: string, reason: string, test: Test, fails: Fails): Rule =>
+  nationalRule('first-violation', `${branch}.${reason}`, penaltyLaw, punishmentLaw, {
+    when: fact('branch', branch),
+    test,
+    fails,
+  });
+
+/**
+ * 包容审慎: what the nation itself fixes. What only places offer stands in their overlays, as measures of their own:
+ * none of them changes a condition or a time of this pack.
+ */
+export const leniency: Pack = {
+  id: 'leniency',
+  region: '100000',
+  version: '2026.11.0',
+  from: registrationRules.from,
+  readDirectly: [
+    'publish-licence',
+    'total',
+    'extend',
+    'publish-ending',
+    'notice',
+    'apply',
+    'object',
+    'fine',
+    'guides',
+    'rollForward',
+  ],
+  instruments: [penaltyLaw, regulation654, registrationRegulation, registrationRules, convention],
+  params: [
+    // 自行政许可信息形成之日起20个工作日内公示.
+    time('publish-licence', 'workdays', 20, by654('第十条')),
+    // 歇业的期限最长不得超过3年.
+    time('total.dormancy', 'period', 'P3Y', dormancyLaw),
+    // 延长歇业期限，于期限届满前30日内办理.
+    time('extend.dormancy', 'days', 30, extensionRule),
+    // 于30日内公示终止歇业.
+    time('publish-ending', 'days', 30, cite(registrationRules, '第四十二条', 'verified')),
+    // 简易注销公示期20日; 公示期届满之日起20日内申请.
+    time('notice', 'days', 20, simpleLaw),
+    time('apply', 'days', 20, cite(registrationRules, '第四十九条', 'verified')),
+    // 个体工商户无需公示，有关部门10日内提出异议.
+    time('object', 'days', 10, simpleLaw),
+    fine('fine.late-report', 10_000_00, '第七十条'),
+    fine('fine.ending-unpublished', 30_000_00, '第七十四条'),
+    ...(['guides.dormancy', 'guides.deregistration'] as const).map((id): Param => ({
+      id,
+      unit: 'flag',
+      stricter: 'none',
+      overridable: 'any',
+      values: [],
+    })),
+    {
+      // Whether a party's own time that ends on a holiday ends on the next working day (民法典 第二百零三条, by analogy).
+      id: 'rollForward',
+      unit: 'flag',
+      stricter: 'none',
+      overridable: 'any',
+      // The earlier day is safe under either reading.
+      values: [
+        { from: registrationRules.from, value: false, cite: cite(convention, null, 'assumed') },
+      ],
+    },
+  ],
+  classifications: [],
+  vocabulary: {
+    facts: [...Object.values(leniencyFacts).flatMap((each) => Object.keys(each)), ...reckonedFacts],
+    refusals: leniencyRefusals,
+  },
+  rules: [
+    dormancy('hardship', dormancyLaw, fact('hardship', true), ['ineligible', 'NO_HARDSHIP']),
+    // 应当在歇业前办理备案.
+    dormancy(
+      'before',
+      dormancyLaw,
+      fact('filedBefore', true),
+      ['missing', 'FILE_BEFORE'],
+      fact('request', 'file'),
+    ),
+    dormancy('total', dormancyLaw, fact('withinTotal', true), ['ineligible', 'TOTAL_EXCEEDED']),
+    dormancy(
+      'extension-open',
+      extensionRule,
+      fact('extensionOpen', true),
+      ['not-yet', 'EXTENSION_EARLY'],
+      extending,
+    ),
+    dormancy(
+      'extension-in-time',
+      extensionRule,
+      fact('extensionInTime', true),
+      ['ineligible', 'EXTENSION_LATE'],
+      extending,
+    ),
+
+    simple('debts', simpleLaw, fact('debtsSettled', true), ['missing', 'DEBTS_OPEN']),
+    simple('promise', simpleLaw, fact('investorsPromised', true), ['missing', 'PROMISE_OPEN']),
+    simple(
+      'lists',
+      exclusionRule,
+      all(fact('onAbnormalList', false), fact('onSeriousList', false)),
+      ['ineligible', 'ON_LIST'],
+    ),
+    simple(
+      'property',
+      exclusionRule,
+      all(
+        fact('equityFrozen', false),
+        fact('equityPledged', false),
+        fact('chattelMortgaged', false),
+        fact('holdsInvestments', false),
+      ),
+      ['ineligible', 'PROPERTY_TIED'],
+    ),
+    simple(
+      'proceedings',
+      exclusionRule,
+      all(
+        fact('underInvestigation', false),
+        fact('underCoercion', false),
+        fact('inLitigation', false),
+        fact('inArbitration', false),
+      ),
+      ['ineligible', 'PROCEEDINGS'],
+    ),
+    simple(
+      'licence',
+      exclusionRule,
+      all(fact('licenceRevoked', false), fact('orderedClosed', false)),
+      ['ineligible', 'LICENCE_REVOKED'],
+    ),
+    simple('fines', exclusionRule, fact('finesOpen', false), ['ineligible', 'FINES_OPEN']),
+    simple('approval', simpleLaw, fact('approvalRequired', false), [
+      'ineligible',
+      'APPROVAL_REQUIRED',
+    ]),
+    simple(
+      'notice',
+      simpleLaw,
+      fact('noticePublished', true),
+      ['missing', 'NOTICE_OPEN'],
+      ofEnterprise,
+    ),
+    simple(
+      'notice-over',
+      simpleLaw,
+      fact('noticeOver', true),
+      ['not-yet', 'NOTICE_RUNNING'],
+      all(ofEnterprise, fact('noticePublished', true)),
+    ),
+    simple(
+      'in-time',
+      cite(registrationRules, '第四十九条', 'verified'),
+      fact('applicationInTime', true),
+      ['ineligible', 'APPLICATION_LAPSED'],
+      all(ofEnterprise, fact('noticePublished', true)),
+    ),
+    simple('objection', simpleLaw, fact('objected', false), ['ineligible', 'OBJECTED']),
+    simple(
+      'departments',
+      simpleLaw,
+      fact('departmentsOver', true),
+      ['not-yet', 'OBJECTION_RUNNING'],
+      ofIndividual,
+    ),
+
+    branchRule('no-fault', 'proven', fact('noFaultProven', true), ['ineligible', 'FAULT_POSSIBLE']),
+    branchRule('shall-not-punish', 'minor', fact('minorViolation', true), [
+      'ineligible',
+      'NOT_MINOR',
+    ]),
+    branchRule('shall-not-punish', 'corrected', fact('correctedInTime', true), [
+      'missing',
+      'NOT_CORRECTED',
+    ]),
+    branchRule('shall-not-punish', 'no-harm', fact('harm', 'none'), ['ineligible', 'BAD_EFFECT']),
+    branchRule('may-not-punish', 'first-time', fact('firstTime', true), [
+      'ineligible',
+      'NOT_FIRST',
+    ]),
+    // Where there is no harm at all it is not more than slight.
+    branchRule('may-not-punish', 'slight-harm', oneOf('harm', 'none', 'slight'), [
+      'ineligible',
+      'BAD_EFFECT',
+    ]),
+    branchRule('may-not-punish', 'corrected', fact('correctedInTime', true), [
+      'missing',
+      'NOT_CORRECTED',
+    ]),
+
+    nationalRule(
+      'annual-report',
+      'owed',
+      registrationRules,
+      cite(registrationRules, '第六十三条', 'verified'),
+      {
+        test: fact('reportOwed', true),
+        fails: ['ineligible', 'NOT_OWED'],
+      },
+    ),
+    nationalRule('annual-report', 'open', registrationRules, by654('第八条'), {
+      test: fact('reportOpen', true),
+      fails: ['not-yet', 'NOT_OPEN'],
+    }),
+    nationalRule('annual-report', 'in-time', registrationRules, by654('第八条'), {
+      test: fact('reportInTime', true),
+      fails: ['ineligible', 'REPORT_LATE'],
+    }),
+    nationalRule('report-correction', 'in-time', registrationRules, by654('第十二条'), {
+      test: fact('correctionInTime', true),
+      fails: ['ineligible', 'CORRECTION_LATE'],
+    }),
+  ],
+};

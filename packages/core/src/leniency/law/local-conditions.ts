@@ -1,0 +1,37 @@
+import { fact } from './build.ts';
+import type { LocalCondition } from './build.ts';
+
+/** Conditions that the policies of several places share in the same words. */
+
+/** 未发现存在主观故意. */
+export const withoutIntent: LocalCondition = {
+  title: { 'zh-CN': '未发现存在主观故意', en: 'No intent was found' },
+  test: fact('intentFound', false),
+  fails: ['ineligible', 'INTENT'],
+};
+
+/** 未造成不良影响和后果. */
+export const withoutEffect: LocalCondition = {
+  title: { 'zh-CN': '未造成不良影响和后果', en: 'No bad effect came of it' },
+  test: fact('badEffect', false),
+  fails: ['ineligible', 'BAD_EFFECT'],
+};
+
+/** 未在登记的住所经营: 可以通过其他方式联系，无其他违法违规行为，经合理说明理由. */
+export const unreachable: Readonly<Record<string, LocalCondition>> = {
+  reachable: {
+    title: { 'zh-CN': '可以通过其他方式联系', en: 'Can be reached in another way' },
+    test: fact('reachableOtherwise', true),
+    fails: ['ineligible', 'NOT_REACHABLE'],
+  },
+  'no-other': {
+    title: { 'zh-CN': '无其他违法违规行为', en: 'No other violation' },
+    test: fact('otherViolations', false),
+    fails: ['ineligible', 'OTHER_VIOLATION'],
+  },
+  reason: {
+    title: { 'zh-CN': '经合理说明理由', en: 'A reasonable explanation was given' },
+    test: fact('reasonGiven', true),
+    fails: ['missing', 'NO_REASON'],
+  },
+};

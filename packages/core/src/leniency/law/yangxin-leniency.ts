@@ -1,0 +1,142 @@
+import { cite, type Instrument } from '../../law/instrument.ts';
+import type { Overlay } from '../../law/pack.ts';
+import { any } from '../../law/test.ts';
+import { fact, guidance, localRules, oneOf, overlayOf } from './build.ts';
+import { unreachable, withoutEffect, withoutIntent } from './local-conditions.ts';
+
+/** Issued in 2023; the day was not printed, that its work was to begin in early June (6月初) was. */
+const policy: Instrument = {
+  id: 'yangxin-2023',
+  title: '信用提升行动先行区实施方案',
+  titleEn: 'Plan of the pilot area of the credit improvement campaign (Yangxin)',
+  number: '',
+  revision: '2023-06-01',
+  publishedOn: '2023-06-01',
+  from: '2023-06-01',
+  articles: ['第11项', '第12项'],
+};
+const buffer = cite(policy, '第11项', 'verified');
+const tolerance = cite(policy, '第12项', 'verified');
+
+/** 阳新县: 信用惩戒缓冲机制 and 信息抽查容错机制. */
+export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [
+  localRules('late-report', 'yangxin', policy, buffer, {
+    late: {
+      title: { 'zh-CN': '未按时报送年度报告', en: 'The annual report is late' },
+      test: fact('late', true),
+      fails: ['ineligible', 'NOT_LATE'],
+    },
+    'first-time': {
+      title: { 'zh-CN': '首次未按时报送', en: 'Late for the first time' },
+      test: fact('firstLate', true),
+      fails: ['ineligible', 'NOT_FIRST'],
+    },
+    corrected: {
+      title: { 'zh-CN': '已补报年度报告', en: 'The report has been filed' },
+      test: fact('filed', true),
+      fails: ['missing', 'NOT_FILED'],
+    },
+  }),
+  localRules('unreachable', 'yangxin', policy, buffer, unreachable),
+  localRules('late-licence', 'yangxin', policy, buffer, {
+    late: {
+      title: { 'zh-CN': '行政许可信息未按时公示', en: 'The licence was published late' },
+      test: fact('late', true),
+      fails: ['ineligible', 'NOT_LATE'],
+    },
+    reminded: {
+      title: { 'zh-CN': '已经提醒指导', en: 'Has been reminded and guided' },
+      test: fact('reminded', true),
+      fails: ['missing', 'NOT_REMINDED'],
+    },
+    corrected: {
+      title: { 'zh-CN': '及时改正', en: 'Corrected in time' },
+      test: fact('correctedInTime', true),
+      fails: ['missing', 'NOT_CORRECTED'],
+    },
+    effect: withoutEffect,
+  }),
+  [guidance('guides.dormancy', policy, buffer), guidance('guides.deregistration', policy, buffer)],
+  localRules('serious-listing', 'yangxin', policy, buffer, {
+    ground: {
+      title: {
+        'zh-CN': '因拒不履行行政处罚决定或者限制开展生产经营活动等列严',
+        en: 'For refusing to perform a penalty, or a restriction of activity',
+      },
+      // 等情形: another ground is neither named nor excluded.
+      test: oneOf('ground', 'refused-performance', 'activity-restriction'),
+      fails: ['indeterminate', 'GROUND_NOT_NAMED'],
+    },
+    'not-listed': {
+      title: { 'zh-CN': '列入尚未完成', en: 'Not listed yet' },
+      test: fact('listed', false),
+      fails: ['ineligible', 'ALREADY_LISTED'],
+    },
+    mended: {
+      title: { 'zh-CN': '已履行处罚决定或者整改到位', en: 'Penalty performed or act mended' },
+      test: any(fact('performed', true), fact('rectified', true)),
+      fails: ['missing', 'NOT_MENDED'],
+    },
+  }),
+  localRules('general-status-error', 'yangxin', policy, tolerance, {
+    field: {
+      title: {
+        'zh-CN': '一般状态信息有误，或者小数点、单位等明显错误',
+        en: 'General information, or an obvious slip of decimal point or unit',
+      },
+      // 等: another field is neither named nor excluded.
+      test: oneOf(
+        'errorField',
+        'address',
+        'postcode',
+        'phone',
+        'email',
+        'website',
+        'decimal-point',
+        'unit',
+      ),
+      fails: ['indeterminate', 'FIELD_NOT_NAMED'],
+    },
+    intent: withoutIntent,
+    effect: withoutEffect,
+  }),
+  localRules('unit-slip', 'yangxin', policy, tolerance, {
+    'first-check': {
+      title: { 'zh-CN': '首次被抽查', en: 'Checked for the first time' },
+      test: fact('firstCheck', true),
+      fails: ['ineligible', 'NOT_FIRST'],
+    },
+    slip: {
+      title: {
+        'zh-CN': '明显由于操作失误，或者“万元”按“元”填报',
+        en: 'An obvious slip, or yuan entered for ten thousand yuan',
+      },
+      test: fact('obviousSlip', true),
+      fails: ['ineligible', 'NO_OBVIOUS_SLIP'],
+    },
+    intent: withoutIntent,
+    corrected: {
+      title: { 'zh-CN': '及时改正', en: 'Corrected in time' },
+      test: fact('correctedInTime', true),
+      fails: ['missing', 'NOT_CORRECTED'],
+    },
+    effect: withoutEffect,
+  }),
+  localRules('exempt-error', 'yangxin', policy, tolerance, {
+    exempt: {
+      title: { 'zh-CN': '属于规定免列异的轻微差错', en: 'A slight error exempt from listing' },
+      test: fact('exemptSlip', true),
+      fails: ['ineligible', 'NOT_EXEMPT'],
+    },
+    guided: {
+      title: { 'zh-CN': '经过指导', en: 'Has been guided' },
+      test: fact('guided', true),
+      fails: ['missing', 'NOT_GUIDED'],
+    },
+    corrected: {
+      title: { 'zh-CN': '已改正', en: 'Has been corrected' },
+      test: fact('corrected', true),
+      fails: ['missing', 'NOT_CORRECTED'],
+    },
+  }),
+]);

@@ -1,0 +1,204 @@
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { Citation, Evidence } from '../law/citation.ts';
+import type { Step } from '../law/decide.ts';
+import type { CitedInstrument } from '../law/instrument.ts';
+import type { LeniencyFact, ReckonedFact } from './leniency-facts.ts';
+import type { LeniencyMeasure, ViolationBranch } from './leniency.ts';
+
+/**
+ * `not-yet`: something that can still be done, or time, is missing; `not-offered`: neither the nation nor the place has
+ * a rule on it.
+ */
+export const leniencyOutcomes = [
+  'granted',
+  'refused',
+  'not-yet',
+  'indeterminate',
+  'not-offered',
+] as const;
+export type LeniencyOutcome = (typeof leniencyOutcomes)[number];
+
+/** What the agency does. */
+export const leniencyEffects = [
+  /** 免于行政处罚: of the fine and of nothing else; a listing ends by filing. */
+  'waive-fine',
+  /** 不予行政处罚; by the branch `may-not-punish` 可以不予行政处罚. */
+  'not-punish',
+  /** 暂不列入经营异常名录. */
+  'defer-listing',
+  /** 不列入经营异常名录. */
+  'not-list',
+  /** 暂缓列入严重违法失信名单. */
+  'defer-serious-listing',
+  /** 办理歇业备案. */
+  'file-dormancy',
+  /** 引导办理歇业备案. */
+  'guide-dormancy',
+  /** 办理简易注销登记. */
+  'simple-deregistration',
+  /** 引导办理注销登记. */
+  'guide-deregistration',
+  /** 允许修改. */
+  'allow-correction',
+  /** 报送年度报告. */
+  'file-report',
+] as const;
+export type LeniencyEffect = (typeof leniencyEffects)[number];
+
+/** 抽查结果的标注: 未发现问题, 发现问题已责令改正. */
+export const leniencyLabels = ['no-problem', 'corrected'] as const;
+export type LeniencyLabel = (typeof leniencyLabels)[number];
+
+/** What follows. */
+export const leniencyFollowUps = [
+  /** 补报年度报告并公示. */
+  'file-late',
+  /** 补报后申请移出经营异常名录. */
+  'apply-delisting',
+  /** 引导依法按时年报公示. */
+  'file-on-time',
+  /** 变更住所或经营场所. */
+  'change-address',
+  /** 教育当事人. */
+  'educate',
+  /** 歇业期间仍须报送年度报告. */
+  'report-while-dormant',
+  /** 公示终止歇业. */
+  'publish-ending',
+  /** 先修复信用. */
+  'repair-first',
+  /** 改走普通注销. */
+  'ordinary-deregistration',
+] as const;
+export type LeniencyFollowUp = (typeof leniencyFollowUps)[number];
+
+export const leniencyRefusals = [
+  'NO_RULE',
+  'NOT_LATE',
+  'NOT_FIRST',
+  'NOT_FILED',
+  'NOT_REACHABLE',
+  'OTHER_VIOLATION',
+  'NO_REASON',
+  'NOT_REMINDED',
+  'NOT_CORRECTED',
+  'BAD_EFFECT',
+  'INTENT',
+  'NO_HARDSHIP',
+  'FILE_BEFORE',
+  'TOTAL_EXCEEDED',
+  'EXTENSION_EARLY',
+  'EXTENSION_LATE',
+  'DEBTS_OPEN',
+  'PROMISE_OPEN',
+  'ON_LIST',
+  'PROPERTY_TIED',
+  'PROCEEDINGS',
+  'LICENCE_REVOKED',
+  'FINES_OPEN',
+  'APPROVAL_REQUIRED',
+  'NOTICE_OPEN',
+  'NOTICE_RUNNING',
+  'APPLICATION_LAPSED',
+  'OBJECTED',
+  'OBJECTION_RUNNING',
+  'GROUND_NOT_NAMED',
+  'ALREADY_LISTED',
+  'NOT_MENDED',
+  'FIELD_NOT_NAMED',
+  'NO_OBVIOUS_SLIP',
+  'NOT_EXEMPT',
+  'NOT_GUIDED',
+  'ALREADY_AMENDED',
+  'NOT_MINOR',
+  'FAULT_POSSIBLE',
+  'NOT_OPEN',
+  'REPORT_LATE',
+  'NOT_OWED',
+  'CORRECTION_LATE',
+] as const;
+
+/** Why a measure is not granted today. */
+export type LeniencyRefusal = (typeof leniencyRefusals)[number];
+
+/** The days that an answer names: the first (`From`) or last day of a time, inclusive. */
+export const leniencyDates = [
+  /** 应当报送或者公示的截止日. */
+  'dueOn',
+  /** 年度报告开始报送之日. */
+  'opensOn',
+  /** 更正截止日. */
+  'correctUntil',
+  /** 累计歇业届满日. */
+  'latestEnd',
+  'extensionFrom',
+  'extensionUntil',
+  /** 公示终止歇业的截止日. */
+  'publishEndingUntil',
+  /** 简易注销公示届满日: objections until then. */
+  'noticeUntil',
+  'applyFrom',
+  'applyUntil',
+  /** 有关部门提出异议的截止日. */
+  'objectUntil',
+] as const;
+
+/** A day with the article that gives it. */
+export interface LeniencyDate {
+  readonly date: (typeof leniencyDates)[number];
+  readonly on: IsoDay;
+  readonly cite: Citation;
+  /** What it takes for granted about a last day that is a holiday. */
+  readonly assuming?: Citation;
+}
+
+/** The most that a fine at stake can be, in fen (分): for a late report, for not publishing the end of a dormancy. */
+export interface LeniencyFine {
+  readonly fine: 'late-report' | 'ending-unpublished';
+  readonly atMostFen: number;
+  readonly cite: Citation;
+}
+
+/** One rule as it was applied. */
+export interface LeniencyStep extends Pick<Step, 'rule' | 'title' | 'outcome' | 'cite' | 'by'> {
+  /** The facts read; null where unknown. */
+  readonly read: Readonly<Record<string, string | boolean | null>>;
+  readonly refusal?: LeniencyRefusal;
+}
+
+/** What has to be found out: a fact, a fact that days settle, the rule itself, or working days of a year not announced. */
+export type LeniencyUnknown = LeniencyFact | ReckonedFact | 'rule' | 'workCalendar';
+
+/** 包容审慎的决定: whether a measure is open to a case, what the agency then does, and why. */
+export interface LeniencyDecision {
+  readonly measure: LeniencyMeasure;
+  readonly on: IsoDay;
+  readonly place: string;
+  readonly outcome: LeniencyOutcome;
+  /** Of 首违不罚 that is granted. */
+  readonly branch?: ViolationBranch;
+  /** Of what is granted. */
+  readonly effect?: LeniencyEffect;
+  /** No text says how long the deferral lasts (没有规定期限). */
+  readonly lengthUnstated?: true;
+  /** What the result of the check may be recorded as; where there are two the agency chooses. */
+  readonly labels: readonly LeniencyLabel[];
+  readonly followUps: readonly LeniencyFollowUp[];
+  readonly dates: readonly LeniencyDate[];
+  readonly fines: readonly LeniencyFine[];
+  readonly refusals: readonly LeniencyRefusal[];
+  /** The circumstances that bar a simple deregistration (不适用简易注销的情形). */
+  readonly blockers: readonly LeniencyFact[];
+  /** Facts that would settle the answer, or lead to a better branch. */
+  readonly unknown: readonly LeniencyUnknown[];
+  readonly steps: readonly LeniencyStep[];
+  /** Every document that the answer cites. */
+  readonly instruments: readonly CitedInstrument[];
+  /** The weakest evidence among everything the answer rests on. */
+  readonly evidence: Evidence;
+  /** A policy of the place alone stands behind it, no clause of the nation. */
+  readonly localPolicy: boolean;
+  readonly chain: readonly string[];
+  /** Digest of the resolved rules; absent where no rule covers the day. */
+  readonly digest?: string;
+}

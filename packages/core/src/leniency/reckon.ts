@@ -1,0 +1,279 @@
+import { dayOf, isoOf, type Day } from '../calendar/day.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import { isPeriod, periodLastDay } from '../calendar/period.ts';
+import { addWorkdays, rollForward } from '../calendar/work-calendar.ts';
+import type { Citation } from '../law/citation.ts';
+import type { ResolvedLaw } from '../law/resolve.ts';
+import { annualReportWindow, type AnnualReportWindow } from '../record/annual-report-window.ts';
+import type { LeniencyDate, LeniencyUnknown } from './leniency-decision.ts';
+import type { LeniencyCase, LeniencyFacts, ReckonedFact } from './leniency-facts.ts';
+import type { LeniencyLaw } from './leniency-law.ts';
+
+/** Facts that days settle; each that they do not is named with what is missing for it. */
+export interface Reckoning {
+  readonly dates: readonly LeniencyDate[];
+  readonly facts: {
+    readonly [F in ReckonedFact | 'filed' | 'noticePublished']?: boolean | undefined;
+  };
+  readonly restsOn: { readonly [F in ReckonedFact]?: readonly LeniencyUnknown[] };
+}
+
+interface Context {
+  readonly law: ResolvedLaw;
+  readonly books: LeniencyLaw;
+  readonly place: string;
+  readonly on: Day;
+}
+
+const nothing: Reckoning = { dates: [], facts: {}, restsOn: {} };
+
+/** The days of a case and what they settle on the day asked about. */
+export function reckon(asked: LeniencyCase, context: Context): Reckoning {
+  switch (asked.measure) {
+    case 'late-report':
+      return ofLateReport(asked.facts, context);
+    case 'late-licence':
+      return ofLicence(asked.facts, context);
+    case 'dormancy':
+      return ofDormancy(asked.facts, context);
+    case 'deregistration':
+      return ofDeregistration(asked.facts, context);
+    case 'annual-report':
+      return ofAnnualReport(asked.facts, context);
+    case 'report-correction':
+      return ofCorrection(asked.facts, context);
+    case 'unreachable':
+    case 'serious-listing':
+    case 'general-status-error':
+    case 'unit-slip':
+    case 'exempt-error':
+    case 'correct-once':
+    case 'first-violation':
+      return nothing;
+  }
+}
+
+const known = (day: IsoDay | undefined): Day | undefined =>
+  day === undefined ? undefined : dayOf(day);
+
+/** Whether one day is not after the other; unknown where one of them is. */
+const upTo = (day: Day | undefined, last: Day | undefined): boolean | undefined =>
+  day === undefined || last === undefined ? undefined : day <= last;
+
+const after = (day: Day | undefined, last: Day | undefined): boolean | undefined => {
+  const early = upTo(day, last);
+  return early === undefined ? undefined : !early;
+};
+
+const dated = (
+  date: LeniencyDate['date'],
+  on: Day | undefined,
+  cite: Citation | undefined,
+  assuming?: Citation,
+): readonly LeniencyDate[] =>
+  on === undefined || !cite ? [] : [{ date, on: isoOf(on), cite, ...(assuming && { assuming }) }];
+
+/** A last day in calendar days, and the article that counts them; neither where the law names none. */
+function daysAfter(
+  { law }: Context,
+  param: string,
+  event: Day | undefined,
+  sign: 1 | -1 = 1,
+): { readonly day?: Day; readonly cite?: Citation } {
+  const found = law.params.get(param);
+  return event === undefined || typeof found?.value !== 'number'
+    ? {}
+    : { day: event + sign * found.value, cite: found.cite };
+}
+
+/** A party's own time that ends on a holiday (民法典 第二百零三条, by analogy), where the parameter lets it roll. */
+function partysLastDay({ law, books }: Context, day: Day | undefined): Day | undefined {
+  const rolls = law.params.get('rollForward')?.value === true;
+  return day !== undefined && rolls ? (rollForward(books.calendar, day) ?? day) : day;
+}
+
+/** Where the last day is a holiday, or may be one, it rests on that parameter. */
+function holidayReading({ law, books }: Context, day: Day | undefined): Citation | undefined {
+  const settled = day === undefined || rollForward(books.calendar, day) === day;
+  return settled ? undefined : law.params.get('rollForward')?.cite;
+}
+
+/** Late, or not late, or not known; what was not done yet is late once its time is over. */
+function lateness(
+  due: Day | undefined,
+  done: Day | undefined,
+  notDone: boolean,
+  on: Day,
+): boolean | undefined {
+  if (due === undefined) return undefined;
+  if (done !== undefined && done <= on) return done > due;
+  if (on <= due) return false;
+  return notDone || done !== undefined ? true : undefined;
+}
+
+const windowOf = (
+  reportYear: number | undefined,
+  { books, place }: Context,
+  formedOn?: IsoDay,
+): AnnualReportWindow | undefined =>
+  reportYear === undefined
+    ? undefined
+    : annualReportWindow(reportYear, formedOn, place, books.annualReport);
+
+function ofLateReport(facts: LeniencyFacts<'late-report'>, context: Context): Reckoning {
+  const window = windowOf(facts.reportYear, context);
+  const due = known(window?.dueOn);
+  const filedOn = known(facts.filedOn);
+  return {
+    dates: dated('dueOn', due, window?.cites.due),
+    facts: {
+      late: lateness(due, filedOn, facts.filed === false, context.on),
+      filed: filedOn === undefined ? facts.filed : filedOn <= context.on,
+    },
+    restsOn: {
+      late: [facts.reportYear === undefined ? 'reportYear' : window ? 'filedOn' : 'rule'],
+    },
+  };
+}
+
+function ofLicence(facts: LeniencyFacts<'late-licence'>, context: Context): Reckoning {
+  const param = context.law.params.get('publish-licence');
+  const licensedOn = known(facts.licensedOn);
+  const due =
+    licensedOn === undefined || typeof param?.value !== 'number'
+      ? undefined
+      : addWorkdays(context.books.calendar, licensedOn, param.value);
+  return {
+    dates: dated('dueOn', due, param?.cite),
+    facts: {
+      late: lateness(due, known(facts.publishedOn), facts.correctedInTime === false, context.on),
+    },
+    restsOn: {
+      late: [
+        licensedOn === undefined
+          ? 'licensedOn'
+          : due === undefined
+            ? 'workCalendar'
+            : 'publishedOn',
+      ],
+    },
+  };
+}
+
+function ofDormancy(facts: LeniencyFacts<'dormancy'>, context: Context): Reckoning {
+  const { on, law } = context;
+  const { request, earlierDays } = facts;
+  const [startOn, untilOn, resumedOn] = [facts.startOn, facts.untilOn, facts.resumedOn].map(known);
+  const total = law.params.get('total.dormancy');
+  const latestEnd =
+    startOn === undefined || !isPeriod(total?.value)
+      ? undefined
+      : periodLastDay(startOn, total.value) - (earlierDays ?? 0);
+  const asked = request === 'extend' ? known(facts.extendTo) : untilOn;
+  const withinTotal = request === undefined ? undefined : upTo(asked, latestEnd);
+  const extension = daysAfter(context, 'extend.dormancy', untilOn, -1);
+  const ending = daysAfter(context, 'publish-ending', resumedOn);
+  const none = (name: keyof typeof facts): readonly (keyof typeof facts)[] =>
+    facts[name] === undefined ? [name] : [];
+  return {
+    dates: [
+      ...dated('latestEnd', latestEnd, total?.cite),
+      ...dated('extensionFrom', extension.day, extension.cite),
+      ...dated('extensionUntil', untilOn, extension.cite),
+      ...dated(
+        'publishEndingUntil',
+        partysLastDay(context, ending.day),
+        ending.cite,
+        holidayReading(context, ending.day),
+      ),
+    ],
+    facts: {
+      filedBefore: upTo(on, startOn),
+      // Earlier dormancies that nobody mentioned can only shorten what is left.
+      withinTotal: earlierDays === undefined && withinTotal ? undefined : withinTotal,
+      extensionOpen: upTo(extension.day, on),
+      extensionInTime: upTo(on, untilOn),
+    },
+    restsOn: {
+      filedBefore: ['startOn'],
+      withinTotal: [
+        ...none('request'),
+        ...none('startOn'),
+        ...none(request === 'extend' ? 'extendTo' : 'untilOn'),
+        ...none('earlierDays'),
+      ],
+      extensionOpen: ['untilOn'],
+      extensionInTime: ['untilOn'],
+    },
+  };
+}
+
+function ofDeregistration(facts: LeniencyFacts<'deregistration'>, context: Context): Reckoning {
+  const { on } = context;
+  const noticeOn = known(facts.noticeOn);
+  // An individual business publishes no notice, and of an enterprise no departments are asked.
+  const notice = daysAfter(context, 'notice', facts.individualBusiness ? undefined : noticeOn);
+  const apply = daysAfter(context, 'apply', notice.day);
+  const applyUntil = partysLastDay(context, apply.day);
+  const object = daysAfter(
+    context,
+    'object',
+    facts.individualBusiness === false ? undefined : known(facts.sentOn),
+  );
+  return {
+    dates: [
+      ...dated('noticeUntil', notice.day, notice.cite),
+      ...dated('applyFrom', notice.day === undefined ? undefined : notice.day + 1, apply.cite),
+      ...dated('applyUntil', applyUntil, apply.cite, holidayReading(context, apply.day)),
+      ...dated('objectUntil', object.day, object.cite),
+    ],
+    facts: {
+      noticePublished: noticeOn === undefined ? facts.noticePublished : true,
+      noticeOver: after(on, notice.day),
+      applicationInTime: upTo(on, applyUntil),
+      departmentsOver: after(on, object.day),
+    },
+    restsOn: {
+      noticeOver: ['noticeOn'],
+      applicationInTime: ['noticeOn'],
+      departmentsOver: ['sentOn'],
+    },
+  };
+}
+
+function ofAnnualReport(facts: LeniencyFacts<'annual-report'>, context: Context): Reckoning {
+  const { reportYear, formedOn } = facts;
+  const window = windowOf(reportYear, context, formedOn);
+  const [opens, due] = [known(window?.opensOn), known(window?.dueOn)];
+  const missing: readonly LeniencyUnknown[] = [reportYear === undefined ? 'reportYear' : 'rule'];
+  return {
+    dates: [
+      ...dated('opensOn', opens, window?.cites.due),
+      ...dated('dueOn', due, window?.cites.due),
+      ...dated('correctUntil', known(window?.correctUntil), window?.cites.correction),
+    ],
+    facts: {
+      reportOwed: window?.owed,
+      reportOpen: upTo(opens, context.on),
+      reportInTime: upTo(context.on, due),
+    },
+    restsOn: {
+      reportOwed: window && formedOn === undefined ? ['formedOn'] : missing,
+      reportOpen: missing,
+      reportInTime: missing,
+    },
+  };
+}
+
+function ofCorrection(
+  { reportYear }: LeniencyFacts<'report-correction'>,
+  context: Context,
+): Reckoning {
+  const window = windowOf(reportYear, context);
+  const until = known(window?.correctUntil);
+  return {
+    dates: dated('correctUntil', until, window?.cites.correction),
+    facts: { correctionInTime: upTo(context.on, until) },
+    restsOn: { correctionInTime: [reportYear === undefined ? 'reportYear' : 'rule'] },
+  };
+}
