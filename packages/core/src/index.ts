@@ -7,3 +7,4 @@ export * from './leniency/index.ts';
 export * from './record/index.ts';
 export * from './repair/index.ts';
 export * from './subject/index.ts';
+export * from './warning/index.ts';

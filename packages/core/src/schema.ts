@@ -9,3 +9,4 @@ export * from './record/record.schema.ts';
 export * from './repair/repair-assessment.schema.ts';
 export * from './repair/repair.schema.ts';
 export * from './subject/subject.schema.ts';
+export * from './warning/warning.schema.ts';

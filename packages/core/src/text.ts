@@ -8,3 +8,4 @@ export * from './leniency/leniency.text.ts';
 export * from './record/record.text.ts';
 export * from './repair/repair.text.ts';
 export * from './subject/subject.text.ts';
+export * from './warning/warning.text.ts';

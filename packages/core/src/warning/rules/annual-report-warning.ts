@@ -1,0 +1,60 @@
+import { civilOf, dayOf, isoOf } from '../../calendar/day.ts';
+import { annualReportWindow } from '../../record/annual-report-window.ts';
+import { dutyDeadline } from '../../record/duty-deadline.ts';
+import type { SubjectKind } from '../../subject/subject.ts';
+import { timeOf, type FoundWarning, type WarningContext } from '../warning-context.ts';
+
+/** Who files annual reports: 企业, and with them 个体工商户 and 农民专业合作社. */
+const filing: readonly SubjectKind[] = ['enterprise', 'individual-business', 'cooperative'];
+
+/** 年报: from the first day of its window until it is filed, or until the subject is listed for it. */
+export function annualReportWarning(context: WarningContext): readonly FoundWarning[] {
+  const { profile, on, place, law } = context;
+  const { subject, records, covered } = profile;
+  if (!filing.includes(subject.kind) || !covered.includes('annual-report')) return [];
+  const year = civilOf(on).year - 1;
+  const window = annualReportWindow(year, subject.foundedOn, place, law.leniency.annualReport);
+  if (!window || window.owed === false) return [];
+  const due = dayOf(window.dueOn);
+  const isSettled = records.some(
+    (record) =>
+      (record.kind === 'annual-report' && record.year === year && dayOf(record.filedOn) <= on) ||
+      (record.kind === 'abnormal-listing' &&
+        record.ground === 'annual-report' &&
+        record.display.state === 'displayed' &&
+        dayOf(record.listedOn) > due),
+  );
+  if (isSettled) return [];
+  const lead = timeOf(context, 'lead.annual-report');
+  const soon = due - (lead?.value ?? 0);
+  const opens = dayOf(window.opensOn);
+  const cites = [window.cites.due, ...(window.cites.owed ? [window.cites.owed] : [])];
+  const common = {
+    rule: 'annual-report',
+    cause: `annual-report:${year}`,
+    dueOn: window.dueOn,
+    about: { year },
+  } as const;
+  if (on > due) {
+    const listing = dutyDeadline('list-abnormal', window.dueOn, place, law.repair);
+    return [
+      {
+        ...common,
+        urgency: 'overdue',
+        firesOn: isoOf(due + 1),
+        ...(listing?.dueOn && { listedBy: listing.dueOn }),
+        cites: [...cites, ...(listing ? [listing.cite] : [])],
+      },
+    ];
+  }
+  return [
+    on >= soon && lead
+      ? {
+          ...common,
+          urgency: 'soon',
+          firesOn: isoOf(Math.max(soon, opens)),
+          cites: [...cites, lead.cite],
+        }
+      : { ...common, urgency: 'notice', firesOn: window.opensOn, cites },
+  ];
+}

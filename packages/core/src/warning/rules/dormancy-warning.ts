@@ -1,0 +1,44 @@
+import { dayOf, isoOf } from '../../calendar/day.ts';
+import type { FoundWarning, WarningContext } from '../warning-context.ts';
+
+/** 歇业: the time in which it can be extended, and after its end the time in which the end is to be published. */
+export function dormancyWarning({
+  profile,
+  on,
+  place,
+  law,
+}: WarningContext): readonly FoundWarning[] {
+  const params = law.leniency.leniency.resolve({ on, place, asOf: on })?.params;
+  const extend = params?.get('extend.dormancy');
+  const publish = params?.get('publish-ending');
+  return profile.records.flatMap((record): readonly FoundWarning[] => {
+    if (record.kind !== 'dormancy') return [];
+    const ends = dayOf(record.endsOn);
+    const about = { recordId: record.id };
+    if (typeof extend?.value === 'number' && on >= ends - extend.value && on <= ends)
+      return [
+        {
+          rule: 'dormancy-ends',
+          cause: `dormancy-ends:${record.id}`,
+          urgency: 'soon',
+          firesOn: isoOf(ends - extend.value),
+          dueOn: record.endsOn,
+          about,
+          cites: [extend.cite],
+        },
+      ];
+    if (typeof publish?.value === 'number' && on > ends && on <= ends + publish.value)
+      return [
+        {
+          rule: 'dormancy-ending',
+          cause: `dormancy-ending:${record.id}`,
+          urgency: 'soon',
+          firesOn: isoOf(ends + 1),
+          dueOn: isoOf(ends + publish.value),
+          about,
+          cites: [publish.cite],
+        },
+      ];
+    return [];
+  });
+}

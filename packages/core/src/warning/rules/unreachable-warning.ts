@@ -1,0 +1,33 @@
+import { dayOf } from '../../calendar/day.ts';
+import { cite } from '../../law/instrument.ts';
+import { order68 } from '../../law/instruments.ts';
+import type { Inspection } from '../../record/credit-record.ts';
+import type { FoundWarning, WarningContext } from '../warning-context.ts';
+
+/** 通过登记的住所或者经营场所无法联系: until a later check finds the subject, or it is listed for it. 令68. */
+export function unreachableWarning({ profile, on }: WarningContext): readonly FoundWarning[] {
+  const latest = profile.records
+    .filter(
+      (record): record is Inspection =>
+        record.kind === 'inspection' && dayOf(record.decidedOn) <= on,
+    )
+    .toSorted((a, b) => dayOf(b.decidedOn) - dayOf(a.decidedOn))[0];
+  if (latest?.result !== 'unreachable') return [];
+  const isListed = profile.records.some(
+    (record) =>
+      record.kind === 'abnormal-listing' &&
+      record.ground === 'unreachable' &&
+      record.display.state === 'displayed',
+  );
+  if (isListed) return [];
+  return [
+    {
+      rule: 'unreachable',
+      cause: `unreachable:${latest.id}`,
+      urgency: 'soon',
+      firesOn: latest.decidedOn,
+      about: { recordId: latest.id, agency: latest.agency.name },
+      cites: [cite(order68, null, 'secondary')],
+    },
+  ];
+}

@@ -1,0 +1,237 @@
+import { formatDay } from '../calendar/calendar.text.ts';
+import type { Warning, WarningChannel, WarningRule, WarningUrgency } from './warning.ts';
+
+/** The words of a warning for one channel. `title` heads a letter or a list; a text message has none. */
+export interface WarningWords {
+  readonly title: string;
+  /** What it is about and what to do, in one or two sentences. */
+  readonly body: string;
+  /** What happens when nothing is done. */
+  readonly otherwise: string;
+}
+
+/** The words of warnings in one language. */
+export interface WarningText {
+  readonly rules: Readonly<Record<WarningRule, string>>;
+  readonly urgencies: Readonly<Record<WarningUrgency, string>>;
+  readonly channels: Readonly<Record<WarningChannel, string>>;
+  readonly words: (warning: Warning) => WarningWords;
+  /** The whole text for a channel: 短信, 信函, 电话, 约谈. */
+  readonly message: (warning: Warning, channel: WarningChannel, name: string) => string;
+}
+
+const zhDay = (day: string | undefined): string => (day ? formatDay(day, 'zh-CN') : '');
+const enDay = (day: string | undefined): string => (day ? formatDay(day, 'en') : '');
+
+const sites = {
+  'zh-CN': { gsxt: '国家企业信用信息公示系统', 'credit-china': '“信用中国”网站' },
+  en: {
+    gsxt: 'the National Enterprise Credit Information Publicity System',
+    'credit-china': 'the Credit China website',
+  },
+} as const;
+
+function zhWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWords {
+  const due = zhDay(dueOn);
+  switch (rule) {
+    case 'annual-report':
+      return {
+        title: `${about.year}年度报告`,
+        body:
+          urgency === 'overdue'
+            ? `${about.year}年度报告应在${due}前报送，现在已经过期。请尽快在国家企业信用信息公示系统补报，全程免费。`
+            : `${about.year}年度报告请在${due}前报送，在国家企业信用信息公示系统网上办理，全程免费。`,
+        otherwise:
+          urgency === 'overdue'
+            ? `没有补报的，${listedBy ? `登记机关将在${zhDay(listedBy)}前` : '登记机关将'}把您列入经营异常名录。`
+            : '逾期没有报送的，会被列入经营异常名录。',
+      };
+    case 'licence-publication':
+      return {
+        title: '许可信息公示',
+        body:
+          urgency === 'overdue'
+            ? `您的许可“${about.name}”应在${due}前公示。如果还没有公示，请尽快在国家企业信用信息公示系统公示；已经公示的，请不必理会。`
+            : `您的许可“${about.name}”请在${due}前在国家企业信用信息公示系统公示；已经公示的，请不必理会。`,
+        otherwise: '逾期不公示的，会被责令限期公示。',
+      };
+    case 'unreachable':
+      return {
+        title: '登记的住所无法联系',
+        body: `${about.agency}在您登记的住所没有找到您。请联系该机关说明情况；已经搬迁的，请办理住所变更登记。`,
+        otherwise: '一直无法联系的，会被列入经营异常名录。',
+      };
+    case 'dormancy-ends':
+      return {
+        title: '歇业期限将满',
+        body: `您备案的歇业到${due}为止。需要延长的，请在这一天之前办理；歇业累计不超过三年。`,
+        otherwise: '期满不延长的，视为自动恢复经营。歇业期间也要报送年度报告。',
+      };
+    case 'dormancy-ending':
+      return {
+        title: '公示终止歇业',
+        body: `您的歇业已经结束。请在${due}前在国家企业信用信息公示系统公示终止歇业。`,
+        otherwise: '不公示的，会被责令改正；拒不改正的，可以处罚。',
+      };
+    case 'grade-falls':
+      return {
+        title: '信用等级将要变化',
+        body: `按照“${about.name}”，如果没有新的变化，您的等级在${due}之后将从“${about.from?.['zh-CN']}”变为“${about.to?.['zh-CN']}”。请查看评价说明，了解原因和可以做的事。`,
+        otherwise: '等级变化只因时间经过，不是处罚。',
+      };
+    case 'promise-due':
+      return {
+        title: '信用承诺到期',
+        body:
+          urgency === 'overdue'
+            ? `您的承诺“${about.name}”已在${due}到期。请向${about.agency}说明履行情况。`
+            : `您的承诺“${about.name}”将在${due}到期。请按承诺履行，并向${about.agency}说明。`,
+        otherwise: '没有履行的，会记入信用记录。',
+      };
+    case 'repair-possible':
+      return {
+        title: '可以申请信用修复',
+        body: `${about.documentNumber ? `“${about.documentNumber}”` : '您的一条失信信息'}的最短公示期已满，改正违法行为、履行义务后，可以在${sites['zh-CN'][about.track ?? 'credit-china']}申请信用修复，全程免费。`,
+        otherwise: dueOn ? `不申请的，最长公示到${due}。请勿相信付费代办。` : '请勿相信付费代办。',
+      };
+  }
+}
+
+function enWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWords {
+  const due = enDay(dueOn);
+  switch (rule) {
+    case 'annual-report':
+      return {
+        title: `Annual report for ${about.year}`,
+        body:
+          urgency === 'overdue'
+            ? `The annual report for ${about.year} was due on ${due}. Please file it now in ${sites.en.gsxt}; it is free.`
+            : `Please file the annual report for ${about.year} by ${due} in ${sites.en.gsxt}; it is free.`,
+        otherwise:
+          urgency === 'overdue'
+            ? `If it is not filed, the registrar will put you on the list of abnormal operations${listedBy ? ` by ${enDay(listedBy)}` : ''}.`
+            : 'Whoever does not file it in time is put on the list of abnormal operations.',
+      };
+    case 'licence-publication':
+      return {
+        title: 'Publishing a licence',
+        body:
+          urgency === 'overdue'
+            ? `Your licence “${about.name}” was to be published by ${due}. If it is not, please publish it now in ${sites.en.gsxt}; if it is, ignore this.`
+            : `Please publish your licence “${about.name}” by ${due} in ${sites.en.gsxt}; if you have, ignore this.`,
+        otherwise: 'Whoever does not publish it is ordered to do so within a time.',
+      };
+    case 'unreachable':
+      return {
+        title: 'Not reached at the registered address',
+        body: `${about.agency} did not find you at your registered address. Please get in touch with it; if you have moved, register the new address.`,
+        otherwise: 'Whoever stays out of reach is put on the list of abnormal operations.',
+      };
+    case 'dormancy-ends':
+      return {
+        title: 'Dormancy is about to end',
+        body: `The dormancy you filed ends on ${due}. If you need longer, file the extension before that day; all dormancy together is three years at most.`,
+        otherwise:
+          'Without an extension you are taken to be back in business. Annual reports are due during dormancy too.',
+      };
+    case 'dormancy-ending':
+      return {
+        title: 'Publishing the end of dormancy',
+        body: `Your dormancy has ended. Please publish that in ${sites.en.gsxt} by ${due}.`,
+        otherwise:
+          'Whoever does not is ordered to correct it, and may be penalised for refusing to.',
+      };
+    case 'grade-falls':
+      return {
+        title: 'Your grade is about to change',
+        body: `By “${about.name}”, unless something changes, your grade goes from “${about.from?.en}” to “${about.to?.en}” after ${due}. The explanation says why and what you can do.`,
+        otherwise: 'It changes because time passes; it is no penalty.',
+      };
+    case 'promise-due':
+      return {
+        title: 'A promise is due',
+        body:
+          urgency === 'overdue'
+            ? `Your promise “${about.name}” was due on ${due}. Please tell ${about.agency} how it was kept.`
+            : `Your promise “${about.name}” is due on ${due}. Please keep it and tell ${about.agency}.`,
+        otherwise: 'A promise that is not kept is put on record.',
+      };
+    case 'repair-possible':
+      return {
+        title: 'You can apply for credit repair',
+        body: `The shortest display of ${about.documentNumber ? `“${about.documentNumber}”` : 'one of your records'} is over. Once the breach is corrected and the duties are done, you can apply on ${sites.en[about.track ?? 'credit-china']}, free of charge.`,
+        otherwise: dueOn
+          ? `Without an application it is displayed until ${due} at most. Nobody needs to be paid for this.`
+          : 'Nobody needs to be paid for this.',
+      };
+  }
+}
+
+/** 警示提醒用语. */
+export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
+  'zh-CN': {
+    rules: {
+      'annual-report': '年度报告',
+      'licence-publication': '许可信息公示',
+      unreachable: '住所无法联系',
+      'dormancy-ends': '歇业将满',
+      'dormancy-ending': '终止歇业公示',
+      'grade-falls': '等级将下降',
+      'promise-due': '承诺到期',
+      'repair-possible': '可以修复',
+    },
+    urgencies: { notice: '请留意', soon: '快到期', overdue: '已过期，还能补办' },
+    channels: { sms: '短信', letter: '信函', phone: '电话', interview: '约谈' },
+    words: zhWords,
+    message: (warning, channel, name) => {
+      const { title, body, otherwise } = zhWords(warning);
+      switch (channel) {
+        case 'sms':
+          return `【信用提醒】${name}：${body}${otherwise}`;
+        case 'letter':
+          return `信用提示函\n\n${name}：\n\n关于${title}，现提示如下。\n\n${body}\n\n${otherwise}\n\n如有疑问，请与本机关联系。本函只作提醒，不是行政处罚。`;
+        case 'phone':
+          return `您好，请问是${name}吗？这里是信用提醒电话，关于${title}。${body}${otherwise}办理不收费，也不需要您提供密码或者验证码。`;
+        case 'interview':
+          return `约谈提纲：${title}\n1. 说明情况：${body}\n2. 说明后果：${otherwise}\n3. 听取${name}的说明，了解困难。\n4. 商定改正的时间和方式，并记录。`;
+      }
+    },
+  },
+  en: {
+    rules: {
+      'annual-report': 'Annual report',
+      'licence-publication': 'Publishing a licence',
+      unreachable: 'Not reached',
+      'dormancy-ends': 'Dormancy ending',
+      'dormancy-ending': 'End of dormancy',
+      'grade-falls': 'Grade about to fall',
+      'promise-due': 'Promise due',
+      'repair-possible': 'Repair possible',
+    },
+    urgencies: {
+      notice: 'for your notice',
+      soon: 'due soon',
+      overdue: 'past due, can still be done',
+    },
+    channels: {
+      sms: 'text message',
+      letter: 'letter',
+      phone: 'phone call',
+      interview: 'interview',
+    },
+    words: enWords,
+    message: (warning, channel, name) => {
+      const { title, body, otherwise } = enWords(warning);
+      switch (channel) {
+        case 'sms':
+          return `[Credit reminder] ${name}: ${body} ${otherwise}`;
+        case 'letter':
+          return `Credit reminder\n\nTo ${name}\n\nThis is about: ${title}.\n\n${body}\n\n${otherwise}\n\nPlease ask us if anything is unclear. This letter is a reminder and no penalty.`;
+        case 'phone':
+          return `Good day, is this ${name}? This is a credit reminder about: ${title}. ${body} ${otherwise} It costs nothing, and nobody will ask you for a password or a code.`;
+        case 'interview':
+          return `Interview: ${title}\n1. The situation: ${body}\n2. What follows: ${otherwise}\n3. Hear ${name} and learn what is difficult.\n4. Agree when and how it is corrected, and record it.`;
+      }
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { Uscc } from '../identity/uscc.ts';
+import type { Citation, Evidence } from '../law/citation.ts';
+import type { CitedInstrument } from '../law/instrument.ts';
+import type { RuleTitle } from '../law/pack.ts';
+
+export const warningRules = [
+  /** 年报报送期. */
+  'annual-report',
+  /** 许可信息公示期限. */
+  'licence-publication',
+  /** 登记住所无法联系. */
+  'unreachable',
+  /** 歇业期限将满. */
+  'dormancy-ends',
+  /** 恢复经营后公示终止歇业. */
+  'dormancy-ending',
+  /** 信用等级将下降. */
+  'grade-falls',
+  /** 承诺将到期. */
+  'promise-due',
+  /** 可以申请信用修复. */
+  'repair-possible',
+] as const;
+
+/** What a warning is about (失信警示提醒). */
+export type WarningRule = (typeof warningRules)[number];
+
+export const warningUrgencies = ['notice', 'soon', 'overdue'] as const;
+
+/** `notice`: there is time; `soon`: little is left; `overdue`: the day has passed and it can still be mended. */
+export type WarningUrgency = (typeof warningUrgencies)[number];
+
+export const warningChannels = ['sms', 'letter', 'phone', 'interview'] as const;
+
+/** 短信、信函、电话、约谈. */
+export type WarningChannel = (typeof warningChannels)[number];
+
+/** What the words of a warning name. */
+export interface WarningSubject {
+  /** The year of an annual report. */
+  readonly year?: number;
+  readonly recordId?: string;
+  readonly documentNumber?: string;
+  /** The agency of the record. */
+  readonly agency?: string;
+  /** 许可证书名称 or 承诺事由. */
+  readonly name?: string;
+  /** The words of the class now and then. */
+  readonly from?: RuleTitle;
+  readonly to?: RuleTitle;
+  /** Where to apply: the site of the record. */
+  readonly track?: 'credit-china' | 'gsxt';
+}
+
+/** One warning, one for each cause (一事一提醒). */
+export interface Warning {
+  readonly rule: WarningRule;
+  /** Names the cause for good, such as `annual-report:2025`: the same cause warns once. */
+  readonly cause: string;
+  readonly subjectCode: Uscc;
+  readonly urgency: WarningUrgency;
+  /** The day on which it began to stand at this urgency. */
+  readonly firesOn: IsoDay;
+  /** The last day to act; absent where the law names none, or its working days are not known. */
+  readonly dueOn?: IsoDay;
+  /** The day by which the agency has to list, when nothing is done. */
+  readonly listedBy?: IsoDay;
+  /** Calendar days from the day asked about to {@link dueOn}; negative when past. */
+  readonly daysLeft?: number;
+  readonly about: WarningSubject;
+  readonly cites: readonly Citation[];
+  readonly instruments: readonly CitedInstrument[];
+  readonly evidence: Evidence;
+}

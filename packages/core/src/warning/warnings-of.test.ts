@@ -1,0 +1,306 @@
+import { describe, expect, test } from 'vitest';
+import type { Uscc } from '../identity/uscc.ts';
+import type { Profile } from '../grading/profile.ts';
+import { checkLaw } from '../law/check-law.ts';
+import { recordKinds, type CreditRecord } from '../record/credit-record.ts';
+import type { Subject } from '../subject/subject.ts';
+import type { WarningFacts } from './warning-facts.ts';
+import { warningPacks } from './warning-law.ts';
+import { WarningSchema } from './warning.schema.ts';
+import { warningText } from './warning.text.ts';
+import { warningChannels, warningRules, type Warning, type WarningRule } from './warning.ts';
+import { warningsOf } from './warnings-of.ts';
+
+const subject: Subject = {
+  code: '91420222093469456A' as Uscc, // of the sample; both check digits are right
+  name: '阳新县示例工程有限公司',
+  kind: 'enterprise',
+  region: '420222',
+  sector: '工程建设',
+  representative: '冯某某',
+  foundedOn: '2015-03-01',
+};
+type Given<R> = R extends CreditRecord ? Partial<Omit<R, 'kind'>> & Pick<R, 'kind'> : never;
+let count = 0;
+function record(given: Given<CreditRecord>): CreditRecord {
+  count += 1;
+  return {
+    id: count.toString(16).padStart(64, '0'),
+    subjectCode: subject.code,
+    subjectName: subject.name,
+    agency: { name: '阳新县市场监督管理局' },
+    place: '420222',
+    documentNumber: '阳市监〔2026〕1号',
+    display: { state: 'displayed' },
+    ...given,
+  } as CreditRecord; // each test gives what its kind needs
+}
+const reported = [2020, 2021, 2022, 2023, 2024, 2025].map((year) =>
+  record({ kind: 'annual-report', year, filedOn: `${year + 1}-03-01` }),
+);
+const profile = (...records: readonly CreditRecord[]): Profile => ({
+  subject,
+  records: [...reported, ...records],
+  covered: recordKinds,
+});
+
+const seen = new Set<WarningRule>();
+function warned(on: string, given: Profile, facts: WarningFacts = {}): readonly Warning[] {
+  const warnings = warningsOf({ profile: given, on, facts });
+  for (const warning of warnings) {
+    seen.add(warning.rule);
+    expect(WarningSchema.parse(warning)).toEqual(warning);
+    for (const locale of ['zh-CN', 'en'] as const)
+      for (const channel of warningChannels)
+        expect(warningText[locale].message(warning, channel, subject.name)).not.toMatch(
+          /undefined|\bnull\b|：：|。。/,
+        );
+  }
+  expect(new Set(warnings.map(({ cause }) => cause)).size).toBe(warnings.length);
+  return warnings;
+}
+const only = (
+  on: string,
+  rule: WarningRule,
+  given: Profile,
+  facts?: WarningFacts,
+): readonly Partial<Warning>[] =>
+  warned(on, given, facts)
+    .filter((each) => each.rule === rule)
+    .map(({ urgency, firesOn, dueOn, listedBy, daysLeft }) => ({
+      urgency,
+      firesOn,
+      ...(dueOn && { dueOn }),
+      ...(listedBy && { listedBy }),
+      ...(daysLeft !== undefined && { daysLeft }),
+    }));
+
+describe('warnings', () => {
+  test('the pack has nothing wrong with it', () => {
+    for (const pack of warningPacks) expect(checkLaw(pack)).toEqual([]);
+  });
+
+  describe('of the annual report', () => {
+    const withoutLast = { ...profile(), records: reported.slice(0, -1) };
+    const on = (day: string, given: Profile = withoutLast): readonly Partial<Warning>[] =>
+      only(day, 'annual-report', given);
+
+    test('begin on 1 January, grow urgent thirty days before the last day, and say by when one is listed', () => {
+      expect(on('2025-12-31')).toEqual([]);
+      expect(on('2026-01-01')).toEqual([
+        { urgency: 'notice', firesOn: '2026-01-01', dueOn: '2026-06-30', daysLeft: 180 },
+      ]);
+      expect(on('2026-05-30')).toMatchObject([{ urgency: 'notice' }]);
+      expect(on('2026-05-31')).toEqual([
+        { urgency: 'soon', firesOn: '2026-05-31', dueOn: '2026-06-30', daysLeft: 30 },
+      ]);
+      expect(on('2026-06-30')).toMatchObject([{ urgency: 'soon', daysLeft: 0 }]);
+      // Ten working days after 30 June 2026, as in the worked case of the abnormal list.
+      expect(on('2026-07-01')).toEqual([
+        {
+          urgency: 'overdue',
+          firesOn: '2026-07-01',
+          dueOn: '2026-06-30',
+          listedBy: '2026-07-14',
+          daysLeft: -1,
+        },
+      ]);
+    });
+
+    test('end when it is filed, and when the subject is listed for it', () => {
+      const filed = record({ kind: 'annual-report', year: 2025, filedOn: '2026-07-02' });
+      const given = { ...withoutLast, records: [...withoutLast.records, filed] };
+      expect(on('2026-07-01', given)).toHaveLength(1);
+      expect(on('2026-07-02', given)).toEqual([]);
+      const listed = record({
+        kind: 'abnormal-listing',
+        track: 'gsxt',
+        ground: 'annual-report',
+        listedOn: '2026-07-14',
+      });
+      expect(
+        on('2026-07-14', { ...withoutLast, records: [...withoutLast.records, listed] }),
+      ).toEqual([]);
+    });
+
+    test('are not sent to those who were founded this year, nor where reports are not collected', () => {
+      expect(
+        on('2026-03-01', { ...withoutLast, subject: { ...subject, foundedOn: '2026-01-02' } }),
+      ).toEqual([]);
+      expect(on('2026-03-01', { ...withoutLast, covered: [] })).toEqual([]);
+      expect(
+        on('2026-03-01', { ...withoutLast, subject: { ...subject, kind: 'social-organisation' } }),
+      ).toEqual([]);
+    });
+  });
+
+  test('of a licence: in the last five working days of twenty, and thirty days beyond, unless it was published', () => {
+    const permit = record({
+      kind: 'permit',
+      decidedOn: '2026-09-14',
+      permitType: 'general',
+      certificate: '食品经营许可证',
+      certificateNumber: '',
+      content: '',
+      validFrom: '2026-09-14',
+      validTo: '2031-09-13',
+    });
+    const on = (day: string, facts?: WarningFacts): readonly Partial<Warning>[] =>
+      only(day, 'licence-publication', profile(permit), facts);
+    expect(on('2026-09-30')).toEqual([]);
+    expect(on('2026-10-10')).toMatchObject([
+      { urgency: 'soon', firesOn: '2026-10-10', dueOn: '2026-10-16' },
+    ]);
+    expect(on('2026-10-17')).toMatchObject([{ urgency: 'overdue', firesOn: '2026-10-17' }]);
+    expect(on('2026-11-15')).toHaveLength(1);
+    expect(on('2026-11-16')).toEqual([]);
+    expect(on('2026-10-17', { published: [permit.id] })).toEqual([]);
+  });
+
+  test('of an address where nobody was reached: until a later check, or the listing', () => {
+    const bounced = record({
+      kind: 'inspection',
+      result: 'unreachable',
+      decidedOn: '2026-10-20',
+      content: '',
+    });
+    const found = record({
+      kind: 'inspection',
+      result: 'no-problem',
+      decidedOn: '2026-11-05',
+      content: '',
+    });
+    expect(only('2026-10-19', 'unreachable', profile(bounced))).toEqual([]);
+    expect(only('2026-10-20', 'unreachable', profile(bounced))).toEqual([
+      { urgency: 'soon', firesOn: '2026-10-20' },
+    ]);
+    expect(only('2026-11-05', 'unreachable', profile(bounced, found))).toEqual([]);
+    const listed = record({
+      kind: 'abnormal-listing',
+      track: 'gsxt',
+      ground: 'unreachable',
+      listedOn: '2026-11-01',
+    });
+    expect(only('2026-11-02', 'unreachable', profile(bounced, listed))).toEqual([]);
+  });
+
+  test('of dormancy: thirty days before its end, and thirty days after', () => {
+    const dormant = profile(
+      record({ kind: 'dormancy', startsOn: '2024-11-01', endsOn: '2026-10-31' }),
+    );
+    expect(warned('2026-09-30', dormant).filter(({ rule }) => rule.startsWith('dormancy'))).toEqual(
+      [],
+    );
+    expect(only('2026-10-01', 'dormancy-ends', dormant)).toMatchObject([
+      { firesOn: '2026-10-01', dueOn: '2026-10-31' },
+    ]);
+    expect(only('2026-10-31', 'dormancy-ends', dormant)).toHaveLength(1);
+    expect(only('2026-11-01', 'dormancy-ending', dormant)).toMatchObject([
+      { firesOn: '2026-11-01', dueOn: '2026-11-30' },
+    ]);
+    expect(only('2026-12-01', 'dormancy-ending', dormant)).toEqual([]);
+  });
+
+  test('of a grade that time alone lowers, thirty days before', () => {
+    // Base 700, three reports +20, tax B +30, promises +60, city honour +10 and 30: A until the honour of 30 ends.
+    const best = [
+      record({ kind: 'tax-grade', year: 2025, grade: 'A', decidedOn: '2026-04-30' }),
+      record({ kind: 'honour', level: 'nation', title: '', decidedOn: '2024-12-31' }),
+      ...Array.from({ length: 12 }, () =>
+        record({
+          kind: 'promise',
+          promiseType: 'voluntary',
+          reason: '',
+          madeOn: '2026-01-01',
+          fulfilment: 'full',
+          determinedOn: '2026-02-01',
+        }),
+      ),
+    ];
+    const on = (day: string): readonly Partial<Warning>[] =>
+      only(day, 'grade-falls', profile(...best));
+    expect(on('2026-12-01')).toEqual([]);
+    expect(on('2026-12-02')).toMatchObject([{ firesOn: '2026-12-02', dueOn: '2026-12-31' }]);
+    expect(on('2027-01-01')).toEqual([]);
+  });
+
+  test('of a promise: ten days before it is due, and until it is determined', () => {
+    const given = {
+      kind: 'promise',
+      promiseType: 'deferred-materials',
+      reason: '补交材料',
+      madeOn: '2026-10-01',
+      validUntil: '2026-11-30',
+    } as const;
+    const open = profile(record(given));
+    expect(only('2026-11-19', 'promise-due', open)).toEqual([]);
+    expect(only('2026-11-20', 'promise-due', open)).toMatchObject([
+      { urgency: 'soon', daysLeft: 10 },
+    ]);
+    expect(only('2026-12-01', 'promise-due', open)).toMatchObject([
+      { urgency: 'overdue', firesOn: '2026-12-01' },
+    ]);
+    expect(
+      only(
+        '2026-12-01',
+        'promise-due',
+        profile(record({ ...given, fulfilment: 'full', determinedOn: '2026-11-25' })),
+      ),
+    ).toEqual([]);
+  });
+
+  test('of a repair: from the first day on which it can be asked for, unless it was', () => {
+    const fine = record({
+      kind: 'penalty',
+      track: 'credit-china',
+      decidedOn: '2026-05-12',
+      severity: 'general',
+      penaltyTypes: ['fine'],
+      domains: [],
+      breach: '',
+      facts: '',
+      basis: '',
+      content: '',
+    });
+    expect(only('2026-08-12', 'repair-possible', profile(fine))).toEqual([]);
+    expect(only('2026-08-13', 'repair-possible', profile(fine))).toMatchObject([
+      { urgency: 'notice', firesOn: '2026-08-13', dueOn: '2027-05-12' },
+    ]);
+    expect(only('2026-08-13', 'repair-possible', profile(fine), { applied: [fine.id] })).toEqual(
+      [],
+    );
+    expect(only('2027-05-13', 'repair-possible', profile(fine))).toEqual([]);
+  });
+
+  test('put what is overdue before what is due soon', () => {
+    const late = record({
+      kind: 'promise',
+      promiseType: 'voluntary',
+      reason: '甲',
+      madeOn: '2026-01-01',
+      validUntil: '2026-11-01',
+    });
+    const soon = record({
+      kind: 'promise',
+      promiseType: 'voluntary',
+      reason: '乙',
+      madeOn: '2026-01-01',
+      validUntil: '2026-11-25',
+    });
+    expect(warned('2026-11-20', profile(soon, late)).map(({ urgency }) => urgency)).toEqual([
+      'overdue',
+      'soon',
+    ]);
+  });
+
+  test('are never sent about natural persons', () => {
+    const person = { ...subject, code: '11010519491231002X' as Uscc }; // what a caller without types may pass
+    expect(warningsOf({ profile: { ...profile(), subject: person }, on: '2026-07-01' })).toEqual(
+      [],
+    );
+  });
+
+  test('every rule has been seen to fire', () => {
+    expect(warningRules.filter((rule) => !seen.has(rule))).toEqual([]);
+  });
+});

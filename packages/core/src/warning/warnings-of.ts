@@ -1,0 +1,102 @@
+import { dayOf, type Day } from '../calendar/day.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { Profile } from '../grading/profile.ts';
+import type { Scheme } from '../grading/scheme.ts';
+import { abcd1000 } from '../grading/schemes/abcd-1000.ts';
+import { isUscc } from '../identity/is-uscc.ts';
+import type { RegionCode } from '../identity/region.ts';
+import { weakestEvidence } from '../law/citation.ts';
+import type { LawBook } from '../law/resolve.ts';
+import { subjectKinds } from '../subject/subject.ts';
+import { annualReportWarning } from './rules/annual-report-warning.ts';
+import { dormancyWarning } from './rules/dormancy-warning.ts';
+import { gradeWarning } from './rules/grade-warning.ts';
+import { licenceWarning } from './rules/licence-warning.ts';
+import { promiseWarning } from './rules/promise-warning.ts';
+import { repairWarning } from './rules/repair-warning.ts';
+import { unreachableWarning } from './rules/unreachable-warning.ts';
+import type { FoundWarning, WarningContext } from './warning-context.ts';
+import type { WarningFacts } from './warning-facts.ts';
+import { warningLaw, type WarningLaw } from './warning-law.ts';
+import { warningUrgencies, type Warning } from './warning.ts';
+
+/** Whom to warn, and on which day. */
+export interface WarningQuestion {
+  readonly profile: Profile;
+  readonly facts?: WarningFacts;
+  readonly on: IsoDay;
+  /** Whose rules apply; the region of the subject unless given. */
+  readonly place?: RegionCode;
+  /** The scheme whose grade is watched. */
+  readonly scheme?: Scheme;
+  readonly law?: WarningLaw;
+}
+
+const rules: readonly ((context: WarningContext) => readonly FoundWarning[])[] = [
+  annualReportWarning,
+  licenceWarning,
+  unreachableWarning,
+  dormancyWarning,
+  gradeWarning,
+  promiseWarning,
+  repairWarning,
+];
+
+let standard: WarningLaw | undefined;
+
+/**
+ * Every warning that stands for a subject on a day (失信警示提醒), one for each cause, the most urgent first. Those whose
+ * `firesOn` is the day itself are new. Pure: given profile and day, the list. Natural persons are never warned: the
+ * list is empty.
+ */
+export function warningsOf(question: WarningQuestion): readonly Warning[] {
+  const { profile, facts = {}, on: isoOn, scheme = abcd1000 } = question;
+  const { subject } = profile;
+  // Plain data of a caller without types may describe a person.
+  if (!subjectKinds.includes(subject.kind) || !isUscc(subject.code)) return [];
+  const law = question.law ?? (standard ??= warningLaw());
+  const on = dayOf(isoOn);
+  const place = question.place ?? subject.region;
+  const context: WarningContext = { profile, facts, isoOn, on, place, scheme, law };
+  return rules
+    .flatMap((rule) => rule(context))
+    .map((found): Warning => {
+      const { dueOn, cites } = found;
+      return {
+        ...found,
+        subjectCode: subject.code,
+        ...(dueOn && { daysLeft: dayOf(dueOn) - on }),
+        instruments: instrumentsOf(
+          law,
+          cites.map(({ doc }) => doc),
+        ),
+        evidence: weakestEvidence(cites),
+      };
+    })
+    .toSorted((a, b) => rank(b) - rank(a) || untilDue(a, on) - untilDue(b, on));
+}
+
+const rank = ({ urgency }: Warning): number => warningUrgencies.indexOf(urgency);
+
+const untilDue = ({ dueOn }: Warning, on: Day): number =>
+  dueOn ? dayOf(dueOn) - on : Number.MAX_SAFE_INTEGER;
+
+function instrumentsOf(
+  { times, leniency, repair }: WarningLaw,
+  docs: readonly string[],
+): Warning['instruments'] {
+  const books: readonly LawBook[] = [
+    times,
+    leniency.leniency,
+    leniency.annualReport,
+    repair.gsxt,
+    repair['credit-china'],
+    repair.duties,
+  ];
+  return [...new Set(docs)].flatMap((doc) => {
+    const known = books.map((book) => book.instruments.get(doc)).find((each) => each !== undefined);
+    if (!known) return [];
+    const { id, title, titleEn, number } = known;
+    return [{ id, title, titleEn, number }];
+  });
+}
