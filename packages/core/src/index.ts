@@ -8,3 +8,4 @@ export * from './record/index.ts';
 export * from './repair/index.ts';
 export * from './subject/index.ts';
 export * from './warning/index.ts';
+export * from './places/index.ts';

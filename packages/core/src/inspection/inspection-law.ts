@@ -1,5 +1,6 @@
 import type { Overlay, Pack } from '../law/pack.ts';
 import { LawBook } from '../law/resolve.ts';
+import { attentionOverlays } from '../places/attention-overlays.ts';
 import { lindianSampling } from './law/lindian-sampling.ts';
 import { samplingPack } from './law/sampling-pack.ts';
 import { triggeredPack } from './law/triggered-pack.ts';
@@ -14,7 +15,11 @@ export interface InspectionLaw {
 export const inspectionPacks: readonly Pack[] = [samplingPack, triggeredPack];
 
 /** The overlays with a published source. */
-export const inspectionOverlays: readonly Overlay[] = [lindianSampling, yangxinTriggered];
+export const inspectionOverlays: readonly Overlay[] = [
+  lindianSampling,
+  yangxinTriggered,
+  ...attentionOverlays,
+];
 
 /** The law of inspections with the overlays of a deployment. */
 export const inspectionLaw = (

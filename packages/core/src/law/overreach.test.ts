@@ -88,6 +88,14 @@ describe('an overlay may not', () => {
       county,
       addRule('not-needed', 'NOT_DISPLAYED'),
     ],
+    ['add a condition in a county', 'not-left-open', county, addRule('missing', 'OBLIGATION_OPEN')],
+    [
+      'add a bar in a city',
+      'not-left-open',
+      city,
+      addRule('ineligible', 'NON_REPAIRABLE'),
+      gsxtRepair,
+    ],
     ['add one for a whole province', 'loosening', province, addRule('not-needed', 'NOT_DISPLAYED')],
     ['add one for the nation', 'loosening', nation, addRule('not-needed', 'AUTO_STOP'), gsxtRepair],
     ['call every fine small', 'not-left-open', province, classRow('fineSize', 'small')],
@@ -228,8 +236,12 @@ describe('an overlay may not', () => {
 
 describe('an overlay may', () => {
   test.each<[string, string, Patch, Pack?]>([
-    ['add a condition in a county', county, addRule('missing', 'OBLIGATION_OPEN')],
-    ['bar what the nation does not bar', county, addRule('ineligible', 'NON_REPAIRABLE')],
+    ['add a condition in a province', province, addRule('missing', 'OBLIGATION_OPEN')],
+    [
+      'bar in a province what the nation does not bar',
+      province,
+      addRule('ineligible', 'NON_REPAIRABLE'),
+    ],
     ['divide fines for a province', province, sizes(small, large, huge)],
     ['divide fines for a sector of the nation', nation, sizes(small, large, huge)],
     [

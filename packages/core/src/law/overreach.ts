@@ -45,10 +45,15 @@ export function overreachOf(pack: Pack, region: RegionCode, patch: Patch): reado
         .map(({ from }) => ({ code: 'loosening', at: param.id, from }));
     }
     case 'add-rule':
-      // It outranks every other outcome: nothing would be left to apply for, and nothing displayed.
-      return patch.rule.onFail.outcome === 'not-needed'
-        ? [{ code: 'loosening', at: patch.rule.id }]
-        : [];
+      return [
+        ...(pack.rulesLeftTo && !isProvinceOrMore(region)
+          ? [{ code: 'not-left-open', at: patch.rule.id } as const]
+          : []),
+        // It outranks every other outcome: nothing would be left to apply for, and nothing displayed.
+        ...(patch.rule.onFail.outcome === 'not-needed'
+          ? [{ code: 'loosening', at: patch.rule.id } as const]
+          : []),
+      ];
     case 'replace-rule': {
       const target = pack.rules.find(({ id }) => id === patch.rule.id);
       return target && !mayReplace(target, patch.rule)

@@ -116,6 +116,8 @@ export interface Pack {
   readonly version: string;
   /** Parameters (by the part of the id before the dot) that code reads by name, not a rule. */
   readonly readDirectly: readonly string[];
+  /** The smallest place whose overlay may add rules (法律、法规、规章); any without it. */
+  readonly rulesLeftTo?: 'province';
   /** The days the pack speaks about; outside them nothing is known. */
   readonly from: IsoDay;
   readonly instruments: readonly Instrument[];

@@ -22,18 +22,3 @@ export const lindianNotice: Instrument = {
   from: '2024-11-06',
   articles: [],
 };
-
-/**
- * The full text was read. It prints no day of issue; its tasks are carried out from 2023年6月初, which stands for the day
- * of publication and of taking effect. It prints no end of its measures.
- */
-export const yangxinPlan: Instrument = {
-  id: 'yangxin-2023',
-  title: '信用提升行动先行区实施方案（阳新县市场监管局）',
-  titleEn: 'Yangxin plan for a pilot area of credit improvement',
-  number: '',
-  revision: '2023-06-01',
-  publishedOn: '2023-06-01',
-  from: '2023-06-01',
-  articles: ['二（二）9', '二（二）10'],
-};

@@ -2,7 +2,8 @@ import { cite, whileInForce } from '../../law/instrument.ts';
 import { convention } from '../../law/instruments.ts';
 import type { Pack, Param } from '../../law/pack.ts';
 import { riskClasses, supervisionSectors, type RiskClass } from '../risk-class.ts';
-import { notice6, yangxinPlan } from './inspection-instruments.ts';
+import { yangxinPlan } from '../../places/policies.ts';
+import { notice6 } from './inspection-instruments.ts';
 
 export const attentions = ['lower', 'normal', 'raised', 'sharply-raised'] as const;
 

@@ -1,6 +1,6 @@
 import { cite } from '../../law/instrument.ts';
 import type { Overlay, Patch, Rule } from '../../law/pack.ts';
-import { yangxinPlan } from './inspection-instruments.ts';
+import { yangxinPlan } from '../../places/policies.ts';
 import { triggeredPack } from './triggered-pack.ts';
 
 const item10 = cite(yangxinPlan, '二（二）10', 'verified');

@@ -1,22 +1,12 @@
-import { cite, type Instrument } from '../../law/instrument.ts';
+import { cite } from '../../law/instrument.ts';
 import type { Overlay } from '../../law/pack.ts';
 import { any } from '../../law/test.ts';
+import { yangxinPlan as policy } from '../../places/policies.ts';
 import { fact, guidance, localRules, oneOf, overlayOf } from './build.ts';
 import { unreachable, withoutEffect, withoutIntent } from './local-conditions.ts';
 
-/** Issued in 2023; the day was not printed, that its work was to begin in early June (6月初) was. */
-const policy: Instrument = {
-  id: 'yangxin-2023',
-  title: '信用提升行动先行区实施方案',
-  titleEn: 'Plan of the pilot area of the credit improvement campaign (Yangxin)',
-  number: '',
-  revision: '2023-06-01',
-  publishedOn: '2023-06-01',
-  from: '2023-06-01',
-  articles: ['第11项', '第12项'],
-};
-const buffer = cite(policy, '第11项', 'verified');
-const tolerance = cite(policy, '第12项', 'verified');
+const buffer = cite(policy, '二（二）11', 'verified');
+const tolerance = cite(policy, '二（二）12', 'verified');
 
 /** 阳新县: 信用惩戒缓冲机制 and 信息抽查容错机制. */
 export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [

@@ -1,18 +1,9 @@
-import { cite, type Instrument } from '../../law/instrument.ts';
+import { cite } from '../../law/instrument.ts';
 import type { Overlay } from '../../law/pack.ts';
+import { zengduPlan as policy } from '../../places/policies.ts';
 import { fact, guidance, localRules, overlayOf } from './build.ts';
 import { unreachable, withoutEffect, withoutIntent } from './local-conditions.ts';
 
-const policy: Instrument = {
-  id: 'zengdu-2023',
-  title: '曾都区探索开展信用提升行动实施方案',
-  titleEn: 'Plan of the credit improvement campaign (Zengdu)',
-  number: '',
-  revision: '2023-06-02',
-  publishedOn: '2023-06-02',
-  from: '2023-06-02',
-  articles: ['三（一）1', '三（四）4'],
-};
 const prudent = cite(policy, '三（四）4', 'verified');
 
 /** 曾都区: 信用惩戒缓冲机制 and 包容审慎的信用监管机制. */

@@ -52,6 +52,8 @@ export const creditChinaRepair: Pack = {
   region: '100000',
   version: '2026.11.0',
   from: notice527.from,
+  // Conditions of repair are for laws, regulations and ministries' rules.
+  rulesLeftTo: 'province',
   readDirectly: [
     'minPeriodInclusive',
     'transition',

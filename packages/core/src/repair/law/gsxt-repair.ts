@@ -90,6 +90,8 @@ export const gsxtRepair: Pack = {
   region: '100000',
   version: '2026.11.0',
   from: rules2021.from,
+  // Conditions of repair are for laws, regulations and ministries' rules.
+  rulesLeftTo: 'province',
   readDirectly: [
     'minPeriodInclusive',
     'transition',

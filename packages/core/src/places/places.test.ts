@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../calendar/day.ts';
+import { inspectionLaw, inspectionPacks } from '../inspection/inspection-law.ts';
+import { checkLaw } from '../law/check-law.ts';
+import type { Overlay, Pack } from '../law/pack.ts';
+import { leniencyPacks } from '../leniency/leniency-law.ts';
+import { disclosureDeadline } from '../record/disclosure-deadline.ts';
+import { disclosure } from '../record/law/disclosure.ts';
+import { repairPacks } from '../repair/repair-law.ts';
+import { warningPacks } from '../warning/warning-law.ts';
+import { placeOverlays, places } from './places.ts';
+
+const packs: readonly Pack[] = [
+  ...repairPacks,
+  ...leniencyPacks,
+  ...inspectionPacks,
+  ...warningPacks,
+  disclosure,
+];
+
+describe('the places', () => {
+  test('change nothing that the nation does not leave to them', () => {
+    for (const pack of packs) expect(checkLaw(pack, placeOverlays)).toEqual([]);
+  });
+
+  test('cite a document of their own with every change', () => {
+    for (const { instruments, patches } of placeOverlays)
+      for (const patch of patches) {
+        const cites =
+          patch.op === 'set-param'
+            ? patch.values.map(({ cite }) => cite)
+            : [patch.op === 'add-row' ? patch.row.cite : patch.rule.cite];
+        for (const { doc } of cites) expect(instruments.map(({ id }) => id)).toContain(doc);
+      }
+  });
+
+  test('change only packs that there are', () => {
+    const ids = packs.map(({ id }) => id);
+    expect(placeOverlays.filter(({ base }) => !ids.includes(base))).toEqual([]);
+  });
+
+  test('are eight, of which three have no readable document and follow the nation', () => {
+    expect(places.map(({ region, overlays }) => [region, overlays.length > 0])).toEqual([
+      ['420000', true],
+      ['420200', true],
+      ['420222', true],
+      ['421300', false],
+      ['421303', true],
+      ['440000', false],
+      ['440200', false],
+      ['440229', true],
+    ]);
+  });
+
+  test.each<[string, string, Pack, Overlay['patches'][number]]>([
+    [
+      'a longer time to disclose than the nation gives',
+      'loosening',
+      disclosure,
+      { op: 'set-param', param: 'disclose.permit', values: [] },
+    ],
+  ])('that take %s fail the build', (_what, code, pack, patch) => {
+    const [huangshi] = placeOverlays.filter(({ base }) => base === pack.id);
+    const value = huangshi?.patches[0];
+    if (!huangshi || value?.op !== 'set-param' || patch.op !== 'set-param')
+      return expect.fail('Huangshi is gone');
+    const values = value.values.map((each) => ({ ...each, value: 10 }));
+    const problems = checkLaw(pack, [
+      { ...huangshi, id: 'loosened', patches: [{ ...patch, values }] },
+    ]);
+    expect(problems.map((problem) => problem.code)).toContain(code);
+  });
+});
+
+describe('the ten disclosed acts (十公开)', () => {
+  test('licences and penalties are due in seven working days everywhere', () => {
+    // 2026-09-30 is a Wednesday; 1 to 7 October are off and Saturday the 10th is worked.
+    expect(disclosureDeadline('permit', '2026-09-30', '420222')).toMatchObject({
+      workdays: 7,
+      dueOn: '2026-10-15',
+      cite: { doc: 'ndrc-2018-424', evidence: 'secondary' },
+    });
+    expect(disclosureDeadline('permit', '2018-07-24', '420222')).toBeUndefined();
+  });
+
+  test('the other eight where a place says so, from the day it says so, and below it', () => {
+    expect(disclosureDeadline('reward', '2026-09-30', '420222')).toMatchObject({
+      workdays: 7,
+      cite: { doc: 'huangshi-2019-3', article: '五（二）' },
+    });
+    expect(disclosureDeadline('reward', '2019-11-04', '420222')).toBeUndefined();
+    expect(disclosureDeadline('reward', '2026-09-30', '421303')).toBeUndefined();
+    expect(disclosureDeadline('levy', '2026-09-30', '440229')).toMatchObject({
+      cite: { doc: 'wengyuan-2023-2' },
+    });
+  });
+
+  test('beyond the announced holidays the day is unknown and the time is not', () => {
+    expect(disclosureDeadline('penalty', '2026-12-29', '420222')).toEqual({
+      workdays: 7,
+      cite: expect.anything(),
+    });
+  });
+});
+
+describe('differentiated supervision in the words of the places', () => {
+  test('is cited to the place where its policy says it, and to the nation elsewhere', () => {
+    const on = dayOf('2026-11-21');
+    const attention = (riskClass: string, place: string): unknown => {
+      const found = inspectionLaw()
+        .sampling.resolve({ on, place, asOf: on })
+        ?.params.get(`attention.${riskClass}`);
+      return [found?.value, found?.cite.doc, found?.cite.evidence];
+    };
+    expect(attention('A', '420222')).toEqual(['lower', 'yangxin-2023', 'verified']);
+    expect(attention('B', '420222')).toEqual(['normal', 'huangshi-2019-3', 'verified']);
+    expect(attention('D', '420222')).toEqual(['sharply-raised', 'samr-2022-6', 'assumed']);
+    expect(attention('A', '110000')).toEqual(['lower', 'samr-2022-6', 'assumed']);
+  });
+});

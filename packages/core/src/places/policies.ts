@@ -1,0 +1,57 @@
+import type { Instrument } from '../law/instrument.ts';
+
+/**
+ * The policies of the places (政策文件). Their full texts were read; items are cited as the text numbers them, and only
+ * those that something rests on are listed.
+ */
+
+/** 黄石市. */
+export const huangshiPlan: Instrument = {
+  id: 'huangshi-2019-3',
+  title: '关于加快构建以信用为基础的新型监管机制的实施方案',
+  titleEn: 'Plan of a new supervision founded on credit (Huangshi)',
+  number: '黄信用〔2019〕3号',
+  revision: '2019-11-05',
+  publishedOn: '2019-11-05',
+  from: '2019-11-05',
+  articles: ['三（四）', '五（二）'],
+};
+
+/**
+ * 阳新县. It prints no day of issue; its tasks are carried out from 2023年6月初, which stands for the day of publication
+ * and of taking effect. It prints no end of its measures.
+ */
+export const yangxinPlan: Instrument = {
+  id: 'yangxin-2023',
+  title: '信用提升行动先行区实施方案',
+  titleEn: 'Plan of the pilot area of the credit improvement campaign (Yangxin)',
+  number: '',
+  revision: '2023-06-01',
+  publishedOn: '2023-06-01',
+  from: '2023-06-01',
+  articles: ['二（二）9', '二（二）10', '二（二）11', '二（二）12'],
+};
+
+/** 随州市曾都区. */
+export const zengduPlan: Instrument = {
+  id: 'zengdu-2023',
+  title: '曾都区探索开展信用提升行动实施方案',
+  titleEn: 'Plan of the credit improvement campaign (Zengdu)',
+  number: '',
+  revision: '2023-06-02',
+  publishedOn: '2023-06-02',
+  from: '2023-06-02',
+  articles: ['三（一）1', '三（四）1', '三（四）4'],
+};
+
+/** 翁源县. */
+export const wengyuanPlan: Instrument = {
+  id: 'wengyuan-2023-2',
+  title: '翁源县关于加快推进社会信用体系建设构建以信用为基础的新型监管机制实施方案',
+  titleEn: 'Plan of a new supervision founded on credit (Wengyuan)',
+  number: '翁府办〔2023〕2号',
+  revision: '2023-03-17',
+  publishedOn: '2023-03-17',
+  from: '2023-03-17',
+  articles: ['二（二）11', '二（二）17'],
+};

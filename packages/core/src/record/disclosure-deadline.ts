@@ -1,0 +1,31 @@
+import { dayOf, isoOf } from '../calendar/day.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import { prcWorkdays } from '../calendar/prc-workdays.ts';
+import { addWorkdays, type WorkCalendar } from '../calendar/work-calendar.ts';
+import type { RegionCode } from '../identity/region.ts';
+import { LawBook } from '../law/resolve.ts';
+import { disclosureOverlays } from '../places/disclosure-overlays.ts';
+import type { DisclosedAct } from './disclosed-act.ts';
+import type { DutyDeadline } from './duty-deadline.ts';
+import { disclosure } from './law/disclosure.ts';
+
+const published = new LawBook(disclosure, disclosureOverlays);
+
+/** By when an agency has to publish an act (公示期限); undefined where neither nation nor place says so. */
+export function disclosureDeadline(
+  act: DisclosedAct,
+  decidedOn: IsoDay,
+  place: RegionCode,
+  book: LawBook = published,
+  calendar: WorkCalendar = prcWorkdays,
+): DutyDeadline | undefined {
+  const on = dayOf(decidedOn);
+  const param = book.resolve({ on, place, asOf: on })?.params.get(`disclose.${act}`);
+  if (typeof param?.value !== 'number') return undefined;
+  const due = addWorkdays(calendar, on, param.value);
+  return {
+    workdays: param.value,
+    ...(due !== undefined && { dueOn: isoOf(due) }),
+    cite: param.cite,
+  };
+}
