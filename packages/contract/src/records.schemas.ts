@@ -106,6 +106,7 @@ export const recordsSchemas: SchemasOf<typeof records> = {
         namedAct: yesNo,
         statutoryTermRunning: yesNo,
         restrictionUntil: IsoDaySchema.exactOptional(),
+        obligationsOpen: yesNo,
         barredByLaw: yesNo,
         restructuring: z.enum(restructurings, refusal('invalid-choice')).exactOptional(),
       }),

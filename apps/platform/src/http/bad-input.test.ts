@@ -60,6 +60,7 @@ const valid: {
         namedAct: false,
         statutoryTermRunning: false,
         restrictionUntil: '2027-11-20',
+        obligationsOpen: false,
         barredByLaw: false,
         restructuring: 'executing',
       },

@@ -82,6 +82,8 @@ export interface AgencyStatement {
   readonly statutoryTermRunning?: boolean;
   /** The last day of a restriction that the penalty or the listing imposes. */
   readonly restrictionUntil?: IsoDay;
+  /** Whether duties of the decision are still open (当事人尚有义务没有履行); goes before what an applicant says. */
+  readonly obligationsOpen?: boolean;
   /** A law, regulation or policy document bars repair. */
   readonly barredByLaw?: boolean;
   readonly restructuring?: (typeof restructurings)[number];

@@ -102,6 +102,7 @@ export const AgencyStatementSchema: z.ZodType<AgencyStatement> = z
     namedAct: z.boolean().exactOptional(),
     statutoryTermRunning: z.boolean().exactOptional(),
     restrictionUntil: IsoDaySchema.exactOptional(),
+    obligationsOpen: z.boolean().exactOptional(),
     barredByLaw: z.boolean().exactOptional(),
     restructuring: z.enum(restructurings).exactOptional(),
   })

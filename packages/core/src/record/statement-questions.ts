@@ -20,6 +20,8 @@ const ofPenalties: readonly StatementQuestion[] = [
   { field: 'domains', type: 'many', choices: domains },
   { field: 'publishedOn', type: 'date' },
 ];
+/** 令36 最长公示期届满而未纠正的: what becomes of the display is left to the department that knows. */
+const ofDuties: readonly StatementQuestion[] = [{ field: 'obligationsOpen', type: 'yes-no' }];
 /** 令36 轻微 displayed because 确有必要, and the acts named by 527号: rules of “信用中国” alone. */
 const ofCreditChina: readonly StatementQuestion[] = [
   { field: 'publishedAsNecessary', type: 'yes-no' },
@@ -41,10 +43,10 @@ export function statementQuestions(record: CreditRecord): readonly StatementQues
   switch (record.kind) {
     case 'penalty': {
       const ofTrack = record.track === 'gsxt' ? ofTerms : ofCreditChina;
-      return [...ofPenalties, ...ofTrack, ...ofAll];
+      return [...ofPenalties, ...ofTrack, ...ofDuties, ...ofAll];
     }
     case 'serious-listing':
-      return [...ofTerms, ...ofAll];
+      return [...ofTerms, ...ofDuties, ...ofAll];
     case 'abnormal-listing':
       return ofAll;
   }

@@ -77,3 +77,18 @@ test('displays a permit, which is no record of dishonesty', () => {
     ),
   ).toEqual({ displayed: true });
 });
+
+test('goes on beyond the longest period while its agency states that duties are open', () => {
+  const fined = penalty({
+    track: 'credit-china',
+    decidedOn: '2025-11-20',
+    severity: 'general',
+    penaltyTypes: ['fine'],
+    display: { state: 'displayed' },
+  });
+  expect(displayedUntil(fined, '2026-11-21')).toEqual({ displayed: false, endedOn: '2026-11-21' });
+  const open = { ...fined, stated: { version: 1, obligationsOpen: true } };
+  expect(displayedUntil(open, '2026-11-21')).toEqual({ displayed: true });
+  const done = { ...fined, stated: { version: 2, obligationsOpen: false } };
+  expect(displayedUntil(done, '2026-11-21')).toEqual({ displayed: false, endedOn: '2026-11-21' });
+});

@@ -17,13 +17,15 @@ export interface DisplayTerm {
 /** What a portal may display, knowing nothing but the record. */
 export function displayedUntil(record: CreditRecord, on: IsoDay, law?: RepairLaw): DisplayTerm {
   if (displayOfKind(record).state === 'ended') return { displayed: false };
-  const { refusals, displayEndsOn: lastDay } = assessRepair({
+  const { refusals, displayEndsOn, displayEndsByItself } = assessRepair({
     record,
     facts: {},
     on,
     ...(law && { law }),
   });
   if (refusals.includes('NOT_DISPLAYED')) return { displayed: false };
+  // Of an act that was not mended the department says how long (令36 按照行业主管部门有关规定).
+  const lastDay = displayEndsByItself === false ? undefined : displayEndsOn;
   if (lastDay && on > lastDay) return { displayed: false, endedOn: isoOf(dayOf(lastDay) + 1) };
   return { displayed: true, ...(lastDay && { lastDay }) };
 }

@@ -20,8 +20,18 @@ export function factsOf(
   duties: DutyLaw,
   on: Day,
 ): Facts {
-  const { version: _version, publishedOn: _published, ...stated } = record.stated ?? { version: 0 };
-  const facts: RepairFacts = { ...stated, ...given };
+  const {
+    version: _version,
+    publishedOn: _published,
+    obligationsOpen,
+    ...stated
+  } = record.stated ?? { version: 0 };
+  const facts: RepairFacts = {
+    ...stated,
+    ...given,
+    // Of its own decision the agency knows better than the applicant.
+    ...(obligationsOpen !== undefined && { obligationsPerformed: !obligationsOpen }),
+  };
   const {
     falsePromiseOn,
     appliedAt,
