@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { explainUscc, factSlots, isUscc, parseOrganisationCode } from '@xinyong/core';
+import { explainUscc, factSlots, isUscc } from '@xinyong/core';
 
 const usage = `用法 usage: node tools/generate-subjects.ts --count 1000 [--seed 1] [--format ndjson|csv] > FILE
 虚构的经营主体和评价事实，用于试验和测速。 Invented subjects with facts for an evaluation, to try and to measure.`;
@@ -41,8 +41,8 @@ function codeOf(index: number): string {
     LETTERS.charAt(Math.floor(index / 31 ** place) % 31),
   ).join('');
   const body = `M${text(1, LETTERS)}${serial}`;
-  const check = [...'0123456789X'].find((last) => parseOrganisationCode(body + last).ok) ?? '';
-  const head = `${String(kinds[roll(kinds.length)])}${region}${body}${check}`;
+  const start = `${String(kinds[roll(kinds.length)])}${region}${body}`;
+  const head = start + (explainUscc(`${start}00`)?.organisationCheck.expected ?? '');
   const code = head + (explainUscc(`${head}0`)?.check.expected ?? '');
   if (!isUscc(code)) throw new TypeError(`${code} is no code`);
   return code;

@@ -27,15 +27,20 @@ export class ByteSink {
   /** Writes a whole number of at most six digits, for which there is room. */
   number(value: number): void {
     const { bytes } = this;
+    let { length } = this;
     let rest = value;
     if (rest < 0) {
-      bytes[this.length++] = 45;
+      bytes[length++] = 45;
       rest = -rest;
     }
-    let unit = 1;
-    while (unit * 10 <= rest) unit *= 10;
-    for (; unit >= 1; unit = (unit / 10) | 0)
-      bytes[this.length++] = 48 + (((rest / unit) | 0) % 10);
+    const digits =
+      rest < 10 ? 1 : rest < 100 ? 2 : rest < 1000 ? 3 : rest < 10_000 ? 4 : rest < 100_000 ? 5 : 6;
+    this.length = length + digits;
+    for (let at = length + digits - 1; at >= length; at -= 1) {
+      const next = (rest / 10) | 0;
+      bytes[at] = 48 + rest - next * 10;
+      rest = next;
+    }
   }
 
   /** Everything that is waiting; it is taken once. */

@@ -4,7 +4,7 @@ import type { ProblemCode } from './problem.ts';
 export type Language = 'zh-CN' | 'en';
 
 /** What the closing lines tell. */
-export interface Summary {
+interface Summary {
   readonly read: number;
   readonly graded: number;
   readonly unknown: number;

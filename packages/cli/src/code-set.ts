@@ -44,8 +44,16 @@ export class CodeSet {
     if (place < 0) return false;
     this.#put(place, first, second, third);
     this.#size += 1;
-    if (this.#size > (this.#mask + 1) * LOAD) this.#grow();
+    this.reserve(this.#size);
     return true;
+  }
+
+  /** Makes room for so many codes at once: to grow step by step takes longer, and more memory for a while. */
+  reserve(count: number): void {
+    let capacity = this.#mask + 1;
+    if (count <= capacity * LOAD) return;
+    while (count > capacity * LOAD) capacity *= 2;
+    this.#growTo(capacity);
   }
 
   /** The free place for a code; -1 if it is there. */
@@ -70,11 +78,11 @@ export class CodeSet {
     this.#rest[place] = third;
   }
 
-  #grow(): void {
+  #growTo(capacity: number): void {
     const [words, rest] = [this.#words, this.#rest];
-    this.#mask = rest.length * 2 - 1;
-    this.#words = new Int32Array(rest.length * 4);
-    this.#rest = new Uint8Array(rest.length * 2);
+    this.#mask = capacity - 1;
+    this.#words = new Int32Array(capacity * 2);
+    this.#rest = new Uint8Array(capacity);
     for (let place = 0; place < rest.length; place += 1) {
       const first = words[place * 2]!;
       if (first === 0) continue;

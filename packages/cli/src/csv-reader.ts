@@ -18,6 +18,20 @@ const UNSURE = -1;
 /** How yes and no are written; those at odd places are yes. */
 const flags = ['0', '1', 'false', 'true'];
 
+const NUMBER = 0;
+const FLAG = 1;
+const CATEGORY = 2;
+const CODE = 3;
+const IGNORED = 4;
+const kindOf = {
+  count: NUMBER,
+  number: NUMBER,
+  flag: FLAG,
+  category: CATEGORY,
+  code: CODE,
+  ignored: IGNORED,
+};
+
 interface Column {
   readonly name: string;
   readonly field: Field;
@@ -33,6 +47,9 @@ export class CsvReader implements RecordReader {
   readonly #batch: SubjectBatch;
   readonly #longest: number;
   #columns: readonly Column[] | undefined;
+  /** The columns in short, for the rows without quotes. */
+  #kinds = new Uint8Array();
+  #slots = new Uint8Array();
   /** Where the cells of the last record stand, without their quotes: start and end in turn. */
   #cells = new Int32Array(256);
   #count = 0;
@@ -71,6 +88,8 @@ export class CsvReader implements RecordReader {
       throw new CsvHeaderError('no-code-column', '');
     this.sawSector = columns.some(({ field }) => field === fields.at(-1));
     this.#columns = columns;
+    this.#kinds = Uint8Array.from(columns, ({ field }) => kindOf[field.kind]);
+    this.#slots = Uint8Array.from(columns, ({ field }) => Math.max(field.slot, 0));
     return this.#end;
   }
 
@@ -117,54 +136,47 @@ export class CsvReader implements RecordReader {
     const { codes, rows, count } = this.#batch;
     const codeAt = count * codeLength;
     const rowAt = count * rowLength;
+    const kinds = this.#kinds;
+    const slots = this.#slots;
+    const last = kinds.length - 1;
     let position = at;
-    for (let index = 0; index < columns.length; index += 1) {
-      const { field, values } = columns[index]!;
-      const slot = rowAt + field.slot;
+    for (let index = 0; index <= last; index += 1) {
+      const kind = kinds[index]!;
       const first = bytes[position]!;
-      if (first !== COMMA && first !== LINE_FEED && first !== RETURN)
-        switch (field.kind) {
-          case 'count':
-          case 'number': {
-            let value = first - 48;
-            if (value < 0 || value > 9) return UNSURE;
-            let digit = bytes[++position]! - 48;
-            if (digit >= 0 && digit <= 9) {
-              if (value === 0) return UNSURE;
-              do {
-                value = value * 10 + digit;
-                digit = bytes[++position]! - 48;
-              } while (digit >= 0 && digit <= 9);
-              if (value > LARGEST) return UNSURE;
-            }
-            rows[slot] = value > MOST ? MOST : value;
-            break;
+      if (first !== COMMA && first !== LINE_FEED && first !== RETURN) {
+        if (kind === NUMBER) {
+          let value = first - 48;
+          if (value < 0 || value > 9) return UNSURE;
+          let digit = bytes[++position]! - 48;
+          if (digit >= 0 && digit <= 9) {
+            if (value === 0) return UNSURE;
+            do {
+              value = value * 10 + digit;
+              digit = bytes[++position]! - 48;
+            } while (digit >= 0 && digit <= 9);
+            if (value > LARGEST) return UNSURE;
           }
-          case 'code':
-            if (!isUsccAt(bytes, position)) return UNSURE;
-            for (let each = 0; each < codeLength; each += 1)
-              codes[codeAt + each] = bytes[position + each]!;
-            position += codeLength;
-            break;
-          case 'ignored': {
-            let byte = first;
-            while (byte !== COMMA && byte !== LINE_FEED) {
-              if (byte === QUOTE || byte === 0) return UNSURE;
-              byte = bytes[++position]!;
-            }
-            break;
+          rows[rowAt + slots[index]!] = value > MOST ? MOST : value;
+        } else if (kind === CODE) {
+          if (!isUsccAt(bytes, position)) return UNSURE;
+          for (let each = 0; each < codeLength; each += 1)
+            codes[codeAt + each] = bytes[position + each]!;
+          position += codeLength;
+        } else if (kind === IGNORED) {
+          let byte = first;
+          while (byte !== COMMA && byte !== LINE_FEED) {
+            if (byte === QUOTE || byte === 0) return UNSURE;
+            byte = bytes[++position]!;
           }
-          case 'flag':
-          case 'category': {
-            const value = this.#valueAt(values, position);
-            if (value < 0) return UNSURE;
-            rows[slot] = value;
-            position += values[value]!.length;
-            break;
-          }
+        } else {
+          const { values } = columns[index]!;
+          const value = this.#valueAt(values, position);
+          if (value < 0) return UNSURE;
+          rows[rowAt + slots[index]!] = kind === FLAG ? value & 1 : value;
+          position += values[value]!.length;
         }
-      else if (field.kind === 'code') return UNSURE;
-      if (index < columns.length - 1) {
+      } else if (kind === CODE) return UNSURE;
+      if (index < last) {
         if (bytes[position++] !== COMMA) return UNSURE;
       } else if (position < limit && bytes[position] === RETURN) position += 1;
     }

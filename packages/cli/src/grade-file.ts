@@ -34,6 +34,7 @@ export function gradeFile(run: GradeRun): GradeOutcome {
       : undefined;
   // A header that cannot be read is found before anything is written over.
   let goesOn = source.feed(grader);
+  if (source.isFile) grader.expect(source.size);
 
   if (progress && !earlier) rmSync(progress, { force: true });
   const decisions = out ? Outlet.open(out, earlier?.decisions ?? 0) : Outlet.stream(1);

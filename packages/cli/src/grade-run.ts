@@ -4,7 +4,7 @@ import type { Format } from './format.ts';
 import type { Counts } from './grader.ts';
 
 /** By what the decisions were made: the first line of NDJSON, the file beside CSV. */
-export interface GradeHeader {
+interface GradeHeader {
   readonly scheme: string;
   readonly version: string;
   readonly digest: string;

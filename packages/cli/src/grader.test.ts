@@ -57,25 +57,23 @@ const goodValue = ({ kind, values = [] }: (typeof factSlots)[number]): fc.Arbitr
       ? fc.constantFrom(...values).map((value) => JSON.stringify(value))
       : small.map(String);
 const oddValue = oneOf(
-  ...[
-    '1',
-    '"A"',
-    '"E"',
-    '-1',
-    '-0',
-    '1.0',
-    '1e2',
-    '1.5',
-    '01',
-    'null',
-    'true',
-    '"\\u0041"',
-    '{}',
-    '[1]',
-    '',
-    '"1',
-    '99999999',
-  ],
+  '1',
+  '"A"',
+  '"E"',
+  '-1',
+  '-0',
+  '1.0',
+  '1e2',
+  '1.5',
+  '01',
+  'null',
+  'true',
+  '"\\u0041"',
+  '{}',
+  '[1]',
+  '',
+  '"1',
+  '99999999',
 );
 const members = fc
   .record({
@@ -191,11 +189,11 @@ const csvLine = fc.oneof(
 const csv = fileOf(csvLine, `${columns.join(',')}\r\n`);
 
 describe('the grader', () => {
-  test.prop([ndjson], { numRuns: 300 })('reads JSON as JSON.parse and the schema do', (bytes) => {
+  test.prop([ndjson], { numRuns: 100 })('reads JSON as JSON.parse and the schema do', (bytes) => {
     expect(answers(bytes, 'ndjson')).toEqual(gradeSlowly(bytes, 'ndjson'));
   });
 
-  test.prop([csv], { numRuns: 300 })('reads CSV as RFC 4180 and the schema do', (bytes) => {
+  test.prop([csv], { numRuns: 100 })('reads CSV as RFC 4180 and the schema do', (bytes) => {
     expect(answers(bytes, 'csv')).toEqual(gradeSlowly(bytes, 'csv'));
   });
 

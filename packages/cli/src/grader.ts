@@ -131,6 +131,13 @@ export class Grader {
       this.#rejected.set(code as ProblemCode, count); // entries() widens the names
   }
 
+  /** Prepares for a file of so many bytes, judging by the rows that were read. */
+  expect(size: number): void {
+    const rows = this.#line - this.#body.line;
+    if (rows > 0)
+      this.#codes.reserve((rows * (size - this.#body.offset)) / (this.#offset - this.#body.offset));
+  }
+
   /** Remembers a code that another run graded; false if it was there already. */
   remember(bytes: Uint8Array, at: number): boolean {
     return this.#codes.add(bytes, at);

@@ -1,6 +1,7 @@
 import { isUsccAt, MOST, rowLength } from '@xinyong/core';
 import { codeLength } from './code-set.ts';
 import { fields } from './fields.ts';
+import { Patterns } from './patterns.ts';
 import type { Problem } from './problem.ts';
 import { readJsonSubject } from './read-json-subject.ts';
 import type { RecordReader } from './record-reader.ts';
@@ -31,27 +32,14 @@ const kindOf = {
   ignored: IGNORED,
 };
 
-/** Words of four bytes, little endian; the last one overlaps the one before, so that no word reaches beyond. */
-class Pattern {
-  readonly length: number;
-  readonly words: Int32Array;
-  readonly tail: number;
-
-  constructor(text: string) {
-    const bytes = Buffer.from(text);
-    this.length = bytes.length;
-    this.words = Int32Array.from({ length: (bytes.length - 1) >> 2 }, (_, index) =>
-      bytes.readInt32LE(index * 4),
-    );
-    this.tail = bytes.readInt32LE(bytes.length - 4);
-  }
-}
-
-const keys = fields.map(({ name }) => new Pattern(`"${name}":`));
-const kinds = Uint8Array.from(fields, ({ kind }) => kindOf[kind]);
-const slots = Uint8Array.from(fields, ({ slot }) => Math.max(slot, 0));
+const keys = new Patterns(fields.map(({ name }) => `"${name}":`));
+/** Of each field its kind, from bit 8 on its slot, and from bit 16 on how long its key is. */
+const packed = Int32Array.from(
+  fields,
+  ({ kind, slot }, index) => kindOf[kind] | (Math.max(slot, 0) << 8) | (keys.lengths[index]! << 16),
+);
 const quoted = fields.map(({ values }) => values.map((value) => Buffer.from(`"${value}"`)));
-const [TRUE, FALSE] = [new Pattern('true'), new Pattern('alse')];
+const flags = new Patterns(['false', 'true']);
 const SECTOR = fields.findIndex(({ name }) => name === 'sector');
 const START = fields.length;
 
@@ -69,9 +57,6 @@ export class NdjsonReader implements RecordReader {
   readonly #next = Uint8Array.from({ length: fields.length + 1 }, (_, index) =>
     index >= fields.length - 1 ? 0 : index + 1,
   );
-  /** The line in which a member was seen last. */
-  readonly #seen = new Float64Array(fields.length);
-  #line = 0;
 
   constructor(window: Window, batch: SubjectBatch) {
     this.#window = window;
@@ -105,26 +90,37 @@ export class NdjsonReader implements RecordReader {
 
   /** Reads a line of the usual form; -1 for any other. */
   #scan(at: number, limit: number): number {
-    const { bytes } = this.#window;
+    const window = this.#window;
+    const { bytes } = window;
     const { codes, rows, count } = this.#batch;
     const codeAt = count * codeLength;
     const rowAt = count * rowLength;
     if (bytes[at] !== OPEN) return -1;
-    const line = ++this.#line;
+    const expected = this.#next;
+    // Which members were seen: the first 32 fields, and those after them.
+    let [low, high] = [0, 0];
     let position = at + 1;
     let before = START;
     for (;;) {
-      let field = this.#next[before]!;
-      if (!this.#matches(keys[field]!, position)) {
+      let field = expected[before]!;
+      if (!keys.matches(field, window, position)) {
         field = this.#fieldAt(position);
         if (field < 0) return -1;
-        this.#next[before] = field;
+        expected[before] = field;
       }
-      if (this.#seen[field] === line) return -1;
-      this.#seen[field] = line;
-      position += keys[field]!.length;
+      const bit = 1 << field;
+      if (field < 32) {
+        if (low & bit) return -1;
+        low |= bit;
+      } else {
+        if (high & bit) return -1;
+        high |= bit;
+      }
+      const about = packed[field]!;
+      position += about >> 16;
       if (bytes[position] === SPACE) position += 1;
-      const kind = kinds[field]!;
+      const kind = about & 0xff;
+      const slot = rowAt + ((about >> 8) & 0xff);
       if (kind === COUNT) {
         let value = bytes[position]! - 48;
         if (value < 0 || value > 9) return -1;
@@ -137,11 +133,11 @@ export class NdjsonReader implements RecordReader {
           } while (digit >= 0 && digit <= 9);
           if (value > LARGEST) return -1;
         }
-        rows[rowAt + slots[field]!] = value > MOST ? MOST : value;
+        rows[slot] = value > MOST ? MOST : value;
       } else if (kind === CATEGORY) {
         const value = this.#valueAt(quoted[field]!, position);
         if (value < 0) return -1;
-        rows[rowAt + slots[field]!] = value;
+        rows[slot] = value;
         position += quoted[field]![value]!.length;
       } else if (kind === CODE) {
         if (bytes[position] !== QUOTE || bytes[position + 1 + codeLength] !== QUOTE) return -1;
@@ -150,10 +146,10 @@ export class NdjsonReader implements RecordReader {
           codes[codeAt + index] = bytes[position + index]!;
         position += codeLength + 1;
       } else if (kind === FLAG) {
-        const yes = this.#matches(TRUE, position);
-        if (!yes && !(bytes[position] === 102 && this.#matches(FALSE, position + 1))) return -1;
-        rows[rowAt + slots[field]!] = yes ? 1 : 0;
-        position += yes ? 4 : 5;
+        const yes = bytes[position] === 116 ? 1 : 0;
+        if (!flags.matches(yes, window, position)) return -1;
+        rows[slot] = yes;
+        position += flags.lengths[yes]!;
       } else {
         if (bytes[position++] !== QUOTE) return -1;
         let byte = bytes[position++]!;
@@ -168,27 +164,17 @@ export class NdjsonReader implements RecordReader {
       if (bytes[position] === SPACE) position += 1;
       before = field;
     }
-    if (this.#seen[0] !== line) return -1;
-    if (this.#seen[SECTOR] === line) this.sawSector = true;
+    if (!(low & 1)) return -1;
+    if (high & (1 << SECTOR)) this.sawSector = true;
     // What was read is never beyond the limit: there stands the end of a line, which no member takes.
     if (position === limit) return position;
     if (bytes[position] === RETURN) position += 1;
     return bytes[position] === LINE_FEED && position < limit ? position + 1 : -1;
   }
 
-  #matches({ words, tail, length }: Pattern, at: number): boolean {
-    const { view } = this.#window;
-    let position = at;
-    for (let index = 0; index < words.length; index += 1) {
-      if (view.getInt32(position, true) !== words[index]) return false;
-      position += 4;
-    }
-    return view.getInt32(at + length - 4, true) === tail;
-  }
-
   #fieldAt(at: number): number {
-    for (let field = 0; field < keys.length; field += 1)
-      if (this.#matches(keys[field]!, at)) return field;
+    for (let field = 0; field < fields.length; field += 1)
+      if (keys.matches(field, this.#window, at)) return field;
     return -1;
   }
 

@@ -182,9 +182,7 @@ describe('an interrupted run', () => {
   });
 
   test.each([
-    ['renameSync', 2],
     ['renameSync', 3],
-    ['writeSync', 5],
     ['writeSync', 20],
     ['fsyncSync', 5],
   ])('that is killed at %s %i is finished to the same bytes', (call, count) => {
