@@ -1,10 +1,9 @@
 import {
-  CompiledScheme,
   INDETERMINATE,
   rowLength,
+  type CompiledScheme,
   type FactGrade,
   type GradeColumns,
-  type ResolvedScheme,
 } from '@xinyong/core';
 import type { ByteSink } from './byte-sink.ts';
 import { csvCell } from './csv-cell.ts';
@@ -35,12 +34,12 @@ export class DecisionWriter {
   readonly #end: Buffer;
   readonly #room: number;
 
-  constructor(resolved: ResolvedScheme, format: Format, out: ByteSink) {
-    this.#compiled = new CompiledScheme(resolved);
+  constructor(compiled: CompiledScheme, format: Format, out: ByteSink) {
+    this.#compiled = compiled;
     this.#format = format;
     this.#out = out;
     const json = format === 'ndjson';
-    this.#afterCode = resolved.scheme.grades.map(({ grade }) =>
+    this.#afterCode = compiled.tables.resolved.scheme.grades.map(({ grade }) =>
       Buffer.from(json ? `","grade":${JSON.stringify(grade)},"score":` : `,${csvCell(grade)},,,`),
     );
     this.#beforeCode = Buffer.from(json ? '{"code":"' : '');

@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { CompiledScheme } from '@xinyong/core';
 import { writeCheckpoint } from './checkpoint.ts';
 import { cliText } from './cli.text.ts';
 import { decisionsHeader } from './decision-writer.ts';
@@ -27,7 +28,7 @@ export function gradeFile(run: GradeRun): GradeOutcome {
     cliText[run.language].sameFile,
   );
   const source = new Source(file);
-  const grader = new Grader(run.resolved, run.input, output);
+  const grader = new Grader(new CompiledScheme(run.resolved), run.input, output);
   const earlier =
     run.resume && out && rejects && progress
       ? goOn(run, grader, source, { out, rejects, progress })

@@ -1,5 +1,9 @@
-import type { ResolvedScheme } from '@xinyong/core';
-import { subjectKindOfUscc, type Uscc } from '@xinyong/core';
+import {
+  subjectKindOfUscc,
+  type CompiledScheme,
+  type ResolvedScheme,
+  type Uscc,
+} from '@xinyong/core';
 import { ByteSink } from './byte-sink.ts';
 import { codeLength, CodeSet } from './code-set.ts';
 import { CsvReader } from './csv-reader.ts';
@@ -55,15 +59,15 @@ export class Grader {
   readonly #rejected = new Map<ProblemCode, number>();
 
   /** `longest`: of a row, in bytes; longer ones are rejected in pieces. */
-  constructor(resolved: ResolvedScheme, input: Format, output: Format, longest: number = 1 << 20) {
+  constructor(compiled: CompiledScheme, input: Format, output: Format, longest: number = 1 << 20) {
     this.#longest = longest;
     this.#window = new Window(longest + READ);
     this.#reader =
       input === 'csv'
         ? new CsvReader(this.#window, this.#batch, longest)
         : new NdjsonReader(this.#window, this.#batch);
-    this.#writer = new DecisionWriter(resolved, output, this.decisions);
-    this.#allowed = allowedKinds(resolved);
+    this.#writer = new DecisionWriter(compiled, output, this.decisions);
+    this.#allowed = allowedKinds(compiled.tables.resolved);
   }
 
   /** Where the next row begins. */
