@@ -1,5 +1,5 @@
 export { explainUscc, type UsccExplanation } from './explain-uscc.ts';
-export { isUscc } from './is-uscc.ts';
+export { isUscc, isUsccAt } from './is-uscc.ts';
 export type { CodeChange } from './normalise-code.ts';
 export {
   isOrganisationCode,

@@ -45,3 +45,20 @@ export function isUscc(value: unknown): value is Uscc {
     sum >= 0 && sum % 341 === 0 && ((kinds[value.charCodeAt(0)]! >> value.charCodeAt(1)) & 1) === 1
   );
 }
+
+/**
+ * {@link isUscc} of the 18 bytes (ASCII) from `at` on, for files of millions of codes; false where there are fewer.
+ */
+export function isUsccAt(bytes: Uint8Array, at: number): boolean {
+  if (at < 0 || at + 18 > bytes.length) return false;
+  let sum = 0;
+  let seen = 0;
+  for (let index = 0; index < 18; index += 1) {
+    const code = bytes[at + index]!;
+    seen |= code;
+    sum += additions[(index << 7) | code]!;
+  }
+  return (
+    seen < 128 && sum >= 0 && sum % 341 === 0 && ((kinds[bytes[at]!]! >> bytes[at + 1]!) & 1) === 1
+  );
+}

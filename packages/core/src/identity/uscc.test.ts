@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { explainUscc } from './explain-uscc.ts';
 import { breakages, dice, judge, makeUscc } from './identity.oracle.ts';
-import { isUscc } from './is-uscc.ts';
+import { isUscc, isUsccAt } from './is-uscc.ts';
 import { parseUscc } from './parse-uscc.ts';
 import { isResidentIdShaped } from './resident-id.ts';
 import { subjectKindOfUscc } from './subject-kind-of-uscc.ts';
@@ -36,6 +36,21 @@ const suggestionsFor = (input: string) => {
   const parsed = parseUscc(input);
   return parsed.ok ? [] : parsed.suggestions;
 };
+
+describe('isUsccAt', () => {
+  test.prop([fc.oneof(uscc, broken), fc.nat(3), fc.nat(3)])(
+    'says of bytes what isUscc says of the text',
+    (code, before, after) => {
+      const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(code), Buffer.alloc(after)]);
+      expect(isUsccAt(bytes, before)).toBe(isUscc(bytes.toString('latin1', before, before + 18)));
+    },
+  );
+
+  test('finds no code where the bytes end', () => {
+    const bytes = Buffer.from(published[0]!);
+    expect([-1, 0, 1].map((at) => isUsccAt(bytes, at))).toEqual([false, true, false]);
+  });
+});
 
 describe('isUscc', () => {
   test.each([...published, ...made])('accepts %s', (code) => {

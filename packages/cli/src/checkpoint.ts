@@ -1,0 +1,42 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import type { Counts, Place } from './grader.ts';
+
+/** How far a run came: what is needed to go on with it (断点). */
+export interface Checkpoint {
+  /** What decides the result: another one cannot go on. */
+  readonly asked: unknown;
+  /** The input as it was. */
+  readonly size: number;
+  readonly modified: number;
+  /** Where its rows begin. */
+  readonly body: Place;
+  /** The first row that is not done. */
+  readonly place: Place;
+  readonly counts: Counts;
+  /** How long the files of decisions and of rejected rows were. */
+  readonly decisions: number;
+  readonly rejects: number;
+}
+
+/** Writes it whole or not at all. */
+export function writeCheckpoint(path: string, checkpoint: Checkpoint): void {
+  const file = openSync(`${path}.new`, 'w');
+  try {
+    writeSync(file, `${JSON.stringify(checkpoint)}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(`${path}.new`, path);
+}
+
+/** What the last run left behind; undefined where there is nothing. */
+export function readCheckpoint(path: string): Checkpoint | undefined {
+  try {
+    // This program alone writes the file, whole or not at all.
+    return JSON.parse(readFileSync(path, 'utf8')) as Checkpoint;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,196 @@
+import type { HeaderProblem } from './csv-header-error.ts';
+import type { ProblemCode } from './problem.ts';
+
+export type Language = 'zh-CN' | 'en';
+
+/** What the closing lines tell. */
+interface Summary {
+  readonly read: number;
+  readonly graded: number;
+  readonly unknown: number;
+  readonly rejected: number;
+  readonly seconds: string;
+  readonly perSecond: string;
+  readonly before: number;
+}
+
+/** The words of the command line in one language. */
+export interface CliText {
+  readonly usage: string;
+  readonly needsFile: string;
+  readonly badOption: (message: string) => string;
+  readonly badDay: (day: string) => string;
+  readonly badPlace: (place: string) => string;
+  readonly badFormat: (format: string) => string;
+  readonly needsFormat: string;
+  readonly noScheme: (scheme: string, known: string) => string;
+  readonly noClasses: (scheme: string) => string;
+  readonly notInForce: (scheme: string, day: string) => string;
+  readonly today: (day: string) => string;
+  readonly scheme: (title: string, origin: string, hint: string) => string;
+  readonly sector: string;
+  readonly sameFile: (path: string) => string;
+  readonly resumeNeedsFiles: string;
+  readonly nothingToResume: (out: string) => string;
+  readonly otherRun: (progress: string) => string;
+  readonly otherInput: (file: string) => string;
+  readonly otherOutput: (out: string) => string;
+  readonly headers: Readonly<Record<HeaderProblem, (column: string) => string>>;
+  readonly failed: (message: string) => string;
+  readonly resumable: string;
+  readonly progress: (rows: string, percent: string, perSecond: string) => string;
+  readonly summary: (summary: Summary) => string;
+  readonly rejectsIn: (path: string) => string;
+  readonly problems: Readonly<Record<ProblemCode, string>>;
+}
+
+/** 命令行用语. */
+export const cliText: Readonly<Record<Language, CliText>> = {
+  'zh-CN': {
+    usage: `用法：
+  xinyong grade 文件|-  [选项]   逐行评价文件里的经营主体，“-”为标准输入
+  xinyong schemes               列出评价方案
+
+选项：
+  --scheme 编号       评价方案，默认 abcd-1000
+  --on YYYY-MM-DD     评价哪一天；不写时为今天（北京时间）
+  --place 代码        六位行政区划代码，适用当地的补丁；默认 100000，即全国
+  --sector 行业       适用这个行业的补丁，整个文件相同
+  --format csv|ndjson 输入的格式；不写时看文件名
+  --out 文件          评价结果；不写时为标准输出，格式看文件名
+  --rejects 文件      不能采用的行，CSV；不写时为“结果文件.rejects.csv”或标准错误
+  --resume            接着上次中断的地方继续（需要 --out）
+  --progress          不是终端时也显示进度
+  --lang zh-CN|en     提示用的语言，默认 zh-CN
+  --help              显示本说明
+
+退出代码：0 全部采用；1 有不能采用的行；2 没有完成。`,
+    needsFile: '请写明一个文件，或者用“-”读取标准输入。',
+    badOption: (message) => `选项有误：${message}`,
+    badDay: (day) => `“${day}”不是日历上的日期，请写成 2026-11-21。`,
+    badPlace: (place) => `“${place}”不是六位行政区划代码。`,
+    badFormat: (format) => `“${format}”不是可用的格式，请写 csv 或 ndjson。`,
+    needsFormat: '从文件名看不出格式，请用 --format csv 或 --format ndjson 写明。',
+    noScheme: (scheme, known) => `没有编号为“${scheme}”的评价方案。现有：${known}。`,
+    noClasses: (scheme) => `方案“${scheme}”没有公布基础分或者等级，不能用来评价。`,
+    notInForce: (scheme, day) => `方案“${scheme}”在 ${day} 还没有施行。`,
+    today: (day) => `没有写明 --on，按今天（北京时间）${day} 评价。`,
+    scheme: (title, origin, hint) => `${title}（${origin}）：${hint}`,
+    sector: '文件里的行业一栏没有采用；需要按行业评价时，请用 --sector 写明，整个文件相同。',
+    sameFile: (path) => `“${path}”被同时用于两处。请给输入、结果和不能采用的行各用一个文件。`,
+    resumeNeedsFiles: '--resume 需要输入文件和 --out；标准输入不能从中间继续。',
+    nothingToResume: (out) =>
+      `“${out}”已经存在，但没有中断的记录：可能已经完成。要重新评价，请去掉 --resume。`,
+    otherRun: (progress) =>
+      `中断的那次用的是另一个方案、日期、地区、行业或格式，见“${progress}”。请用相同的选项继续，或者去掉 --resume 重新开始。`,
+    otherInput: (file) => `“${file}”在中断以后改动过，不能接着做。请去掉 --resume 重新开始。`,
+    otherOutput: (out) => `“${out}”不是中断时的样子，不能接着做。请去掉 --resume 重新开始。`,
+    headers: {
+      'unknown-column': (column) =>
+        `不认识“${column}”这一栏。请使用 UTF-8 编码，栏目名称见说明；主体名称和行业可以保留，其他栏目请先去掉。`,
+      'column-twice': (column) => `“${column}”这一栏出现了两次。`,
+      'no-code-column': () => '没有“统一社会信用代码”（code）这一栏。',
+      'bad-header': () => '第一行应当是栏目名称，但没有读完整。',
+    },
+    failed: (message) => `没有完成：${message}`,
+    resumable: '已经完成的部分保留着，排除问题以后加上 --resume 继续。',
+    progress: (rows, percent, perSecond) => `已读 ${rows} 行${percent}，每秒 ${perSecond} 行`,
+    summary: ({ read, graded, unknown, rejected, seconds, perSecond, before }) =>
+      `共 ${read} 行：已评价 ${graded}，暂不能确定 ${unknown}，不能采用 ${rejected}。` +
+      `用时 ${seconds} 秒，每秒 ${perSecond} 行${before > 0 ? `（其中 ${before} 行上次已经完成）` : ''}。`,
+    rejectsIn: (path) => `不能采用的行在“${path}”，改好以后可以单独再评价：`,
+    problems: {
+      'not-json': '不是 JSON',
+      'not-object': '不是 JSON 对象',
+      'cut-off': '文件到这里中断，这一行不完整',
+      'too-long': '这一行太长',
+      'wrong-cells': '栏目的个数与第一行不同',
+      'bad-quote': '引号没有成对，或者引号后面还有内容',
+      'unknown-field': '有不认识的栏目',
+      'missing-code': '没有统一社会信用代码',
+      'not-uscc': '不是有效的统一社会信用代码',
+      'natural-person': '是自然人的身份证号码：自然人不参加信用评价',
+      'not-for-kind': '评价方案不适用于这一类主体',
+      'invalid-count': '不是 0 到 1000000 的整数',
+      'invalid-flag': '不是 true 或 false',
+      'invalid-value': '不是这一栏可用的取值',
+      'duplicate-subject': '同一主体前面已经有一行',
+    },
+  },
+  en: {
+    usage: `Usage:
+  xinyong grade FILE|- [options]   grade the subjects of a file, one a line; “-” is standard input
+  xinyong schemes                  list the schemes
+
+Options:
+  --scheme ID         the scheme; abcd-1000 unless given
+  --on YYYY-MM-DD     the day; today in China unless given
+  --place CODE        division code of six digits, whose overlays apply; 100000, the nation, unless given
+  --sector WORD       the overlays of this sector apply, to the whole file
+  --format csv|ndjson what the input is, where its name does not say so
+  --out FILE          the decisions, in the format of its name; standard output unless given
+  --rejects FILE      rows not taken, as CSV; “OUT.rejects.csv” or standard error unless given
+  --resume            go on where a run was interrupted (needs --out)
+  --progress          show progress even where there is no terminal
+  --lang zh-CN|en     language of messages; zh-CN unless given
+  --help              show this
+
+Exit code: 0 every row was taken, 1 some were rejected, 2 it was not finished.`,
+    needsFile: 'Name one file, or “-” for standard input.',
+    badOption: (message) => `An option is wrong: ${message}`,
+    badDay: (day) => `“${day}” is not a day of the calendar; write it as 2026-11-21.`,
+    badPlace: (place) => `“${place}” is not a division code of six digits.`,
+    badFormat: (format) => `“${format}” is no format; write csv or ndjson.`,
+    needsFormat: 'The name does not tell the format: write --format csv or --format ndjson.',
+    noScheme: (scheme, known) => `There is no scheme “${scheme}”. There are: ${known}.`,
+    noClasses: (scheme) => `No base or no classes of “${scheme}” were published: it cannot grade.`,
+    notInForce: (scheme, day) => `The scheme “${scheme}” is not in force on ${day}.`,
+    today: (day) => `Without --on the day is today in China, ${day}.`,
+    scheme: (title, origin, hint) => `${title} (${origin}): ${hint}`,
+    sector:
+      'The sectors in the file were not read; to grade by sector, name one for the whole file with --sector.',
+    sameFile: (path) =>
+      `“${path}” is named twice. Input, decisions and rejected rows need a file each.`,
+    resumeNeedsFiles: '--resume needs a file and --out; standard input cannot be gone on with.',
+    nothingToResume: (out) =>
+      `“${out}” is there, but nothing says that it was interrupted: it may be finished. Leave out --resume to begin anew.`,
+    otherRun: (progress) =>
+      `The interrupted run had another scheme, day, place, sector or format, see “${progress}”. Give the same options, or leave out --resume to begin anew.`,
+    otherInput: (file) =>
+      `“${file}” has changed since the run was interrupted. Leave out --resume to begin anew.`,
+    otherOutput: (out) =>
+      `“${out}” is not as it was when the run was interrupted. Leave out --resume to begin anew.`,
+    headers: {
+      'unknown-column': (column) =>
+        `The column “${column}” is not known. The file must be UTF-8; see the README for the columns. name and sector may stay, take out all others.`,
+      'column-twice': (column) => `The column “${column}” is there twice.`,
+      'no-code-column': () => 'There is no column “code” (统一社会信用代码).',
+      'bad-header': () => 'The first line should name the columns, and is not whole.',
+    },
+    failed: (message) => `Not finished: ${message}`,
+    resumable: 'What was done is kept: mend the cause and go on with --resume.',
+    progress: (rows, percent, perSecond) => `${rows} rows read${percent}, ${perSecond} a second`,
+    summary: ({ read, graded, unknown, rejected, seconds, perSecond, before }) =>
+      `${read} rows read: ${graded} graded, ${unknown} not known yet, ${rejected} rejected. ` +
+      `${seconds} s, ${perSecond} rows a second${before > 0 ? ` (${before} rows were done before)` : ''}.`,
+    rejectsIn: (path) =>
+      `Rejected rows are in “${path}”; mended, they can be graded by themselves:`,
+    problems: {
+      'not-json': 'not JSON',
+      'not-object': 'not a JSON object',
+      'cut-off': 'the file ends within the row',
+      'too-long': 'the row is too long',
+      'wrong-cells': 'not as many cells as columns',
+      'bad-quote': 'a quotation mark is missing, or something follows it',
+      'unknown-field': 'a field is not known',
+      'missing-code': 'no unified social credit code',
+      'not-uscc': 'not a valid unified social credit code',
+      'natural-person': 'the number of a person: natural persons are not graded',
+      'not-for-kind': 'the scheme is not for subjects of this kind',
+      'invalid-count': 'not a whole number from 0 to 1000000',
+      'invalid-flag': 'neither true nor false',
+      'invalid-value': 'not a value of this column',
+      'duplicate-subject': 'the subject has a row already',
+    },
+  },
+};

@@ -1,0 +1,97 @@
+import {
+  INDETERMINATE,
+  rowLength,
+  type CompiledScheme,
+  type FactGrade,
+  type GradeColumns,
+} from '@xinyong/core';
+import type { ByteSink } from './byte-sink.ts';
+import { csvCell } from './csv-cell.ts';
+import { codeLength } from './code-set.ts';
+import type { Format } from './format.ts';
+import { batchSize, type SubjectBatch } from './subject-batch.ts';
+
+/** No decision takes more bytes beside its class. */
+const ROOM = 128;
+
+/** The columns of decisions in CSV. */
+export const decisionsHeader = 'code,grade,worst,best,score,mask\n';
+
+/** Grades batches of subjects and writes one decision a line. */
+export class DecisionWriter {
+  readonly #compiled: CompiledScheme;
+  readonly #format: Format;
+  readonly #out: ByteSink;
+  readonly #columns: GradeColumns = {
+    score: new Int16Array(batchSize),
+    grade: new Uint8Array(batchSize),
+    mask: new Uint16Array(batchSize),
+  };
+  /** What stands between code and score, by rank of the class. */
+  readonly #afterCode: readonly Buffer[];
+  readonly #beforeCode: Buffer;
+  readonly #beforeMask: Buffer;
+  readonly #end: Buffer;
+  readonly #room: number;
+
+  constructor(compiled: CompiledScheme, format: Format, out: ByteSink) {
+    this.#compiled = compiled;
+    this.#format = format;
+    this.#out = out;
+    const json = format === 'ndjson';
+    this.#afterCode = compiled.tables.resolved.scheme.grades.map(({ grade }) =>
+      Buffer.from(json ? `","grade":${JSON.stringify(grade)},"score":` : `,${csvCell(grade)},,,`),
+    );
+    this.#beforeCode = Buffer.from(json ? '{"code":"' : '');
+    this.#beforeMask = Buffer.from(json ? ',"mask":' : ',');
+    this.#end = Buffer.from(json ? '}\n' : '\n');
+    this.#room = ROOM + Math.max(...this.#afterCode.map(({ length }) => length));
+  }
+
+  /** Writes the decisions of a batch; gives how many of them are not known. */
+  write(batch: SubjectBatch): number {
+    const { codes, rows, count } = batch;
+    const { score, grade, mask } = this.#columns;
+    const out = this.#out;
+    this.#compiled.gradeRows(rows, count, this.#columns);
+    let unknown = 0;
+    for (let index = 0; index < count; index += 1) {
+      const rank = grade[index]!;
+      out.reserve(this.#room);
+      out.copy(this.#beforeCode, 0, this.#beforeCode.length);
+      out.copy(codes, index * codeLength, codeLength);
+      if (rank === INDETERMINATE) {
+        const answer = this.#compiled.gradeUnknown(rows, index * rowLength);
+        if (answer.grade === undefined) unknown += 1;
+        out.text(this.#format === 'ndjson' ? unknownJson(answer) : unknownCsv(answer));
+        continue;
+      }
+      const after = this.#afterCode[rank]!;
+      out.copy(after, 0, after.length);
+      out.number(score[index]!);
+      out.copy(this.#beforeMask, 0, this.#beforeMask.length);
+      out.number(mask[index]!);
+      out.copy(this.#end, 0, this.#end.length);
+    }
+    return unknown;
+  }
+}
+
+/** What stands behind the code where a fact is unknown: the class may be known all the same. */
+const unknownJson = ({ grade, between, score, mask }: FactGrade): string =>
+  `","grade":${JSON.stringify(grade ?? null)}` +
+  (grade === undefined && between
+    ? `,"worst":${JSON.stringify(between.worst)},"best":${JSON.stringify(between.best)}`
+    : '') +
+  `,"score":${score ?? 'null'},"mask":${mask}}\n`;
+
+const unknownCsv = ({ grade, between, score, mask }: FactGrade): string =>
+  [
+    '',
+    csvCell(grade ?? ''),
+    ...(grade === undefined && between
+      ? [csvCell(between.worst), csvCell(between.best)]
+      : ['', '']),
+    score ?? '',
+    `${mask}\n`,
+  ].join(',');

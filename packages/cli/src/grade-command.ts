@@ -1,0 +1,131 @@
+import {
+  gradingOverlays,
+  gradingSchemes,
+  isRegionCode,
+  parseDay,
+  resolveScheme,
+  type ResolvedScheme,
+} from '@xinyong/core';
+import { gradingText } from '@xinyong/core/text';
+import { cliText, type Language } from './cli.text.ts';
+import { formatOfName, type Format } from './format.ts';
+import { gradeFile } from './grade-file.ts';
+import { rowsRead } from './grade-run.ts';
+import type { Counts } from './grader.ts';
+import type { Parsed } from './options.ts';
+import { problemCodes } from './problem.ts';
+import { Refused } from './refused.ts';
+import { say } from './say.ts';
+
+type Options = Parsed['values'];
+
+/** `xinyong grade`: gives the exit code. */
+export function gradeCommand(file: string, options: Options, language: Language): number {
+  const text = cliText[language];
+  const on = options.on ?? todayInChina();
+  const resolved = resolve(options, on, language);
+  const input = formatOf(file, options.format, language);
+  const { scheme, digest } = resolved;
+  const { out, place, sector, resume } = options;
+  if (resume && (out === undefined || file === '-')) throw new Refused(text.resumeNeedsFiles);
+  if (options.on === undefined) say(text.today(on));
+  if (scheme.origin === 'example') {
+    const { name, hint } = gradingText[language].origins.example;
+    say(text.scheme(scheme.title[language], name, hint));
+  }
+
+  const began = performance.now();
+  let shown = began;
+  const isShown = options.progress || process.stderr.isTTY;
+  const outcome = gradeFile({
+    file,
+    input,
+    output: (out !== undefined && formatOfName(out)) || input,
+    resolved,
+    header: {
+      scheme: scheme.id,
+      version: scheme.version,
+      digest,
+      on,
+      place,
+      ...(sector !== undefined && { sector }),
+      origin: scheme.origin,
+    },
+    out,
+    rejects: options.rejects,
+    resume,
+    language,
+    onProgress(counts, share) {
+      const now = performance.now();
+      if (!isShown || now - shown < 1000) return;
+      shown = now;
+      const percent = share === undefined ? '' : ` (${Math.floor(share * 100)}%)`;
+      const rows = rowsRead(counts);
+      say(text.progress(String(rows), percent, perSecond(rows, now - began)));
+    },
+  });
+  const { counts, before, sawSector } = outcome;
+  const spent = performance.now() - began;
+  const read = rowsRead(counts);
+  const rejected = read - counts.graded - counts.unknown;
+  if (sawSector && sector === undefined) say(text.sector);
+  say(
+    text.summary({
+      read,
+      graded: counts.graded,
+      unknown: counts.unknown,
+      rejected,
+      seconds: (spent / 1000).toFixed(1),
+      perSecond: perSecond(read - before, spent),
+      before,
+    }),
+  );
+  if (rejected > 0) sayRejected(counts, options.rejects ?? (out && `${out}.rejects.csv`), language);
+  return rejected > 0 ? 1 : 0;
+}
+
+const perSecond = (rows: number, milliseconds: number): string =>
+  String(Math.round((rows * 1000) / Math.max(milliseconds, 1)));
+
+function sayRejected({ rejected }: Counts, path: string | undefined, language: Language): void {
+  const text = cliText[language];
+  if (path !== undefined) say(text.rejectsIn(path));
+  for (const code of problemCodes) {
+    const count = rejected[code];
+    if (count !== undefined) say(`  ${code}  ${text.problems[code]}  ${count}`);
+  }
+}
+
+/** Today in China as YYYY-MM-DD. */
+const todayInChina = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format();
+
+function formatOf(file: string, asked: string | undefined, language: Language): Format {
+  const text = cliText[language];
+  const format = asked ?? formatOfName(file);
+  if (format === undefined) throw new Refused(text.needsFormat);
+  if (format !== 'csv' && format !== 'ndjson') throw new Refused(text.badFormat(format));
+  return format;
+}
+
+function resolve(
+  { scheme: id, place, sector }: Options,
+  on: string,
+  language: Language,
+): ResolvedScheme {
+  const text = cliText[language];
+  const day = parseDay(on);
+  if (day === undefined) throw new Refused(text.badDay(on));
+  if (!isRegionCode(place)) throw new Refused(text.badPlace(place));
+  const scheme = gradingSchemes.find((each) => each.id === id);
+  if (!scheme)
+    throw new Refused(text.noScheme(id, gradingSchemes.map((each) => each.id).join(', ')));
+  if (scheme.form !== 'scored' || scheme.base === null) throw new Refused(text.noClasses(id));
+  const resolved = resolveScheme(scheme, gradingOverlays, {
+    on: day,
+    place,
+    ...(sector !== undefined && { sector }),
+  });
+  if (!resolved) throw new Refused(text.notInForce(id, on));
+  return resolved;
+}

@@ -1,0 +1,224 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeOf } from './grader.oracle.ts';
+
+const program = fileURLToPath(new URL('cli.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'xinyong-'));
+const path = (name: string): string => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ran {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program as its user does; `preload` is code that runs before. */
+function run(args: readonly string[], { input = '', preload = '' } = {}): Ran {
+  const { status, signal, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--conditions=@xinyong/source',
+      '--disable-warning=ExperimentalWarning',
+      ...(preload ? ['--import', `data:text/javascript,${encodeURIComponent(preload)}`] : []),
+      program,
+      ...args,
+    ],
+    { input, encoding: 'utf8' },
+  );
+  return { status, signal, out: stdout, err: stderr };
+}
+const read = (name: string): string => readFileSync(path(name), 'utf8');
+const on = ['--on', '2026-11-21'];
+const good = `{"code":"${codeOf(1)}","minorPenalties":0}\n`;
+
+describe('xinyong grade', () => {
+  test('reads standard input and writes decisions behind a header that says by what they were made', () => {
+    const { status, out, err } = run(['grade', '-', '--format', 'ndjson', ...on], { input: good });
+    expect(status).toBe(0);
+    const [header = '', decision = ''] = out.split('\n');
+    expect(JSON.parse(header)).toEqual({
+      scheme: 'abcd-1000',
+      version: expect.any(String),
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      on: '2026-11-21',
+      place: '100000',
+      origin: 'example',
+    });
+    expect(JSON.parse(decision)).toMatchObject({
+      code: codeOf(1),
+      grade: null,
+      score: null,
+      mask: 0,
+    });
+    expect(err).toContain('示例方案');
+    expect(err).toContain('共 1 行：已评价 0，暂不能确定 1，不能采用 0');
+  });
+
+  test('turns CSV with Chinese columns into NDJSON, and rejects beside it with exit code 1', () => {
+    writeFileSync(
+      path('in.csv'),
+      `\uFEFF统一社会信用代码,主体名称,行业\r\n${codeOf(1)},"甲",食品\r\nX,乙,\r\n`,
+    );
+    const { status, err } = run([
+      'grade',
+      path('in.csv'),
+      '--out',
+      path('out.ndjson'),
+      '--lang',
+      'en',
+      ...on,
+    ]);
+    expect(status).toBe(1);
+    expect(read('out.ndjson').split('\n')).toHaveLength(3);
+    expect(read('out.ndjson.rejects.csv')).toMatch(
+      /^line,offset,field,code,raw\n3,\d+,code,not-uscc,"X,乙,"\n$/,
+    );
+    expect(err).toContain('not-uscc  not a valid unified social credit code  1');
+    expect(err).toContain('sectors in the file were not read');
+    expect(existsSync(path('out.ndjson.progress'))).toBe(false);
+  });
+
+  test('says beside CSV by what it was made, and grades by the sector that is asked for', () => {
+    writeFileSync(path('in.ndjson'), good);
+    const args = ['grade', path('in.ndjson'), '--out', path('out.csv'), '--sector', '食品', ...on];
+    expect(run(args).status).toBe(0);
+    expect(read('out.csv').split('\n')[0]).toBe('code,grade,worst,best,score,mask');
+    const digest = (): unknown => JSON.parse(read('out.csv.json')).digest;
+    const food = digest();
+    run(args.with(5, '工程建设'));
+    expect(digest()).not.toBe(food);
+  });
+
+  test.each([
+    [['grade'], '请写明一个文件'],
+    [['grade', 'x.txt'], '看不出格式'],
+    [['grade', 'x.csv', '--format', 'xml'], '不是可用的格式'],
+    [['grade', 'x.csv', '--on', '2026-02-30'], '不是日历上的日期'],
+    [['grade', 'x.csv', '--on', '2019-06-30'], '还没有施行'],
+    [['grade', 'x.csv', '--place', '42'], '不是六位行政区划代码'],
+    [['grade', 'x.csv', '--scheme', 'none'], '没有编号为'],
+    [['grade', 'x.csv', '--scheme', 'tax-credit'], '不能用来评价'],
+    [['grade', 'x.csv', '--colour'], '选项有误'],
+    [['grade', 'x.csv', '--lang', 'fr'], '选项有误'],
+    [['grade', '-', '--format', 'csv', '--resume'], '标准输入不能从中间继续'],
+    [['grade', 'absent.csv'], '没有完成'],
+    [['paint'], '用法'],
+  ])('%j ends with 2 and says why', (args, message) => {
+    const { status, err, out } = run(args);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+
+  test('never writes over its input, and leaves old decisions where a header cannot be read', () => {
+    writeFileSync(path('same.ndjson'), good);
+    const over = run(['grade', path('same.ndjson'), '--out', path('same.ndjson'), ...on]);
+    expect([over.status, read('same.ndjson')]).toEqual([2, good]);
+    writeFileSync(path('bad.csv'), 'code,colour\n');
+    writeFileSync(path('old.csv'), 'old');
+    const bad = run(['grade', path('bad.csv'), '--out', path('old.csv'), ...on]);
+    expect([bad.status, read('old.csv')]).toEqual([2, 'old']);
+    expect(bad.err).toContain('不认识“colour”这一栏');
+  });
+
+  test('takes today in China where no day is given, and says so', () => {
+    const { status, err } = run(['grade', '-', '--format', 'ndjson'], { input: good });
+    expect(status).toBe(0);
+    expect(err).toMatch(/按今天（北京时间）\d{4}-\d\d-\d\d 评价/);
+  });
+
+  test('explains itself in both languages, and lists the schemes', () => {
+    const help = run(['--help']);
+    expect([help.status, help.out]).toEqual([0, expect.stringMatching(/用法[^]*Usage/)]);
+    const { out } = run(['schemes', '--lang', 'en']);
+    expect(out).toMatch(/^abcd-1000\t[^\t]+\t[^\t]+\texample\t100000$/m);
+  });
+});
+
+describe('an interrupted run', () => {
+  const rows = 150_000;
+  const name = '阳'.repeat(40);
+  /** Good, unknown, doubled, false and broken rows, in which every step leaves something in both files. */
+  const row = (index: number): string =>
+    index % 1000 === 7
+      ? `${codeOf(index - 5)},1,A,${name}`
+      : index % 1000 === 8
+        ? `X,1,A,${name}`
+        : index % 1000 === 9
+          ? `${codeOf(index)},"1,A,${name}`
+          : `${codeOf(index)},${index % 3},A,${name}`;
+  const input = path('many.csv');
+  const args = (out: string, ...more: readonly string[]): string[] => [
+    'grade',
+    input,
+    '--out',
+    path(out),
+    ...on,
+    ...more,
+  ];
+  /** Kills the program, as nothing can be caught, when it calls a function of the file system for the nth time. */
+  const killAt = (call: string, count: number): string =>
+    `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+     const call = fs.${call}; let count = 0;
+     fs.${call} = (...given) => { if (++count === ${count}) process.kill(process.pid, 'SIGKILL'); return call(...given); };
+     syncBuiltinESMExports();`;
+  beforeAll(() => {
+    const lines = Array.from({ length: rows }, (_, index) => row(index));
+    writeFileSync(input, `code,minorPenalties,taxGrade,name\n${lines.join('\n')}\n`);
+    expect(run(args('whole.csv')).status).toBe(1);
+  });
+
+  test.each([
+    ['renameSync', 3],
+    ['writeSync', 20],
+    ['fsyncSync', 5],
+  ])('that is killed at %s %i is finished to the same bytes', (call, count) => {
+    const out = `killed-${call}-${count}.csv`;
+    const killed = run(args(out), { preload: killAt(call, count) });
+    expect(killed.signal).toBe('SIGKILL');
+    const ended = run(args(out, '--resume'));
+    expect([ended.status, ended.signal]).toEqual([1, null]);
+    expect(read(out) === read('whole.csv')).toBe(true);
+    expect(read(`${out}.rejects.csv`) === read('whole.csv.rejects.csv')).toBe(true);
+    expect(existsSync(path(`${out}.progress`))).toBe(false);
+    const tally = (text: string): string => text.slice(text.indexOf('共'), text.indexOf('用时'));
+    expect(tally(ended.err)).toContain(`共 ${rows} 行`);
+  });
+
+  test('goes on with nothing but what was interrupted', () => {
+    run(args('other.csv'), { preload: killAt('renameSync', 3) });
+    const before = read('other.csv');
+    const refused = (...more: readonly string[]): string => {
+      const { status, err } = run([...args('other.csv', '--resume'), ...more]);
+      expect(status).toBe(2);
+      return err;
+    };
+    expect(refused('--on', '2026-11-22')).toContain('另一个方案、日期');
+    expect(refused('--scheme', 'risk-example')).toContain('另一个方案、日期');
+    utimesSync(input, 1, 1);
+    expect(refused()).toContain('改动过');
+    expect(read('other.csv')).toBe(before);
+    expect(run(args('whole.csv', '--resume')).err).toContain('可能已经完成');
+  });
+
+  test('is not gone on with where its decisions were changed', () => {
+    run(args('cut.csv'), { preload: killAt('renameSync', 3) });
+    truncateSync(path('cut.csv'), 100_000);
+    const { status, err } = run(args('cut.csv', '--resume'));
+    expect(status).toBe(2);
+    expect(err).toContain('不是中断时的样子');
+  });
+});

@@ -1,0 +1,42 @@
+import { gradingSchemes } from '@xinyong/core';
+import { cliText } from './cli.text.ts';
+import { CsvHeaderError } from './csv-header-error.ts';
+import { writeAll } from './file-io.ts';
+import { gradeCommand } from './grade-command.ts';
+import { languageOf, optionsOf } from './options.ts';
+import { Refused } from './refused.ts';
+import { say } from './say.ts';
+
+const print = (text: string): void => writeAll(1, Buffer.from(`${text}\n`), null);
+
+/** Runs the program; gives its exit code: 0 all is well, 1 rows were rejected, 2 it was not finished. */
+export function runCommand(args: readonly string[]): number {
+  const language = languageOf(args);
+  const text = cliText[language];
+  try {
+    const { values, positionals } = optionsOf(args, text);
+    const [command, file, ...others] = positionals;
+    if (values.help) {
+      print(language === 'en' ? cliText.en.usage : `${text.usage}\n\n${cliText.en.usage}`);
+      return 0;
+    }
+    if (command === 'schemes' && file === undefined) {
+      for (const { id, version, title, origin, region } of gradingSchemes)
+        print([id, version, title[language], origin, region].join('\t'));
+      return 0;
+    }
+    if (command !== 'grade') {
+      say(text.usage);
+      return 2;
+    }
+    if (file === undefined || others.length > 0) throw new Refused(text.needsFile);
+    return gradeCommand(file, values, language);
+  } catch (error) {
+    if (error instanceof Refused) say(error.message);
+    else if (error instanceof CsvHeaderError) say(text.headers[error.problem](error.column));
+    // Nobody reads on: a reader like head has what it wanted.
+    else if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE'))
+      say(text.failed(error instanceof Error ? error.message : String(error)));
+    return 2;
+  }
+}

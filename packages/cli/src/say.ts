@@ -1,0 +1,4 @@
+import { writeAll } from './file-io.ts';
+
+/** A line for people, on standard error: standard output holds decisions alone. */
+export const say = (text: string): void => writeAll(2, Buffer.from(`${text}\n`), null);
