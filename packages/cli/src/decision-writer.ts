@@ -13,6 +13,15 @@ import { batchSize, type SubjectBatch } from './subject-batch.ts';
 
 /** No decision takes more bytes beside its class. */
 const ROOM = 128;
+/** How many answers about rows with unknown facts are kept: some ten megabytes. */
+const MOST_ANSWERS = 50_000;
+
+/** What is written behind the code of a row with an unknown fact. */
+interface Answer {
+  readonly text: string;
+  /** Whether its class is known all the same. */
+  readonly isKnown: boolean;
+}
 
 /** The columns of decisions in CSV. */
 export const decisionsHeader = 'code,grade,worst,best,score,mask\n';
@@ -33,6 +42,7 @@ export class DecisionWriter {
   readonly #beforeMask: Buffer;
   readonly #end: Buffer;
   readonly #room: number;
+  readonly #answers = new Map<string, Answer>();
 
   constructor(compiled: CompiledScheme, format: Format, out: ByteSink) {
     this.#compiled = compiled;
@@ -61,9 +71,9 @@ export class DecisionWriter {
       out.copy(this.#beforeCode, 0, this.#beforeCode.length);
       out.copy(codes, index * codeLength, codeLength);
       if (rank === INDETERMINATE) {
-        const answer = this.#compiled.gradeUnknown(rows, index * rowLength);
-        if (answer.grade === undefined) unknown += 1;
-        out.text(this.#format === 'ndjson' ? unknownJson(answer) : unknownCsv(answer));
+        const { text, isKnown } = this.#unknown(rows, index * rowLength);
+        if (!isKnown) unknown += 1;
+        out.text(text);
         continue;
       }
       const after = this.#afterCode[rank]!;
@@ -74,6 +84,21 @@ export class DecisionWriter {
       out.copy(this.#end, 0, this.#end.length);
     }
     return unknown;
+  }
+
+  /** The interpreter is slow, and where a column is missing every row needs it: equal rows are asked about once. */
+  #unknown(rows: Uint8Array, at: number): Answer {
+    const row = String.fromCharCode(...rows.subarray(at, at + rowLength));
+    const known = this.#answers.get(row);
+    if (known) return known;
+    const grade = this.#compiled.gradeUnknown(rows, at);
+    const answer = {
+      text: this.#format === 'ndjson' ? unknownJson(grade) : unknownCsv(grade),
+      isKnown: grade.grade !== undefined,
+    };
+    if (this.#answers.size === MOST_ANSWERS) this.#answers.clear();
+    this.#answers.set(row, answer);
+    return answer;
   }
 }
 
