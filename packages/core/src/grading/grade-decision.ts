@@ -96,7 +96,7 @@ export interface GradeDecision extends GradeThen {
   readonly mask: number;
   /**
    * In public: how many factors rest on records that only the subject and agencies are shown. Then there is no score,
-   * and `facts`, `unsettled` and `mask` are empty.
+   * and `facts`, `unsettled` and `mask` are empty; where it is above 0 there are no repairs and no next change either.
    */
   readonly withheld?: number;
 }

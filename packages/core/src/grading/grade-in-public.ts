@@ -1,10 +1,11 @@
 import { weakestEvidence } from '../law/citation.ts';
-import type { GradeDecision } from './grade-decision.ts';
+import type { GradeAfterRepair, GradeDecision } from './grade-decision.ts';
 
 /**
  * What everyone is shown of a grade (公开的评价结果): the class, what is displayed, and how much is not shown. The score,
  * the sums, the facts and the documents behind what is not shown are left out, because what is not displayed could be
- * told from them. A result that others gave is shown only where its record is displayed.
+ * told from them; so are, where anything is not shown, the next change and the repairs, whose classes would tell how many
+ * points it gave. A result that others gave is shown only where its record is displayed.
  */
 export function gradeInPublic(
   decision: GradeDecision,
@@ -14,6 +15,8 @@ export function gradeInPublic(
     records.every((id) => displayed.has(id));
   const factors = decision.factors.filter(isShown);
   const limits = decision.limits.filter(isShown);
+  const isWhole = decision.factors.every(isShown) && decision.limits.every(isShown);
+  const isOfShown = ({ recordId }: GradeAfterRepair): boolean => displayed.has(recordId);
   const { score: _score, scoreRange: _range, nextChange, ...rest } = decision;
   const cites = [decision.scheme.cite, ...[...factors, ...limits].map(({ cite }) => cite)];
   return {
@@ -21,8 +24,8 @@ export function gradeInPublic(
     dimensions: decision.dimensions.map(({ sum: _sum, ...each }) => ({ ...each, held: false })),
     factors,
     limits,
-    ...(nextChange && { nextChange: withoutScore(nextChange) }),
-    repairs: decision.repairs.filter(({ recordId }) => displayed.has(recordId)).map(withoutScore),
+    ...(nextChange && isWhole && { nextChange: withoutScore(nextChange) }),
+    repairs: isWhole ? decision.repairs.filter(isOfShown).map(withoutScore) : [],
     instruments: decision.instruments.filter(({ id }) => cites.some(({ doc }) => doc === id)),
     evidence: weakestEvidence(cites),
     facts: {},
