@@ -70,7 +70,7 @@ const profile = (...records: readonly CreditRecord[]): Profile => ({
 
 function graded(given: Profile, question: Partial<GradeQuestion> = {}): GradeDecision {
   const answer = gradeSubject({ profile: given, scheme: abcd1000, on: '2026-11-21', ...question });
-  if (!answer.ok) return expect.fail(answer.refusal);
+  if (!answer.ok) throw new TypeError(answer.refusal);
   expect(GradeDecisionSchema.parse(answer.decision)).toEqual(answer.decision);
   return answer.decision;
 }
@@ -319,7 +319,7 @@ describe('in public', () => {
     const heavy = penalty('2026-09-02', 'serious');
     const grade = graded(profile(heavy));
     const [factor] = grade.factors;
-    if (!factor) return expect.fail('nothing counted');
+    if (!factor) throw new TypeError('nothing counted');
     const cite = { ...factor.cite, doc: 'another-document' };
     const instrument = { id: cite.doc, title: '', titleEn: '', number: '' };
     const known: GradeDecision = {
@@ -345,7 +345,7 @@ test('the facts alone grade as the whole decision does', () => {
   const on = '2026-11-21';
   const query = { on: dayOf(on), place: subject.region, sector: subject.sector };
   const resolved = resolveScheme(abcd1000, [], query);
-  if (!resolved) return expect.fail('no scheme');
+  if (!resolved) throw new TypeError('no scheme');
   const { facts, unsettled } = profileFacts(given, resolved, on);
   const { grade, between, score, scoreRange, mask } = gradeByFacts(resolved, facts, unsettled);
   const whole = graded(given, { overlays: [] });
