@@ -3,6 +3,8 @@ import { schemas } from '@xinyong/contract/schemas';
 import type { RepairLaw } from '@xinyong/core';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { gradeHandlers } from './grades/grade-handlers.ts';
+import type { GradeBatches } from './grades/grade-batches.ts';
 import { mount } from './http/mount.ts';
 import { notFoundPage } from './http/not-found-page.ts';
 import { openapi } from './http/openapi.ts';
@@ -22,6 +24,8 @@ import { subjectHandlers } from './subjects/subject-handlers.ts';
 export interface AppOptions extends Surroundings {
   readonly law: RepairLaw;
   readonly vault: PersonVault;
+  /** What grades many subjects after the answer. */
+  readonly batches: GradeBatches;
   /** The pages and addresses of signing in. */
   readonly signIn?: Hono;
   /** Folder of the built portal. */
@@ -30,7 +34,7 @@ export interface AppOptions extends Surroundings {
 
 /** Everything the platform answers over HTTP. */
 export function createApp(options: AppOptions): Hono<RequestEnv> {
-  const { law, vault, portal, log, database, origin, signIn } = options;
+  const { law, vault, batches, portal, log, database, origin, signIn } = options;
   const app = new Hono<RequestEnv>();
   app.use(requestIds(options.newId), requestLog(log), securityHeaders(origin));
   app.onError((error, c) => {
@@ -69,6 +73,7 @@ export function createApp(options: AppOptions): Hono<RequestEnv> {
     options,
   );
   mount(app, 'repairs', contract.repairs, schemas.repairs, repairHandlers(law), options);
+  mount(app, 'grades', contract.grades, schemas.grades, gradeHandlers(law, batches), options);
   mount(app, 'session', contract.session, schemas.session, sessionHandlers, options);
   // Files alone are compressed: an answer that holds a secret beside what a stranger chose must not be.
   if (portal !== undefined) app.use(compress(), portalFiles(portal));

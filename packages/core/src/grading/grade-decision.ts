@@ -78,8 +78,13 @@ export interface GradeDecision extends GradeThen {
   readonly unknown: readonly FactId[];
   readonly nextChange?: GradeChange;
   readonly repairs: readonly GradeAfterRepair[];
-  /** Of an imported result: who gave it and when. */
-  readonly importedFrom?: { readonly agency: Agency; readonly decidedOn: IsoDay };
+  /** Of an imported result: the fact it is, the record it stands in, who gave it and when. */
+  readonly importedFrom?: {
+    readonly fact: FactId;
+    readonly recordId: string;
+    readonly agency: Agency;
+    readonly decidedOn: IsoDay;
+  };
   readonly instruments: readonly CitedInstrument[];
   readonly evidence: Evidence;
   readonly chain: readonly string[];
@@ -91,7 +96,7 @@ export interface GradeDecision extends GradeThen {
   readonly mask: number;
   /**
    * In public: how many factors rest on records that only the subject and agencies are shown. Then there is no score,
-   * and `facts`, `unsettled` and `mask` are empty.
+   * and `facts`, `unsettled` and `mask` are empty; where it is above 0 there are no repairs and no next change either.
    */
   readonly withheld?: number;
 }

@@ -28,11 +28,13 @@ export {
   type ConductFacts,
   type GradeFacts,
 } from './grade-facts.ts';
+export { gradedBy } from './graded-by.ts';
 export { gradeInPublic } from './grade-in-public.ts';
 export { gradeSummary } from './grade-summary.ts';
 export { gradeSubject, type GradeQuestion } from './grade-subject.ts';
 export { gradingOverlays, gradingSchemes } from './grading-schemes.ts';
 export type { Profile } from './profile.ts';
+export { profileFacts } from './profile-facts.ts';
 export { resolveScheme, type By, type ResolvedScheme, type SchemeQuery } from './resolve-scheme.ts';
 export * from './scheme.ts';
 export { abcd1000 } from './schemes/abcd-1000.ts';
