@@ -162,11 +162,10 @@ const wrong: readonly (readonly [SchemeProblemCode, string, ScoredScheme, ...Sch
 ];
 
 describe('a scheme of evaluation', () => {
-  for (const scheme of gradingSchemes)
-    if (scheme.form === 'scored')
-      test(`${scheme.id} has nothing wrong with it`, () => {
-        expect(checkScheme(scheme, gradingOverlays)).toEqual([]);
-      });
+  for (const scheme of gradingSchemes.filter((each) => each.form === 'scored'))
+    test(`${scheme.id} has nothing wrong with it`, () => {
+      expect(checkScheme(scheme, gradingOverlays)).toEqual([]);
+    });
 
   for (const [code, what, scheme, ...overlays] of wrong)
     test(`is refused for ${what}`, () => {

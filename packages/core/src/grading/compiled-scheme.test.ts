@@ -82,24 +82,26 @@ describe('a compiled scheme', () => {
       compiled.gradeColumns(columns, each, byColumn);
       expect(byColumn).toEqual(byRow);
       const batch = SimdBatch.create(compiled, each);
-      if (!batch) return expect.fail(`${scheme.scheme.id} does not fit into bytes`);
+      if (!batch) throw new TypeError(`${scheme.scheme.id} does not fit into bytes`);
       for (const [slot, column] of batch.columns.entries()) column?.set(columns[slot] ?? []);
       batch.run();
       expect(batch.out).toEqual(byRow);
       let unknown = 0;
+      const wrong: string[] = [];
       for (let index = 0; index < each; index += 1) {
         const at = index * rowLength;
         const got = byRow.grade[index];
         if (compiled.tables.entries.some(({ slot }) => rows[at + slot] === UNKNOWN)) {
           unknown += 1;
-          if (got !== INDETERMINATE) expect.fail(`row ${index} holds an unknown fact, got ${got}`);
+          if (got !== INDETERMINATE) wrong.push(`row ${index} holds an unknown fact, got ${got}`);
           continue;
         }
         const { grade, score, mask } = gradeByFacts(scheme, factsOfRow(rows, at));
         const rank = scheme.scheme.grades.findIndex((band) => band.grade === grade);
         if (got !== rank || byRow.score[index] !== score || byRow.mask[index] !== mask)
-          expect.fail(`row ${index}: ${got} ${byRow.score[index]} for ${grade} ${score}`);
+          wrong.push(`row ${index}: ${got} ${byRow.score[index]} for ${grade} ${score}`);
       }
+      expect(wrong.slice(0, 9)).toEqual([]);
       expect(unknown).toBeGreaterThan(each / 1000);
     }
   });
@@ -112,15 +114,16 @@ describe('a compiled scheme', () => {
         const facts = factsOfRow(rows, index * rowLength);
         const reference = gradeByFacts(scheme, facts);
         const got = compiled.decide(facts);
-        if ('dimensions' in got) {
-          expect(got).toEqual(reference);
-          continue;
-        }
         const { grade, score, factors, mask } = reference;
+        const byId = <T extends { readonly indicator: { readonly id: string } }>(
+          list: readonly T[],
+        ): readonly T[] => list.toSorted((a, b) => a.indicator.id.localeCompare(b.indicator.id));
         const limits = reference.limits.map(({ limit }) => limit);
-        const sorted = factors.toSorted((a, b) => a.indicator.id.localeCompare(b.indicator.id));
-        const seen = got.factors.toSorted((a, b) => a.indicator.id.localeCompare(b.indicator.id));
-        expect({ ...got, factors: seen }).toEqual({ grade, score, factors: sorted, limits, mask });
+        // Where a fact is unknown the fast path answers as the interpreter, bounds and all.
+        const isFast = !('dimensions' in got);
+        expect(isFast ? { ...got, factors: byId(got.factors) } : got).toEqual(
+          isFast ? { grade, score, factors: byId(factors), limits, mask } : reference,
+        );
       }
     }
   });

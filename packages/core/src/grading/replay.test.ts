@@ -31,7 +31,7 @@ for (const { scheme: id, on, place, sector, digest, facts, unsettled, mask, expl
       scheme?.form === 'scored'
         ? resolveScheme(scheme, gradingOverlays, { on: dayOf(on), place, sector })
         : undefined;
-    if (!resolved) return expect.fail(`${id} is gone`);
+    if (!resolved) throw new TypeError(`${id} is gone`);
     expect(resolved.digest).toBe(digest);
     const grade = gradeByFacts(resolved, facts, unsettled);
     expect(grade.mask).toBe(mask);

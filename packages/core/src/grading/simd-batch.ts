@@ -1,4 +1,3 @@
-import { UNKNOWN_BIT } from './compile-scheme.ts';
 import type { CompiledScheme, GradeColumns } from './compiled-scheme.ts';
 import { MOST, UNKNOWN } from './fact-slots.ts';
 import { simd, WasmCode, wasmModule } from './wasm-code.ts';

@@ -148,7 +148,14 @@ export function wasmModule(
   const [i32, v128] = [0x7f, 0x7b];
   const body = [2, 1, i32, ...unsigned(vectors), v128, ...code.bytes, op.end];
   return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    0x00,
+    0x61,
+    0x73,
+    0x6d,
+    1,
+    0,
+    0,
+    0,
     ...section(1, [1, 0x60, params, ...Array.from({ length: params }, () => i32), 0]),
     ...section(2, [1, ...name('kit'), ...name('memory'), 2, 0, 1]),
     ...section(3, [1, 0]),

@@ -63,7 +63,7 @@ describe('the places', () => {
     const [huangshi] = placeOverlays.filter(({ base }) => base === pack.id);
     const value = huangshi?.patches[0];
     if (!huangshi || value?.op !== 'set-param' || patch.op !== 'set-param')
-      return expect.fail('Huangshi is gone');
+      throw new TypeError('Huangshi is gone');
     const values = value.values.map((each) => ({ ...each, value: 10 }));
     const problems = checkLaw(pack, [
       { ...huangshi, id: 'loosened', patches: [{ ...patch, values }] },
