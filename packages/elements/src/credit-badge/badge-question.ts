@@ -74,9 +74,9 @@ export class BadgeQuestion implements ReactiveController {
     if (!this.#trouble) return undefined;
     if (this.#trouble.is !== 'failed')
       return html`<span part="badge">${troubleWords(this.#trouble, locale)}</span>`;
-    const words = badgeQuestionText[locale];
-    return html`<span part="badge">${words.failed}</span>
-      <button part="retry" type="button" @click=${this.#retry}>${words.retry}</button>`;
+    return html`<button part="badge" @click=${this.#retry}>
+      ${badgeQuestionText[locale].failed}
+    </button>`;
   }
 
   readonly #retry = (): void => {

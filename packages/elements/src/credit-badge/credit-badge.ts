@@ -21,8 +21,7 @@ export type CreditBadgeOpenEvent = CustomEvent<{ readonly summary: GradeSummary 
  *
  * @fires credit-badge-open - `CreditBadgeOpenEvent`, cancelable: a person wants to know why.
  * @slot - The grade in words as the server knows it, as `信用等级：B 信用良好`.
- * @csspart badge - The box; a button, or a link with `href`.
- * @csspart retry - The button after a failure.
+ * @csspart badge - The box: a button, a link with `href`, or plain words where there is no grade.
  * @cssprop --credit-target - Smallest height of what can be pressed.
  */
 export class CreditBadge extends LitElement {
@@ -68,13 +67,13 @@ export class CreditBadge extends LitElement {
   override render(): TemplateResult {
     const locale = localeOf(this);
     const data = this.#known;
-    if (data)
-      // Lit calls a listener on its element.
+    if (data) {
+      const words = wordsOf(data, locale);
+      // Lit calls a listener on its element. A button in a shadow root submits no form.
       return this.href
-        ? html`<a part="badge" href=${this.href} @click=${this.#open}>${wordsOf(data, locale)}</a>`
-        : html`<button part="badge" aria-haspopup="dialog" @click=${this.#open}>
-            ${wordsOf(data, locale)}
-          </button>`;
+        ? html`<a part="badge" href=${this.href} @click=${this.#open}>${words}</a>`
+        : html`<button part="badge" aria-haspopup="dialog" @click=${this.#open}>${words}</button>`;
+    }
     return (
       this.#asked?.trouble(locale) ??
       html`<span part="badge" aria-busy=${!!this.code}><slot></slot></span>`

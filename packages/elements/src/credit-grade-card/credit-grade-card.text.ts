@@ -69,7 +69,6 @@ interface GradeCardText {
   readonly asBars: string;
   readonly disputed: string;
   readonly open: string;
-  readonly dimension: string;
   readonly factor: string;
   readonly points: string;
   readonly basis: string;
@@ -123,10 +122,10 @@ export const gradeCardText: Words<GradeCardText> = {
     withheld: (count) =>
       `另有 ${count} 项评价因素只向本人和机关显示，所以这里不显示得分，也不显示各组的合计。`,
     score: '得分',
-    scoreIs: (score, least, most) => `${score}，在 ${least} 至 ${most} 之间计分。`,
+    scoreIs: (score, least, most) => `${score}。这个方案在 ${least} 至 ${most} 之间计分。`,
     scoreOpen: (range, least, most) =>
-      `还不能算出确定的分数，在 ${range} 之间；整个方案在 ${least} 至 ${most} 之间计分。`,
-    startsAt: (base) => `从 ${base} 起，按下面的因素加减。`,
+      `还不能算出确定的分数，可能是 ${range}。这个方案在 ${least} 至 ${most} 之间计分。`,
+    startsAt: (base) => `从 ${base} 分起，按下面的因素加减。`,
     classes: '各等级的分数',
     classFrom: (grade, least, most) => `${grade}：${least} 至 ${most} 分`,
     here: '当前等级',
@@ -151,7 +150,6 @@ export const gradeCardText: Words<GradeCardText> = {
     asBars: '用条形图查看',
     disputed: '有异议',
     open: '还不能确定',
-    dimension: '一级指标',
     factor: '评价因素',
     points: '分值',
     basis: '依据',
@@ -209,7 +207,7 @@ export const gradeCardText: Words<GradeCardText> = {
     scoreIs: (score, least, most) => `${score}, on a scale from ${least} to ${most}.`,
     scoreOpen: (range, least, most) =>
       `The score is not certain yet: ${range}, on a scale from ${least} to ${most}.`,
-    startsAt: (base) => `It begins at ${base}; the factors below add and take away.`,
+    startsAt: (base) => `It begins at ${base} points; the factors below add and take away.`,
     classes: 'Points of each class',
     classFrom: (grade, least, most) => `${grade}: ${least} to ${most} points`,
     here: 'this grade',
@@ -235,7 +233,6 @@ export const gradeCardText: Words<GradeCardText> = {
     asBars: 'Show as bars',
     disputed: 'disputed',
     open: 'not known yet',
-    dimension: 'Group',
     factor: 'Factor',
     points: 'Points',
     basis: 'Source',
@@ -266,7 +263,8 @@ export const gradeCardText: Words<GradeCardText> = {
     dayUnknown: 'From when it can be asked for is not known yet',
     repair: 'See how to repair it',
     whatIf: 'If several records were repaired',
-    whatIfIntro: 'Choose records to see what the grade would be. It is a trial and changes nothing.',
+    whatIfIntro:
+      'Choose records to see what the grade would be. It is a trial and changes nothing.',
     whatIfQuestion: 'Suppose that these were repaired:',
     simulate: 'Try the grade',
     chooseFirst: 'Choose one record at least, then try again.',

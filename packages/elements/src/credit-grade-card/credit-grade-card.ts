@@ -6,6 +6,7 @@ import { chinese } from '../chinese/chinese.ts';
 import { citation } from '../citation/citation.ts';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
 import { failureNotice, failureOf } from '../failure/failure.ts';
+import { capital } from '../grade/capital.ts';
 import { gradeTrouble, troubleWords, type GradeTrouble } from '../grade/grade-trouble.ts';
 import { gradeWordsText } from '../grade/grade-words.text.ts';
 import { gradeWords } from '../grade/grade-words.ts';
@@ -204,16 +205,13 @@ export class CreditGradeCard extends LightElement {
         this.headingLevel,
         'credit-title',
         html`<span class="credit-step">${gradeWordsText[locale].about[scheme.about]}</span
-          >${gradeWords(decision, scheme, locale)}`,
+          >${capital(gradeWords(decision, scheme, locale))}`,
       )}
       ${
         scheme.origin === 'example'
           ? html`<div class="credit-inset credit-inset-warning">
-              <p>
-                <strong>${gradingText[locale].origins.example.name}</strong> ${
-                  gradingText[locale].origins.example.hint
-                }
-              </p>
+              <p class="credit-subheading">${capital(gradingText[locale].origins.example.name)}</p>
+              <p>${gradingText[locale].origins.example.hint}</p>
             </div>`
           : nothing
       }
@@ -238,11 +236,13 @@ export class CreditGradeCard extends LightElement {
     return html`
       <dl class="credit-facts">
         <dt>${words.scheme}</dt>
-        <dd>${scheme.title[locale]} <span class="credit-small">${words.version(scheme.version)}</span></dd>
+        <dd>
+          ${scheme.title[locale]} <span class="credit-small">${words.version(scheme.version)}</span>
+        </dd>
         ${
           scheme.origin === 'published'
             ? html`<dt>${words.origin}</dt>
-                <dd>${gradingText[locale].origins.published.name}</dd>`
+                <dd>${capital(gradingText[locale].origins.published.name)}</dd>`
             : nothing
         }
         ${

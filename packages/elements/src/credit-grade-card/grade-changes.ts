@@ -13,13 +13,22 @@ export function gradeChanges(view: GradeView): TemplateResult | typeof nothing {
   if (scheme.form === 'imported') return nothing;
   const words = gradeCardText[locale];
   const point = (day: string, content: unknown): TemplateResult => html`
-    <li data-state=${day === on ? 'today' : 'to-come'} aria-current=${day === on ? 'date' : 'false'}>
+    <li
+      data-state=${day === on ? 'today' : 'to-come'}
+      aria-current=${day === on ? 'date' : 'false'}
+    >
       <time datetime=${day}>${formatDay(day, locale)}</time>
       ${content}
     </li>
   `;
   const dated: readonly (readonly [day: string, content: unknown])[] = [
-    [on, words.today(scoredWords(decision, scheme, locale))],
+    [
+      on,
+      html`${words.today(scoredWords(decision, scheme, locale))}
+      ${repairs
+        .filter(({ earliestOn }) => earliestOn && earliestOn <= on)
+        .map((repair) => repairPoint(repair, view))}`,
+    ],
     ...(nextChange
       ? [[nextChange.on, words.byTime(scoredWords(nextChange, scheme, locale))] as const]
       : []),
@@ -29,7 +38,7 @@ export function gradeChanges(view: GradeView): TemplateResult | typeof nothing {
         : [],
     ),
   ];
-  const undated = repairs.filter(({ earliestOn }) => !earliestOn || earliestOn <= on);
+  const undated = repairs.filter(({ earliestOn }) => !earliestOn);
   return html`
     <section>
       ${heading(level, 'credit-heading', words.changes)}

@@ -101,16 +101,24 @@ function factorTable(view: GradeView): TemplateResult {
         <tr>
           <th scope="col">${words.factor}</th>
           <th scope="col">${words.points}</th>
-          <th scope="col">${words.dimension}</th>
           <th scope="col">${words.basis}</th>
           <th scope="col">${words.records}</th>
         </tr>
       </thead>
-      <tbody>
-        ${dimensions.flatMap((dimension) =>
-          factors
-            .filter((factor) => factor.dimension === dimension.id)
-            .map(
+      ${dimensions.map((dimension) => {
+        const own = factors.filter((factor) => factor.dimension === dimension.id);
+        if (own.length === 0) return nothing;
+        return html`
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colspan="4">
+                <div>
+                  ${dimension.title[locale]}
+                  <span class="credit-small">${dimensionWords(dimension, locale)}</span>
+                </div>
+              </th>
+            </tr>
+            ${own.map(
               (factor) => html`
                 <tr>
                   <th scope="row" data-label=${words.factor}>
@@ -119,31 +127,25 @@ function factorTable(view: GradeView): TemplateResult {
                   <td data-label=${words.points}>
                     <span>${pointsWords(factor.points, factor.range, locale)}</span>
                   </td>
-                  <td data-label=${words.dimension}>
-                    <div>${dimension.title[locale]}<br />${dimensionWords(dimension, locale)}</div>
-                  </td>
-                  <td data-label=${words.basis}>
-                    ${citation(factor.cite, instruments, locale)}
-                  </td>
+                  <td data-label=${words.basis}>${citation(factor.cite, instruments, locale)}</td>
                   <td data-label=${words.records}>
                     <div>${recordsOf(factor, view)}</div>
                   </td>
                 </tr>
               `,
-            ),
-        )}
-      </tbody>
+            )}
+          </tbody>
+        `;
+      })}
     </table>
   `;
 }
 
-function marksOf({ disputed, points }: GradeFactor, { locale }: GradeView): TemplateResult {
+function marksOf({ disputed, points, range }: GradeFactor, { locale }: GradeView): TemplateResult {
   const words = gradeCardText[locale];
   return html`${
-    disputed
-      ? html` <span class="credit-tag credit-tag-warning">${words.disputed}</span>`
-      : nothing
-  }${points === null ? html` <span class="credit-tag credit-tag-neutral">${words.open}</span>` : nothing}`;
+    disputed ? html` <span class="credit-tag credit-tag-warning">${words.disputed}</span>` : nothing
+  }${points === null && range ? html` <span class="credit-tag credit-tag-neutral">${words.open}</span>` : nothing}`;
 }
 
 function recordsOf({ records }: GradeFactor, view: GradeView): TemplateResult | typeof nothing {
@@ -158,8 +160,9 @@ const endsOf = ({ points, range }: GradeFactor): readonly number[] =>
   points !== null ? [points] : range ? [range.least, range.most] : [];
 
 /** Points to the right of the line in the middle, or to the left; the figures stand beside it. */
-function bar(factor: GradeFactor, longest: number): TemplateResult {
+function bar(factor: GradeFactor, longest: number): TemplateResult | typeof nothing {
   const ends = endsOf(factor).map((points) => 100 + (points / longest) * 98);
+  if (ends.length === 0) return nothing;
   const [from, to] = [Math.min(100, ...ends), Math.max(100, ...ends)];
   const sign = from < 100 ? (to > 100 ? 'open' : 'minus') : 'plus';
   return html`<svg
@@ -174,5 +177,4 @@ function bar(factor: GradeFactor, longest: number): TemplateResult {
 }
 
 // 4 is the lowest that our headings know.
-const oneBelow = (level: HeadingLevel): HeadingLevel =>
-  level === 1 ? 2 : level === 2 ? 3 : 4;
+const oneBelow = (level: HeadingLevel): HeadingLevel => (level === 1 ? 2 : level === 2 ? 3 : 4);

@@ -1,5 +1,6 @@
 import { gradingText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
+import { capital } from '../grade/capital.ts';
 import { heading } from '../step-heading/heading.ts';
 import { gradeCardText, settlingOf } from './credit-grade-card.text.ts';
 import type { GradeView } from './grade-view.ts';
@@ -26,7 +27,7 @@ export function gradeUnknown({
                 ${[...Map.groupBy(unknown, (fact) => settlingOf[fact] ?? 'collected')].map(
                   ([settling, group]) => html`
                     <div>
-                      <dt>${group.map((fact) => facts[fact]).join(words.join)}</dt>
+                      <dt>${capital(group.map((fact) => facts[fact]).join(words.join))}</dt>
                       <dd>${words.settling[settling]}</dd>
                     </div>
                   `,

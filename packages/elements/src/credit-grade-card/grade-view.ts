@@ -25,4 +25,3 @@ export const recordIdsOf = ({ factors, limits, repairs }: GradeDecision): readon
     ...repairs.map(({ recordId }) => recordId),
   ]),
 ];
-

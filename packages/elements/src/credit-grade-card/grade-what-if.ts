@@ -53,10 +53,7 @@ export function gradeWhatIf(
           )}
         </fieldset>
         <p>
-          <button
-            class="credit-button credit-button-quiet"
-            aria-describedby=${idOf('trial')}
-          >
+          <button class="credit-button credit-button-quiet" aria-describedby=${idOf('trial')}>
             ${words.simulate}
           </button>
         </p>
@@ -69,11 +66,7 @@ export function gradeWhatIf(
       >
         ${trialWords(trial, locale)}
       </p>
-      ${
-        trial.is === 'failed'
-          ? failureNotice(trial.failure, locale, trial.retry)
-          : nothing
-      }
+      ${trial.is === 'failed' ? failureNotice(trial.failure, locale, trial.retry) : nothing}
     </section>
   `;
 }
