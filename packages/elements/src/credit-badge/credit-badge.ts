@@ -46,12 +46,13 @@ export class CreditBadge extends LitElement {
   /** How large its words are. */
   size: 'small' | 'medium' | 'large' = 'medium';
 
-  #question: Promise<void> | undefined;
+  #isAsking = false;
   #asked: BadgeQuestion | undefined;
 
   protected override willUpdate(): void {
-    if (this.data || !this.code) return;
-    this.#question ??= import('./badge-question.ts').then(({ BadgeQuestion }) => {
+    if (this.data || !this.code || this.#isAsking) return;
+    this.#isAsking = true;
+    void import('./badge-question.ts').then(({ BadgeQuestion }) => {
       this.#asked = new BadgeQuestion(this);
       this.requestUpdate();
     });
@@ -69,7 +70,7 @@ export class CreditBadge extends LitElement {
     const data = this.#known;
     if (data) {
       const words = wordsOf(data, locale);
-      // Lit calls a listener on its element. A button in a shadow root submits no form.
+      // A button in a shadow root submits no form, so it needs no type.
       return this.href
         ? html`<a part="badge" href=${this.href} @click=${this.#open}>${words}</a>`
         : html`<button part="badge" aria-haspopup="dialog" @click=${this.#open}>${words}</button>`;
@@ -84,7 +85,7 @@ export class CreditBadge extends LitElement {
     return this.data ?? this.#asked?.answer;
   }
 
-  #open(event: Event): void {
+  readonly #open = (event: Event): void => {
     const summary = this.#known;
     if (!summary) return;
     const wanted: CreditBadgeOpenEvent = new CustomEvent('credit-badge-open', {
@@ -96,7 +97,7 @@ export class CreditBadge extends LitElement {
     if (!this.dispatchEvent(wanted)) event.preventDefault();
     else if (!this.href)
       void import('./explain-grade.ts').then(({ explainGrade }) => explainGrade(this, summary));
-  }
+  };
 }
 
 /** 信用等级：A 信用优秀（示例）. */
