@@ -2,7 +2,7 @@ import type { FactId } from '@xinyong/core';
 import type { Words } from '../locale/locale.ts';
 
 /** Who can tell a fact that is not known. */
-export type Settling = 'collected' | 'founded' | 'reports' | 'tax' | 'evaluation' | 'found';
+type Settling = 'collected' | 'founded' | 'reports' | 'tax' | 'evaluation' | 'found';
 
 /** Of every fact that a scheme may read; those that are not here are collected records. */
 export const settlingOf: Readonly<Partial<Record<FactId, Settling>>> = {
