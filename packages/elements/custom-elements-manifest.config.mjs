@@ -14,5 +14,14 @@ export default {
             each.events = each.events.filter(({ description }) => description);
       },
     },
+    {
+      name: 'plain-fields',
+      // What stands in static properties is marked as public; the others of that kind have no mark.
+      packageLinkPhase({ customElementsManifest }) {
+        for (const { declarations } of customElementsManifest.modules)
+          for (const member of declarations.flatMap(({ members = [] }) => members))
+            if (member.privacy === 'public') delete member.privacy;
+      },
+    },
   ],
 };

@@ -1,3 +1,4 @@
+import '@xinyong/elements/define/credit-badge';
 import '@xinyong/elements/define/credit-provider';
 import '@xinyong/elements/define/credit-record-list';
 import { ApiError } from '@xinyong/client';
@@ -14,6 +15,9 @@ if (place && isUscc(code)) {
     list.repairHrefTemplate = `/repair.html?record={id}&code=${code}`;
     list.subjectCode = code;
   }
+  const badge = document.querySelector('credit-badge');
+  if (badge) badge.code = code;
+  document.querySelector('#why')?.setAttribute('href', `/grade.html?code=${code}`);
   const query = new URLSearchParams({ kind: 'penalty', code });
   document.querySelector('#export')?.setAttribute('href', `/v1/records/export?${query.toString()}`);
   try {
@@ -27,6 +31,7 @@ if (place && isUscc(code)) {
 function missing(where: Element): void {
   explain(where, 'subject.missing', 'subject.missing-hint', { href: '/', word: 'subject.back' });
   document.querySelector('.columns')?.remove();
+  document.querySelector('.grade')?.remove();
 }
 
 function show(where: Element, subject: Subject): void {

@@ -12,6 +12,13 @@ export {
   type CreditRecordRepairEvent,
   type RecordListData,
 } from './credit-record-list/credit-record-list.ts';
+export { CreditBadge, type CreditBadgeOpenEvent } from './credit-badge/credit-badge.ts';
+export {
+  CreditGradeCard,
+  type CreditGradeCardRecordEvent,
+  type CreditGradeCardRepairEvent,
+  type CreditGradeCardSimulateEvent,
+} from './credit-grade-card/credit-grade-card.ts';
 export { CreditRepairWizard } from './credit-repair-wizard/credit-repair-wizard.ts';
 export type * from './credit-repair-wizard/wizard-events.ts';
 export {
