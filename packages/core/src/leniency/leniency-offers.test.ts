@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { leniencyOffers } from './leniency-offers.ts';
+import { LeniencyOffersSchema } from './leniency.schema.ts';
 import { leniencyMeasures } from './leniency.ts';
 
 const offered = (place: string, on = '2026-11-21') =>
@@ -34,6 +35,13 @@ test('what a place offers is cited once an article, with the documents', () => {
   expect(measures.find(({ measure }) => measure === 'correct-once')?.cites).toEqual([]);
   const cited = measures.flatMap(({ cites }) => cites.map(({ doc }) => doc));
   expect(instruments.map(({ id }) => id).toSorted()).toEqual([...new Set(cited)].toSorted());
+});
+
+test('the schema describes it whole, after JSON too', () => {
+  for (const place of ['420222', '440229']) {
+    const offers = leniencyOffers(place, '2026-11-21');
+    expect(LeniencyOffersSchema.parse(JSON.parse(JSON.stringify(offers)))).toEqual(offers);
+  }
 });
 
 test('on a day that no rule covers nothing is said to be offered or not', () => {
