@@ -12,6 +12,10 @@ export {
   type CreditRecordRepairEvent,
   type RecordListData,
 } from './credit-record-list/credit-record-list.ts';
+export {
+  CreditLeniencyAdvisor,
+  type CreditLeniencyAdvisorAdvisedEvent,
+} from './credit-leniency-advisor/credit-leniency-advisor.ts';
 export { CreditRepairWizard } from './credit-repair-wizard/credit-repair-wizard.ts';
 export type * from './credit-repair-wizard/wizard-events.ts';
 export {
