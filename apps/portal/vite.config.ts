@@ -6,6 +6,7 @@ import { pageFrame } from './page-frame.ts';
 const pages = {
   index: '/',
   subject: '/',
+  leniency: '/leniency.html',
   repair: '/applications.html',
   applications: '/applications.html',
   desk: '/desk.html',
