@@ -5,24 +5,21 @@ import { openPage, parameter, text } from './page.ts';
 import type { Word } from './portal.text.ts';
 
 /** Places of the kit, with and without a policy of their own, the one that is asked about first on top. */
-const places: Readonly<Record<string, Word>> = {
-  '420222': 'leniency.yangxin',
-  '420200': 'leniency.huangshi',
-  '421303': 'leniency.zengdu',
-  '440229': 'leniency.wengyuan',
-};
+const places: readonly (readonly [string, Word])[] = [
+  ['420222', 'leniency.yangxin'],
+  ['420200', 'leniency.huangshi'],
+  ['421303', 'leniency.zengdu'],
+  ['440229', 'leniency.wengyuan'],
+  [nationCode, 'leniency.elsewhere'],
+];
 
 await openPage();
 const where = document.querySelector('#leniency');
 const select = document.querySelector<HTMLSelectElement>('#place');
 if (where && select) {
-  select.replaceChildren(
-    ...Object.entries(places).map(([code, name]) => new Option(text(name), code)),
-    new Option(text('leniency.elsewhere'), nationCode),
-  );
-  const wanted = parameter('place') ?? '';
-  if (wanted in places || wanted === nationCode) select.value = wanted;
-  else select.selectedIndex = 0;
+  select.replaceChildren(...places.map(([code, name]) => new Option(text(name), code)));
+  const wanted = parameter('place');
+  if (places.some(([code]) => code === wanted)) select.value = wanted ?? '';
   const advisor = document.createElement('credit-leniency-advisor');
   advisor.place = select.value;
   where.replaceChildren(advisor);

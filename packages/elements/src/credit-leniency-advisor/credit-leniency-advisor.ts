@@ -104,7 +104,7 @@ export class CreditLeniencyAdvisor extends LightElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.data) {
-      if (!this.naming) void this.#name();
+      if (changed.has('data')) void this.#name();
       return;
     }
     const first = this.offers === undefined && !this.failure && !this.working;
@@ -163,7 +163,7 @@ export class CreditLeniencyAdvisor extends LightElement {
   }
 
   async #name(): Promise<void> {
-    this.naming ??= await loadRegionNaming();
+    if (!this.naming) this.naming = await loadRegionNaming();
   }
 
   #choose(measure: LeniencyMeasure, { first = false } = {}): void {
@@ -293,13 +293,13 @@ export class CreditLeniencyAdvisor extends LightElement {
   override render(): TemplateResult {
     const { locale } = this.#language;
     const words = leniencyAdvisorText[locale];
-    if (this.data)
+    if (this.data && this.naming)
       return html`<div class="credit-form">${this.#result(this.data, undefined)}</div>`;
     const { failure, offers } = this;
     const notice = failure ? failureNotice(failure.words, locale, failure.retry) : nothing;
     if (!offers)
       return html`${notice}${
-        this.working
+        this.working || this.data
           ? html`<p role="status" class="credit-muted" aria-busy="true">${words.loading}</p>`
           : nothing
       }`;
