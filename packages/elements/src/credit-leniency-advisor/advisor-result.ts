@@ -111,10 +111,11 @@ function meaning(
         ${
           effect
             ? html`<p>${words.meaning[effect].yes}</p>
+                ${threats}
                 <p class="credit-subheading">${words.meaning[effect].not}</p>`
             : nothing
         }
-        ${lengthUnstated ? html`<p>${texts.lengthUnstated}</p>` : nothing} ${threats}
+        ${lengthUnstated ? html`<p>${texts.lengthUnstated}</p>` : nothing}
       `;
     case 'refused':
       return html`${reasons}
