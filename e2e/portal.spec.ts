@@ -4,6 +4,7 @@ import { expect, test } from './platform.ts';
 const pages = [
   '/',
   '/subject.html?code=91420222093469456A',
+  '/leniency.html',
   '/repair.html',
   '/applications.html',
   '/desk.html',
@@ -30,6 +31,7 @@ test.describe('without script', () => {
   for (const [path, part] of [
     ['/', '信用查询'],
     ['/subject.html', '信用查询'],
+    ['/leniency.html', '轻微违法怎么办'],
     ['/repair.html', '我的申请'],
     ['/applications.html', '我的申请'],
     ['/desk.html', '受理台'],

@@ -7,6 +7,7 @@ const pages = {
   index: '/',
   subject: '/',
   grade: '/',
+  leniency: '/leniency.html',
   repair: '/applications.html',
   applications: '/applications.html',
   desk: '/desk.html',

@@ -1,6 +1,6 @@
 import { contract } from '@xinyong/contract';
 import { schemas } from '@xinyong/contract/schemas';
-import type { RepairLaw } from '@xinyong/core';
+import type { LeniencyLaw, RepairLaw } from '@xinyong/core';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { gradeHandlers } from './grades/grade-handlers.ts';
@@ -15,6 +15,7 @@ import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Surroundings } from './http/surroundings.ts';
 import { importHandlers } from './imports/import-handlers.ts';
+import { leniencyHandlers } from './leniency/leniency-handlers.ts';
 import type { PersonVault } from './persons/person-vault.ts';
 import { recordHandlers } from './records/record-handlers.ts';
 import { repairHandlers } from './repairs/repair-handlers.ts';
@@ -23,6 +24,7 @@ import { subjectHandlers } from './subjects/subject-handlers.ts';
 
 export interface AppOptions extends Surroundings {
   readonly law: RepairLaw;
+  readonly leniencyLaw: LeniencyLaw;
   readonly vault: PersonVault;
   /** What grades many subjects after the answer. */
   readonly batches: GradeBatches;
@@ -34,7 +36,7 @@ export interface AppOptions extends Surroundings {
 
 /** Everything the platform answers over HTTP. */
 export function createApp(options: AppOptions): Hono<RequestEnv> {
-  const { law, vault, batches, portal, log, database, origin, signIn } = options;
+  const { law, leniencyLaw, vault, batches, portal, log, database, origin, signIn } = options;
   const app = new Hono<RequestEnv>();
   app.use(requestIds(options.newId), requestLog(log), securityHeaders(origin));
   app.onError((error, c) => {
@@ -72,6 +74,8 @@ export function createApp(options: AppOptions): Hono<RequestEnv> {
     { ...recordHandlers(law), ...importHandlers({ vault, law }) },
     options,
   );
+  const { leniency } = contract;
+  mount(app, 'leniency', leniency, schemas.leniency, leniencyHandlers(leniencyLaw), options);
   mount(app, 'repairs', contract.repairs, schemas.repairs, repairHandlers(law), options);
   mount(app, 'grades', contract.grades, schemas.grades, gradeHandlers(law, batches), options);
   mount(app, 'session', contract.session, schemas.session, sessionHandlers, options);

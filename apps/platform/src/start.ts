@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { repairLaw, type RepairLaw } from '@xinyong/core';
+import { leniencyLaw, repairLaw, type LeniencyLaw, type RepairLaw } from '@xinyong/core';
 import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Instant } from './clock.ts';
@@ -38,6 +38,7 @@ export interface StartOptions {
   /** Whether to fill an empty platform with the sample. */
   readonly sample?: boolean;
   readonly law?: RepairLaw;
+  readonly leniencyLaw?: LeniencyLaw;
   readonly log?: Logger;
   readonly now?: () => Instant;
   readonly newId?: () => string;
@@ -103,6 +104,7 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
       now,
       newId,
       law,
+      leniencyLaw: options.leniencyLaw ?? leniencyLaw(),
       vault,
       batches,
       origin,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { repairLaw, repairOverlays, demonstrationFines } from '@xinyong/core';
+import { leniencyLaw, repairLaw, repairOverlays, demonstrationFines } from '@xinyong/core';
 import { pino } from 'pino';
 import { visitor, type Actor } from '../src/actor.ts';
 import { createApp } from '../src/app.ts';
@@ -43,6 +43,7 @@ export class Api {
     const app = createApp({
       ...common,
       portal,
+      leniencyLaw: leniencyLaw(),
       vault: new PersonVault(new Uint8Array(32)),
       batches: this.batches,
       origin: 'http://platform.test',

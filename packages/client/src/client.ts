@@ -1,4 +1,5 @@
 import { GradesResource } from './resources/grades.ts';
+import { LeniencyResource } from './resources/leniency.ts';
 import { RecordsResource } from './resources/records.ts';
 import { RepairsResource } from './resources/repairs.ts';
 import { SessionResource } from './resources/session.ts';
@@ -10,6 +11,7 @@ export interface CreditClient {
   readonly subjects: SubjectsResource;
   readonly records: RecordsResource;
   readonly grades: GradesResource;
+  readonly leniency: LeniencyResource;
   readonly repairs: RepairsResource;
   readonly session: SessionResource;
 }
@@ -28,6 +30,7 @@ export function createClient(options: ClientOptions): CreditClient {
     subjects: new SubjectsResource(transport),
     records: new RecordsResource(transport),
     grades: new GradesResource(transport),
+    leniency: new LeniencyResource(transport),
     repairs: new RepairsResource(transport),
     session: new SessionResource(transport),
   };

@@ -11,6 +11,7 @@ export {
 export { errorText, type Locale } from './errors.text.ts';
 export type { Problem } from './problem.ts';
 export type { GradesResource } from './resources/grades.ts';
+export type { LeniencyResource } from './resources/leniency.ts';
 export type { RecordsResource } from './resources/records.ts';
 export type { RepairsResource } from './resources/repairs.ts';
 export type { SessionResource } from './resources/session.ts';

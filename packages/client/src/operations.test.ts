@@ -59,6 +59,18 @@ const calls: { readonly [Name in OperationName]: Call } = {
     params: { id },
     query: { limit: '100' },
   },
+  'leniency.measures': {
+    send: ({ leniency }) => leniency.measures({ place: '420222', on: '2026-11-21' }),
+    query: { place: '420222', on: '2026-11-21' },
+  },
+  'leniency.advise': {
+    send: ({ leniency }) =>
+      leniency.advise(
+        { measure: 'unreachable', facts: { reasonGiven: true } },
+        { place: '420222' },
+      ),
+    body: { place: '420222', case: { measure: 'unreachable', facts: { reasonGiven: true } } },
+  },
   'repairs.assess': {
     send: ({ repairs }) => repairs.assess(recordId, { answers: { corrected: true } }),
     params: { recordId },
@@ -211,6 +223,7 @@ const walks: Walks = {
     list: ({ records }) => records.all(code),
     importFindings: ({ records }) => records.allImportFindings(id),
   },
+  leniency: {},
   repairs: {
     queue: ({ repairs }) => repairs.allQueued(),
     mine: ({ repairs }) => repairs.allMine(),

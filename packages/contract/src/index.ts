@@ -1,5 +1,6 @@
 export { contract } from './contract.ts';
 export * from './grades.ts';
+export * from './leniency.ts';
 export * from './operation.ts';
 export * from './page.ts';
 export * from './problem.ts';

@@ -43,6 +43,8 @@ export interface Operation<Input extends OperationInput = OperationInput, Output
   readonly scope: Scope;
   /** What is particular to it; a body, a token or an idempotency key that is not in order is refused everywhere. */
   readonly problems: readonly ProblemCode[];
+  /** It only asks, with a body: of what was asked and answered nothing is kept, not even for a repetition. */
+  readonly asksOnly?: true;
   /** The largest body, bytes; 64 KiB unless given. */
   readonly maxBody?: number;
   /** `binary`: the body is the bytes of a file. */

@@ -1,6 +1,7 @@
 import {
   abcd1000,
   assessRepair,
+  decideLeniency,
   flowVersion,
   gradeSubject,
   gradeSummary,
@@ -10,6 +11,8 @@ import {
   gradeInPublic,
   type CreditRecord,
   type GradeDecision,
+  leniencyOffers,
+  type LeniencyCase,
   type Material,
   type Repair,
   type RepairAnswers,
@@ -130,6 +133,13 @@ const notice = fc.constantFrom('请补充缴款凭证', '一二三四五', '第�
 const noticed = fc.record({ params: byId, body: fc.record({ version, notice }) });
 const ofMaterial = fc.record({ id: uuid, material });
 
+const place = fc.constantFrom('420222', '440229', '100000');
+const leniencyCase = fc.constantFrom<LeniencyCase>(
+  { measure: 'late-report', facts: { reportYear: 2025, filedOn: '2026-08-03', firstLate: true } },
+  { measure: 'dormancy', facts: { request: 'extend', earlierDays: 0 } },
+  { measure: 'first-violation', facts: {} },
+);
+
 // Whatever these make has the type of the input: that every schema takes it is what the tests show.
 const inputs: {
   readonly [Noun in keyof Contract]: {
@@ -233,6 +243,12 @@ const inputs: {
     get: fc.record({ params: byId }),
     history: fc.record({ params: byId }),
     mine: fc.record({ query: page }),
+  },
+  leniency: {
+    measures: fc.record({ query: fc.record({ place, on: day }, { requiredKeys: ['place'] }) }),
+    advise: fc.record({
+      body: fc.record({ place, on: day, case: leniencyCase }, { requiredKeys: ['place', 'case'] }),
+    }),
   },
   session: { get: fc.constant({}), extend: fc.constant({ body: {} }) },
   grades: {
@@ -565,6 +581,17 @@ const outputs: {
     ],
     mine: [{ data: [repair], nextCursor: 'next' }],
   },
+  leniency: {
+    measures: [leniencyOffers('420222', '2026-11-20'), leniencyOffers('440229', '2026-11-20')],
+    advise: (['420222', '440229'] as const).map((place) =>
+      decideLeniency({
+        measure: 'late-report',
+        facts: { reportYear: 2025, filed: true },
+        on: '2026-11-20',
+        place,
+      }),
+    ),
+  },
   session: {
     get: [
       { scopes: ['public'] },
@@ -764,11 +791,12 @@ test('a telephone number comes out as its digits, a text without blanks at its e
 // their words stand beside their schemas
 const ofCore = [
   'invalid-day',
+  'invalid-measure',
   'invalid-record-id',
   'invalid-record-kind',
+  'invalid-region-code',
   'invalid-subject-kind',
   'invalid-uscc',
-  'invalid-region-code',
   ...Object.keys(gradingText.en.factRefusals),
 ];
 const junk = fc.oneof(

@@ -1,5 +1,6 @@
 import type { contract } from './contract.ts';
 import { gradesSchemas } from './grades.schemas.ts';
+import { leniencySchemas } from './leniency.schemas.ts';
 import type { SchemasOf } from './operation-schemas.ts';
 import { recordsSchemas } from './records.schemas.ts';
 import { repairsSchemas } from './repairs.schemas.ts';
@@ -18,6 +19,7 @@ export const schemas: {
   subjects: subjectsSchemas,
   records: recordsSchemas,
   grades: gradesSchemas,
+  leniency: leniencySchemas,
   repairs: repairsSchemas,
   session: sessionSchemas,
 };

@@ -4,6 +4,7 @@ import './credit-subject-search/credit-subject-search.define.ts';
 import './credit-record-list/credit-record-list.define.ts';
 import './credit-badge/credit-badge.define.ts';
 import './credit-grade-card/credit-grade-card.define.ts';
+import './credit-leniency-advisor/credit-leniency-advisor.define.ts';
 import './credit-repair-wizard/credit-repair-wizard.define.ts';
 import './credit-repair-status/credit-repair-status.define.ts';
 import './credit-repair-desk/credit-repair-desk.define.ts';

@@ -19,6 +19,10 @@ export {
   type CreditGradeCardRepairEvent,
   type CreditGradeCardSimulateEvent,
 } from './credit-grade-card/credit-grade-card.ts';
+export {
+  CreditLeniencyAdvisor,
+  type CreditLeniencyAdvisorAdvisedEvent,
+} from './credit-leniency-advisor/credit-leniency-advisor.ts';
 export { CreditRepairWizard } from './credit-repair-wizard/credit-repair-wizard.ts';
 export type * from './credit-repair-wizard/wizard-events.ts';
 export {

@@ -62,7 +62,7 @@ async function answerAllowed(
     return fileResponse(file, work);
   }
   // All visitors are one actor, whose keys could meet; what they may do leaves nothing behind.
-  const hasEffect = operation.method !== 'GET' && actor.kind !== 'visitor';
+  const hasEffect = operation.method !== 'GET' && !operation.asksOnly && actor.kind !== 'visitor';
   const repeated = hasEffect ? repeatable(request, name, actor, input) : undefined;
   const { json, replayed } = await work(async (tx) => {
     const effect = async (): Promise<string> => {

@@ -66,6 +66,16 @@ const valid: {
       },
     },
   },
+  leniency: {
+    measures: { query: { place: '420222', on: '2026-11-20' } },
+    advise: {
+      body: {
+        place: '420222',
+        on: '2026-11-20',
+        case: { measure: 'late-report', facts: { reportYear: 2025, filed: false } },
+      },
+    },
+  },
   repairs: {
     assess: {
       params: { recordId: record.id },

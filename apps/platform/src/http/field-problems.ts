@@ -4,6 +4,7 @@ import {
   calendarText,
   gradingText,
   identityText,
+  leniencyText,
   recordText,
   repairText,
   subjectText,
@@ -18,6 +19,7 @@ const wordsIn = (language: 'zh-CN' | 'en'): WordsByCode => ({
   ...identityText[language].refusals,
   ...recordText[language].refusals,
   ...subjectText[language].refusals,
+  ...leniencyText[language].fieldRefusals,
   ...repairText[language].problems,
   ...gradingText[language].factRefusals,
   ...fieldText[language], // last: what all operations say goes before one noun's words for the same code

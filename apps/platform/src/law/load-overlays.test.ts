@@ -1,8 +1,16 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assessRepair, repairLaw, type CreditRecord, type Uscc } from '@xinyong/core';
+import {
+  assessRepair,
+  decideLeniency,
+  leniencyLaw,
+  repairLaw,
+  type CreditRecord,
+  type Uscc,
+} from '@xinyong/core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { kitOverlays } from './law-packs.ts';
 import { loadOverlays, LawRefused } from './load-overlays.ts';
 
 let directory: string;
@@ -81,8 +89,33 @@ describe('law files of a deployment', () => {
     expect(earliest('440229')).toBe('2026-11-11');
   });
 
+  test('offer a measure of leniency in their county and nowhere else', async () => {
+    const rule = {
+      id: 'wengyuan.once',
+      title: { 'zh-CN': '未申请修改过', en: 'Not amended before' },
+      from: '2026-10-01',
+      when: { op: 'is', fact: 'measure', value: 'correct-once' },
+      test: { op: 'is', fact: 'amendedBefore', value: false },
+      onFail: { outcome: 'ineligible', refusal: 'ALREADY_AMENDED' },
+      cite: correction.patches[0]?.values[0]?.cite,
+    };
+    await file('wengyuan.json', {
+      ...correction,
+      id: 'wengyuan',
+      region: '440229',
+      base: 'leniency',
+      patches: [{ op: 'add-rule', rule }],
+    });
+    const law = leniencyLaw(await loadOverlays(directory));
+    const asked = { measure: 'correct-once', facts: { amendedBefore: false } } as const;
+    const outcome = (place: string) =>
+      decideLeniency({ ...asked, on: '2026-11-21', place, law }).outcome;
+    expect(outcome('440229')).toBe('granted');
+    expect(outcome('440200')).toBe('not-offered');
+  });
+
   test('leave the kit as it is when there are none', async () => {
-    expect(await loadOverlays(directory)).toHaveLength(1);
+    expect(await loadOverlays(directory)).toEqual(kitOverlays);
   });
 
   test.each([
@@ -188,7 +221,7 @@ describe('law files of a deployment', () => {
     const blocks = [...guide.matchAll(/^```json\n(.*?)^```/gms)].map(([, block]) => block ?? '');
     const files = blocks.filter((block) => block.includes('"patches"'));
     await Promise.all(files.map((content, index) => file(`${index}.json`, content)));
-    expect(await loadOverlays(directory)).toHaveLength(1 + files.length);
+    expect(await loadOverlays(directory)).toHaveLength(kitOverlays.length + files.length);
     expect(files.length).toBeGreaterThan(1);
   });
 });

@@ -12,6 +12,7 @@ import {
   leniencyRefusals,
   type LeniencyDecision,
   type LeniencyFact,
+  type LeniencyOffers,
   type LeniencyUnknown,
 } from './index.ts';
 import { leniencyFacts, reckonedFacts, type LeniencyCase } from './leniency-facts.ts';
@@ -144,3 +145,20 @@ export const LeniencyDecisionSchema: z.ZodType<LeniencyDecision> = z
       .exactOptional(),
   })
   .meta({ id: 'LeniencyDecision' });
+
+/** 一地可以适用的包容审慎措施. */
+export const LeniencyOffersSchema: z.ZodType<LeniencyOffers> = z
+  .strictObject({
+    place: RegionCodeSchema,
+    on: IsoDaySchema,
+    measures: z.array(
+      z.strictObject({
+        measure: MeasureSchema,
+        offered: z.union([z.boolean(), z.literal('unknown')]),
+        localPolicy: z.boolean(),
+        cites: z.array(CitationSchema),
+      }),
+    ),
+    instruments: z.array(CitedInstrumentSchema),
+  })
+  .meta({ id: 'LeniencyOffers' });

@@ -1,7 +1,13 @@
 import type { FlowContext } from '@xinyong/core';
 import type { ReactiveControllerHost } from 'lit';
-import { WizardHistory, type HistoryMode } from './wizard-history.ts';
-import { allowedPlace, placeBefore, resumePlace, type WizardPlace } from './wizard-journey.ts';
+import { PageHistory, type HistoryMode } from '../page-history/page-history.ts';
+import {
+  allowedPlace,
+  placeBefore,
+  resumePlace,
+  wizardPlaces,
+  type WizardPlace,
+} from './wizard-journey.ts';
 
 /** An application, as far as its pages depend on it. */
 export interface WizardJourney {
@@ -42,11 +48,13 @@ export class WizardPages {
   again = false;
 
   readonly #options: PagesOptions;
-  readonly #history: WizardHistory;
+  readonly #history: PageHistory<WizardPlace>;
 
   constructor(host: ReactiveControllerHost, options: PagesOptions) {
     this.#options = options;
-    this.#history = new WizardHistory(host, {
+    this.#history = new PageHistory(host, {
+      key: 'creditRepairWizard',
+      places: wizardPlaces,
       mode: options.mode,
       base: options.base,
       moved: () => this.arrive({ moved: true }),

@@ -46,13 +46,17 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 // Holds the requests of elements that are upgraded before their provider.
 const waiting = new ContextRoot();
 
-/** Gives an element the nearest provider's `Credit` as `.value`, and renders it anew when that changes. */
+/**
+ * Gives an element the nearest provider's `Credit` as `.value`, and renders it anew when that changes. An element that
+ * can do without says so, and nobody is warned.
+ */
 export function consumeCredit<Host extends ReactiveControllerHost & HTMLElement>(
   host: Host,
+  { waits = true }: { readonly waits?: boolean } = {},
 ): ContextConsumer<typeof creditContext, Host> {
   if (!isServer) waiting.attach(document.documentElement);
   const credit = new ContextConsumer(host, { context: creditContext, subscribe: true });
-  host.addController({ hostConnected: () => void warnOfNoProvider(host, credit) });
+  if (waits) host.addController({ hostConnected: () => void warnOfNoProvider(host, credit) });
   return credit;
 }
 

@@ -1,33 +1,36 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { wizardPlaces, type WizardPlace } from './wizard-journey.ts';
 
 /** Where the pages have their addresses: after `#`, at the end of the path, or nowhere. */
 export type HistoryMode = 'hash' | 'path' | 'memory';
 
 /** One page in the history. */
-export interface HistoryEntry {
-  readonly place: WizardPlace;
+interface HistoryEntry<Place> {
+  readonly place: Place;
   /** It was opened from the check page. */
   readonly changing: boolean;
-  /** How many pages of this wizard lie before it. */
+  /** How many pages of this form lie before it. */
   readonly depth: number;
 }
 
-const KEY = 'creditRepairWizard';
-
-/** Gives each page of the wizard an entry of its own in the browser's history, so that Back is the browser's. */
-export class WizardHistory implements ReactiveController {
+/** Gives each page of a form an entry of its own in the browser's history, so that Back is the browser's. */
+export class PageHistory<Place extends string> implements ReactiveController {
+  readonly #key: string;
+  readonly #places: readonly Place[];
   readonly #mode: () => HistoryMode;
   readonly #base: () => string;
   readonly #moved: () => void;
-  #memory: readonly HistoryEntry[] = [];
+  #memory: readonly HistoryEntry<Place>[] = [];
   /** The page before a fragment that is none of ours, such as that of a skip link. */
-  #last: HistoryEntry | undefined;
+  #last: HistoryEntry<Place> | undefined;
   #hostsRestoration: ScrollRestoration = 'auto';
 
   constructor(
     host: ReactiveControllerHost,
     options: {
+      /** Under which the entries are kept in the state of the browser's history. */
+      readonly key: string;
+      /** Every page there is. */
+      readonly places: readonly Place[];
       readonly mode: () => HistoryMode;
       /** For `path`: what stands before the name of the page. */
       readonly base: () => string;
@@ -35,6 +38,8 @@ export class WizardHistory implements ReactiveController {
       readonly moved: () => void;
     },
   ) {
+    this.#key = options.key;
+    this.#places = options.places;
     this.#mode = options.mode;
     this.#base = options.base;
     this.#moved = options.moved;
@@ -56,41 +61,41 @@ export class WizardHistory implements ReactiveController {
   }
 
   /** What the address asks for; undefined when it names no page. */
-  get entry(): HistoryEntry | undefined {
+  get entry(): HistoryEntry<Place> | undefined {
     if (this.#mode() === 'memory') return this.#memory.at(-1);
     if (this.#last && this.#isElsewhere()) return this.#last;
     const place = this.#placeInAddress();
     if (!place) return undefined;
-    const kept = keptEntry();
+    const kept = this.#keptEntry();
     return kept?.place === place ? kept : { place, changing: false, depth: 0 };
   }
 
   /** The address of a page, for links. */
-  hrefOf(place: WizardPlace): string {
+  hrefOf(place: Place): string {
     if (this.#mode() !== 'path') return `#${place}`;
     return `${this.#base().replace(/\/?$/, '/')}${place}${location.search}`;
   }
 
   /** Goes on to a page; `replace` puts it in the place of the present one. */
   go(
-    place: WizardPlace,
+    place: Place,
     {
       changing = false,
       replace = false,
     }: { readonly changing?: boolean; readonly replace?: boolean } = {},
   ): void {
     const depth = (this.entry?.depth ?? 0) + (replace ? 0 : 1);
-    const entry: HistoryEntry = (this.#last = { place, changing, depth });
+    const entry: HistoryEntry<Place> = (this.#last = { place, changing, depth });
     if (this.#mode() === 'memory') {
       this.#memory = [...(replace ? this.#memory.slice(0, -1) : this.#memory), entry];
       return;
     }
-    const state: unknown = { ...hostState(), [KEY]: entry };
+    const state: unknown = { ...hostState(), [this.#key]: entry };
     if (replace) history.replaceState(state, '', this.hrefOf(place));
     else history.pushState(state, '', this.hrefOf(place));
   }
 
-  /** Goes back to the page before; false when there is none of this wizard. */
+  /** Goes back to the page before; false when there is none of this form. */
   back(): boolean {
     if (this.#isElsewhere() || (this.entry?.depth ?? 0) === 0) return false;
     if (this.#mode() === 'memory') {
@@ -100,16 +105,22 @@ export class WizardHistory implements ReactiveController {
     return true;
   }
 
-  #placeInAddress(): WizardPlace | undefined {
+  #placeInAddress(): Place | undefined {
     const name =
       this.#mode() === 'hash' ? location.hash.slice(1) : location.pathname.split('/').at(-1);
-    return wizardPlaces.find((place) => place === name);
+    return this.#places.find((place) => place === name);
   }
 
   /** The fragment of the address is that of some place on the host's page. */
   #isElsewhere(): boolean {
     if (this.#mode() === 'memory' || location.hash === '') return false;
-    return this.#mode() === 'hash' ? !this.#placeInAddress() : !keptEntry();
+    return this.#mode() === 'hash' ? !this.#placeInAddress() : !this.#keptEntry();
+  }
+
+  #keptEntry(): HistoryEntry<Place> | undefined {
+    const kept: unknown = Reflect.get(hostState(), this.#key);
+    // Nobody but go() writes under this key.
+    return typeof kept === 'object' && kept !== null ? (kept as HistoryEntry<Place>) : undefined;
   }
 
   readonly #onPopState = (): void => {
@@ -122,9 +133,3 @@ export class WizardHistory implements ReactiveController {
 // The host's own state stays beside ours.
 const hostState = (): object =>
   typeof history.state === 'object' && history.state !== null ? history.state : {};
-
-function keptEntry(): HistoryEntry | undefined {
-  const kept: unknown = Reflect.get(hostState(), KEY);
-  // Nobody but go() writes under this key.
-  return typeof kept === 'object' && kept !== null ? (kept as HistoryEntry) : undefined;
-}

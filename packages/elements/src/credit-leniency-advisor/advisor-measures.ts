@@ -1,0 +1,93 @@
+import type { LeniencyMeasure, LeniencyOffer, LeniencyOffers } from '@xinyong/core';
+import { leniencyText } from '@xinyong/core/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import { citation } from '../citation/citation.ts';
+import type { Locale } from '../locale/locale.ts';
+import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { leniencyAdvisorText, measureGroups } from './credit-leniency-advisor.text.ts';
+
+interface MeasuresView {
+  readonly offers: LeniencyOffers;
+  readonly locale: Locale;
+  readonly level: HeadingLevel;
+  readonly choose: (measure: LeniencyMeasure) => void;
+}
+
+/** The choice: what the place offers in groups, and what is not known to be offered there. */
+export function measuresPage(view: MeasuresView): TemplateResult {
+  const { offers, locale, level } = view;
+  const words = leniencyAdvisorText[locale].measures;
+  const named = (state: LeniencyOffer['offered']): readonly LeniencyOffer[] =>
+    offers.measures.filter(({ offered }) => offered === state);
+  const groups = Object.entries(measureGroups).map(([group, measures]) => ({
+    // The keys of the groups are those of their words.
+    title: words.groups[group as keyof typeof words.groups],
+    offered: measures.flatMap(
+      (measure) => named(true).find((each) => each.measure === measure) ?? [],
+    ),
+  }));
+  return html`
+    ${heading(level, 'credit-title', words.title)}
+    <p>${words.intro}</p>
+    <p class="credit-muted">${words.privacy}</p>
+    ${
+      named('unknown').length > 0
+        ? html`<div class="credit-inset credit-inset-warning"><p>${words.unknown}</p></div>`
+        : nothing
+    }
+    ${groups
+      .filter(({ offered }) => offered.length > 0)
+      .map(
+        ({ title, offered }) => html`
+          ${heading((level + 1) as HeadingLevel, 'credit-heading', title)}
+          <ul class="credit-choices">
+            ${offered.map((offer) => html`<li class="credit-card">${card(view, offer)}</li>`)}
+          </ul>
+        `,
+      )}
+    ${notOffered(named(false), locale)}
+  `;
+}
+
+function card(
+  { offers: { instruments }, locale, choose }: MeasuresView,
+  { measure, localPolicy, cites: [cite] }: LeniencyOffer,
+): TemplateResult {
+  const { name, hint } = leniencyText[locale].measures[measure];
+  return html`
+    <button type="button" class="credit-button-link credit-result" @click=${() => choose(measure)}>
+      ${name}
+    </button>
+    <p>${hint}</p>
+    <p class="credit-small">
+      ${
+        localPolicy
+          ? html`<span class="credit-tag">${leniencyAdvisorText[locale].measures.local}</span> `
+          : nothing
+      }
+      ${cite ? citation(cite, instruments, locale) : nothing}
+    </p>
+  `;
+}
+
+function notOffered(
+  measures: readonly LeniencyOffer[],
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  if (measures.length === 0) return nothing;
+  const words = leniencyAdvisorText[locale].measures;
+  return html`
+    <details class="credit-details credit-not-offered">
+      <summary>${words.notOffered(measures.length)}</summary>
+      <div>
+        <p>${words.notOfferedHint}</p>
+        <ul>
+          ${measures.map(({ measure }) => {
+            const { name, hint } = leniencyText[locale].measures[measure];
+            return html`<li>${name}<br /><span class="credit-muted">${hint}</span></li>`;
+          })}
+        </ul>
+      </div>
+    </details>
+  `;
+}

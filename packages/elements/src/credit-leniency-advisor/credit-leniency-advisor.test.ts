@@ -1,0 +1,240 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { decideLeniency, leniencyMeasures, leniencyOffers, type LeniencyCase } from '@xinyong/core';
+import { afterEach, describe, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { settled } from '../../test/deep.ts';
+import { exampleClient, unavailable } from '../example-client.ts';
+import '../credit-provider/credit-provider.define.ts';
+import { measureGroups } from './credit-leniency-advisor.text.ts';
+import './credit-leniency-advisor.define.ts';
+import type {
+  CreditLeniencyAdvisor,
+  CreditLeniencyAdvisorAdvisedEvent,
+} from './credit-leniency-advisor.ts';
+
+const today = '2026-11-21';
+
+async function open(
+  attributes: Partial<CreditLeniencyAdvisor> = {},
+): Promise<CreditLeniencyAdvisor> {
+  const element = document.createElement('credit-leniency-advisor');
+  Object.assign(element, { place: '420222', today, historyMode: 'memory', ...attributes });
+  await fixture(html`<div lang="zh-CN">${element}</div>`);
+  await settled(element);
+  return element;
+}
+
+/** The title of the page, without its step. */
+function heading(element: Element): string {
+  const title = element.querySelector('h1')?.cloneNode(true) as Element | undefined; // a copy is an element too
+  title?.querySelector('.credit-step')?.remove();
+  return title?.textContent?.trim() ?? '';
+}
+
+async function press(element: Element, name: string): Promise<void> {
+  await userEvent.click(page.getByRole('button', { name }));
+  await settled(element);
+}
+
+async function answer(element: Element, choice: string): Promise<void> {
+  await userEvent.click(page.getByRole('radio', { name: choice, exact: true }));
+  await press(element, '继续');
+}
+
+describe('the leniency advisor', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('has a place for every measure, and offers those of the place alone', async () => {
+    expect(Object.values(measureGroups).flat().toSorted()).to.deep.equal(
+      leniencyMeasures.toSorted(),
+    );
+    const element = await open({ place: '440229' });
+    const offered = [...element.querySelectorAll('.credit-choices button')].map((each) =>
+      each.textContent?.trim(),
+    );
+    expect(offered).to.deep.equal([
+      '首违不罚',
+      '歇业备案',
+      '简易注销',
+      '报送年度报告',
+      '更正年度报告',
+    ]);
+    expect(element.querySelector('details')?.textContent).to.contain('首次迟报年报免罚');
+  });
+
+  it('asks only what can still change the answer, and says what it means', async () => {
+    const element = await open();
+    await press(element, '首次迟报年报免罚');
+    expect(heading(element)).to.equal('是哪一年度的年度报告？');
+    expect(document.activeElement).to.equal(element.querySelector('h1'));
+    await userEvent.fill(page.getByRole('textbox'), '２０２５年度');
+    await press(element, '继续');
+    expect(heading(element)).to.equal('年度报告补报了吗？');
+    await answer(element, '是');
+    expect(heading(element)).to.equal('年度报告是哪一天补报的？');
+    const [y, m, d] = element.querySelectorAll<HTMLInputElement>('.credit-date input');
+    for (const [field, text] of [
+      [y, '2026'],
+      [m, '8'],
+      [d, '3'],
+    ] as const)
+      await userEvent.fill(field!, text);
+    await press(element, '继续');
+    await answer(element, '是');
+    expect(heading(element)).to.equal('核对您的回答');
+    const advised = oneEvent(element, 'credit-leniency-advisor-advised');
+    await press(element, '查看结果');
+    // oneEvent() knows no names.
+    const { detail } = (await advised) as CreditLeniencyAdvisorAdvisedEvent;
+    expect(detail.decision.outcome).to.equal('granted');
+    expect(heading(element)).to.equal('可以免于行政处罚');
+    expect(document.title).to.match(/^可以免于行政处罚/);
+    const said = element.textContent ?? '';
+    expect(said).to.contain('免于罚款不等于移出名录');
+    expect(said).to.contain('最终由办理机关决定');
+    expect(said).to.contain('2026年6月30日 周二');
+    expect(said).to.contain('✓ 满足');
+    expect(said).to.contain('第11项');
+    expect(said).to.contain('湖北省黄石市阳新县');
+  });
+
+  it('stops once it is settled, and goes on only if the person wants to', async () => {
+    const element = await open({ measure: 'deregistration' });
+    await answer(element, '是');
+    await answer(element, '是');
+    await answer(element, '是'); // on the list of abnormal operations
+    expect(heading(element)).to.equal('核对您的回答');
+    expect(element.textContent).to.contain('不用再答了');
+    await press(element, '继续回答');
+    expect(heading(element)).to.equal('股权（财产份额）被冻结了吗？');
+    await answer(element, '不清楚');
+    expect(heading(element)).to.equal('股权（财产份额）出质了吗？');
+  });
+
+  it('takes 不清楚 for an answer, keeps every answer on the way back, and lets each be changed', async () => {
+    const element = await open({ measure: 'unreachable' });
+    await answer(element, '不清楚');
+    await answer(element, '否');
+    expect(heading(element)).to.contain('理由');
+    await userEvent.click(page.getByRole('link', { name: '返回' }));
+    await settled(element);
+    expect(element.querySelector<HTMLInputElement>('input:checked')?.value).to.equal('no');
+    await press(element, '继续');
+    await answer(element, '是');
+    await press(element, '查看结果');
+    expect(heading(element)).to.equal('暂不能确定');
+    await press(element, '更改回答');
+    await userEvent.click(page.getByRole('link', { name: /更改 用电话/ }));
+    await settled(element);
+    await answer(element, '是');
+    expect(heading(element)).to.equal('核对您的回答');
+    await press(element, '查看结果');
+    expect(heading(element)).to.equal('可以暂不列入经营异常名录');
+  });
+
+  it('says what is missing in a summary, and leads to the field', async () => {
+    const element = await open({ measure: 'late-report' });
+    await userEvent.fill(page.getByRole('textbox'), '25');
+    await press(element, '继续');
+    const summary = element.querySelector('.credit-error-summary');
+    expect(document.activeElement).to.equal(summary);
+    expect(document.title).to.match(/^错误：/);
+    await userEvent.click(page.getByRole('link', { name: '请填写四位数的年份，例如 2025' }));
+    expect(document.activeElement).to.equal(element.querySelector('input'));
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const element = await open({ measure: 'unreachable' });
+    element.querySelector<HTMLInputElement>('input')?.focus();
+    await userEvent.keyboard(' {Enter}');
+    await settled(element);
+    expect(heading(element)).to.equal('有没有其他违法违规行为？');
+  });
+
+  it('gives each page an address, so that Back is that of the browser', async () => {
+    const element = await open({ historyMode: 'hash' });
+    await press(element, '住所联系不上暂不列异');
+    expect(location.hash).to.equal('#reachableOtherwise');
+    await answer(element, '是');
+    expect(location.hash).to.equal('#otherViolations');
+    const moved = new Promise((done) => window.addEventListener('popstate', done, { once: true }));
+    history.back();
+    await moved;
+    await settled(element);
+    expect(heading(element)).to.equal('用电话等其他方式能联系上吗？');
+    expect(element.querySelector<HTMLInputElement>('input:checked')?.value).to.equal('yes');
+  });
+
+  it('begins anew where the answers of an address are gone', async () => {
+    history.replaceState(null, '', '#check');
+    const element = await open({ historyMode: 'hash' });
+    expect(heading(element)).to.equal('您想咨询哪一项？');
+    expect(location.hash).to.equal('#measures');
+  });
+
+  it('asks the platform where there is one, without a day unless one is given', async () => {
+    const bodies: unknown[] = [];
+    const client = exampleClient({
+      'GET /v1/leniency/measures': (url) => {
+        expect(url.search).to.equal('?place=420222');
+        return leniencyOffers('420222', today);
+      },
+      'POST /v1/leniency/advice': (_, body) => {
+        bodies.push(body);
+        const { place, case: asked } = body as { place: string; case: LeniencyCase }; // the client sends it so
+        return decideLeniency({ ...asked, place, on: today });
+      },
+    });
+    const root = await fixture(html`
+      <credit-provider lang="zh-CN" .client=${client}>
+        <credit-leniency-advisor
+          place="420222"
+          measure="unreachable"
+          history="memory"
+        ></credit-leniency-advisor>
+      </credit-provider>
+    `);
+    await settled(root);
+    await answer(root, '是');
+    expect(bodies).to.deep.equal([
+      { place: '420222', case: { measure: 'unreachable', facts: {} } },
+      { place: '420222', case: { measure: 'unreachable', facts: { reachableOtherwise: true } } },
+    ]);
+  });
+
+  it('keeps the answers where the platform fails, and asks again when told to', async () => {
+    let well = true;
+    const client = exampleClient({
+      'GET /v1/leniency/measures': () => leniencyOffers('420222', today),
+      'POST /v1/leniency/advice': (_, body) => {
+        const { place, case: asked } = body as { place: string; case: LeniencyCase }; // as above
+        return well ? decideLeniency({ ...asked, place, on: today }) : unavailable();
+      },
+    });
+    const root = await fixture(html`
+      <credit-provider lang="zh-CN" .client=${client}>
+        <credit-leniency-advisor
+          place="420222"
+          measure="unreachable"
+          history="memory"
+        ></credit-leniency-advisor>
+      </credit-provider>
+    `);
+    await settled(root);
+    well = false;
+    await answer(root, '是');
+    expect(root.textContent).to.contain('服务暂时无法答复');
+    expect(heading(root)).to.equal('用电话等其他方式能联系上吗？');
+    expect(root.querySelector<HTMLInputElement>('input:checked')?.value).to.equal('yes');
+    well = true;
+    await press(root, '重试');
+    expect(heading(root)).to.equal('有没有其他违法违规行为？');
+  });
+
+  it('shows a decision that it is given, without a way to change it', async () => {
+    const data = decideLeniency({ measure: 'correct-once', facts: {}, on: today, place: '440229' });
+    const element = await open({ data });
+    expect(heading(element)).to.equal('没有查到本地有这项规定');
+    expect(element.querySelectorAll('button').length).to.equal(1);
+  });
+});
