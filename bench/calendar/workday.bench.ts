@@ -1,7 +1,9 @@
 // CPU time of isWorkdayIso beside chinese-days' isWorkday, both in one process, turn by turn.
-import { cpus, loadavg } from 'node:os';
 import { dayOf, isoOf, isWorkdayIso } from '@xinyong/core';
 import chineseDays from 'chinese-days';
+import { interleave, nanosecondsOf, ratioOf, spreadOf } from '../measure.ts';
+import { figures, spreadText } from '../report/numbers.ts';
+import { deliver } from '../report/part-report.ts';
 
 const ROUNDS = 11;
 const SLICE = 150; // ms of CPU time for each side in each round
@@ -14,52 +16,46 @@ const days = Array.from({ length: DAYS }, (_, index) => isoOf(FIRST + ((index * 
 const isos = days.map((iso) => Buffer.from(iso, 'latin1').toString('latin1'));
 
 // Each side has its own loop: through a shared one, neither call could be inlined.
-function countOurs(): number {
-  let count = 0;
-  for (const iso of isos) if (isWorkdayIso(iso)) count += 1;
-  return count;
-}
-function countTheirs(): number {
-  let count = 0;
-  for (const iso of isos) if (chineseDays.isWorkday(iso)) count += 1;
-  return count;
-}
-
-const cpu = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 let kept = 0; // so that no answer is thrown away unused
-function nanoseconds(count: () => number): number {
-  const began = cpu();
-  let calls = 0;
-  let spent = 0;
-  do {
-    kept += count();
-    calls += DAYS;
-    spent = cpu() - began;
-  } while (spent < SLICE);
-  return (spent * 1e6) / calls;
+function countOurs(): void {
+  for (const iso of isos) if (isWorkdayIso(iso)) kept += 1;
 }
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-const load = (): string =>
-  loadavg()
-    .map((value) => value.toFixed(2))
-    .join(' ');
+function countTheirs(): void {
+  for (const iso of isos) if (chineseDays.isWorkday(iso)) kept += 1;
+}
 
-console.log(
-  `${cpus()[0]?.model.trim()} × ${cpus().length}, ${process.platform} ${process.arch}, Node ${process.version}, load ${load()}`,
+const found = await interleave(
+  new Map([
+    ['isWorkdayIso', () => nanosecondsOf(countOurs, DAYS, SLICE)],
+    ['chinese-days 1.5.7 isWorkday', () => nanosecondsOf(countTheirs, DAYS, SLICE)],
+  ]),
+  ROUNDS,
 );
-const ours: number[] = [];
-const theirs: number[] = [];
-for (let round = 0; round < ROUNDS; round += 1) {
-  theirs.push(nanoseconds(countTheirs));
-  ours.push(nanoseconds(countOurs));
-}
+const ours = found.get('isWorkdayIso') ?? [];
 const differing = isos.filter((iso) => isWorkdayIso(iso) !== chineseDays.isWorkday(iso)).length;
-console.log(
-  `working day of a text, ${DAYS} days (${differing} differ): isWorkdayIso ${median(ours).toFixed(1)} ns, ` +
-    `chinese-days ${median(theirs).toFixed(0)} ns, ${(median(theirs) / median(ours)).toFixed(1)} times as fast`,
-);
-console.log(`load ${load()}, ${kept} working days`);
+const { median, low, high } = ratioOf(found.get('chinese-days 1.5.7 isWorkday') ?? [], ours);
+if (kept === 0) throw new Error('No day is a working day');
+deliver({
+  title: 'Working days (工作日)',
+  notes: [
+    `${DAYS.toLocaleString('en')} days from 2004 to 2026, given as text; ${differing === 0 ? 'both say the same of every one' : `they differ on ${differing}`}.`,
+  ],
+  tables: [
+    {
+      head: ['', 'ns a day', 'middle half'],
+      rows: [...found].map(([name, values]) => {
+        const spread = spreadOf(values);
+        return [name, figures(spread.median), spreadText(spread)];
+      }),
+    },
+  ],
+  floors: [
+    {
+      what: 'working days, times as fast as chinese-days 1.5.7',
+      atLeast: 60,
+      value: median,
+      spread: [low, high],
+      unit: 'x',
+    },
+  ],
+});

@@ -2,7 +2,10 @@ import { compileScheme, UNKNOWN_BIT, type SchemeTables } from './compile-scheme.
 import {
   encodeConduct,
   encodeRecords,
+  factSlots,
   isConduct,
+  listConduct,
+  listRecords,
   rowLength,
   type SchemeFacts,
 } from './fact-slots.ts';
@@ -39,6 +42,7 @@ export interface GradeColumns {
 export const INDETERMINATE = 255;
 
 const CHUNK = 2048;
+const none: readonly CompiledFactor[] = Object.freeze([]);
 
 /**
  * A scheme compiled for many subjects (批量评价). It decides exactly as {@link gradeByFacts} does, which remains the
@@ -46,15 +50,30 @@ const CHUNK = 2048;
  */
 export class CompiledScheme {
   readonly tables: SchemeTables;
-  readonly #row = new Uint8Array(rowLength);
   readonly #slots: Uint8Array;
+  readonly #lut: Int32Array;
+  readonly #limits: Int32Array;
+  readonly #leastScore: number;
+  readonly #mostScore: number;
+  readonly #ranks: Uint8Array;
+  readonly #base: number;
+  readonly #row = new Uint8Array(rowLength);
+  /** The facts of a subject as they were read: slot or entry in the high bits, a byte in the low ones. */
+  readonly #read: Int32Array;
+  /** The entry of each slot; undefined where facts cannot be taken as they are listed. */
+  readonly #entryOf: Uint8Array | undefined;
+  readonly #itself: Uint8Array;
+  /** The cells of the table that gave points. */
+  readonly #cells: Int32Array;
+  readonly #sums: Int32Array;
+  readonly #dimensionOf: Uint8Array;
   readonly #dimensionEnds: Int32Array;
   readonly #least: Int32Array;
   readonly #most: Int32Array;
   readonly #readsConduct: boolean;
   /** Factors are shared: the same indicator and value are the same object. */
   readonly #factors: (CompiledFactor | undefined)[];
-  readonly #limitLists: (readonly By<Limit>[] | undefined)[] = [];
+  readonly #limitLists: (readonly By<Limit>[] | undefined)[];
   readonly #grades: readonly string[];
   readonly #sum = new Int32Array(CHUNK);
   readonly #total = new Int32Array(CHUNK);
@@ -65,61 +84,99 @@ export class CompiledScheme {
     const { scheme } = resolved;
     this.tables = tables;
     this.#slots = Uint8Array.from(tables.entries, ({ slot }) => slot);
+    const { entries } = tables;
+    // One entry more, which says nothing, stands for every fact that the scheme does not read.
+    this.#lut = new Int32Array((entries.length + 1) << 8);
+    this.#lut.set(tables.lut);
+    this.#limits = tables.limits;
+    this.#leastScore = scheme.least;
+    this.#mostScore = scheme.most;
+    this.#ranks = tables.ranks;
+    this.#base = scheme.base ?? 0;
+    this.#read = new Int32Array(Math.max(rowLength, entries.length));
+    this.#entryOf = entriesAsListed(tables);
+    this.#itself = Uint8Array.from(entries.keys());
+    this.#cells = new Int32Array(entries.length);
+    this.#sums = new Int32Array(scheme.dimensions.length);
+    this.#dimensionOf = Uint8Array.from(entries, ({ dimension }) => Math.max(dimension, 0));
     this.#dimensionEnds = Int32Array.from(tables.starts.slice(1));
     this.#least = Int32Array.from(scheme.dimensions, ({ least }) => least ?? -32_768);
     this.#most = Int32Array.from(scheme.dimensions, ({ most }) => most ?? 32_767);
     this.#readsConduct = tables.entries.some(({ slot }) => isConduct(slot));
     this.#factors = Array.from({ length: tables.lut.length });
+    this.#limitLists = Array.from({ length: tables.limits.length });
     this.#grades = scheme.grades.map(({ grade }) => grade);
   }
 
   /** Grades one subject and says why. With an unknown fact the answer is that of the interpreter, with its bounds. */
   decide(facts: SchemeFacts): CompiledGrade | FactGrade {
-    const row = this.#row;
-    encodeRecords(facts, row);
-    if (this.#readsConduct) encodeConduct(facts, row);
-    return this.explain(row) ?? gradeByFacts(this.tables.resolved, facts);
+    return this.#decided(facts) ?? gradeByFacts(this.tables.resolved, facts);
   }
 
   /** Why a stored row was graded as it was; undefined where it holds an unknown fact. */
   explain(row: Uint8Array, at = 0): CompiledGrade | undefined {
-    const { lut, entries } = this.tables;
     const slots = this.#slots;
-    const ends = this.#dimensionEnds;
-    const { base, least, most } = this.tables.resolved.scheme;
-    const factors: CompiledFactor[] = [];
-    let score = base ?? 0;
-    let held = 0;
-    let entry = 0;
-    for (let dimension = 0; dimension < ends.length; dimension += 1) {
-      const end = ends[dimension] ?? 0;
-      let sum = 0;
-      for (; entry < end; entry += 1) {
-        const cell = (entry << 8) | (row[at + (slots[entry] ?? 0)] ?? 0);
-        const packed = lut[cell] ?? 0;
-        if (packed === 0) continue;
-        held |= packed;
-        const points = packed >> 16;
-        if (points === 0) continue;
-        sum += points;
-        this.#addFactor(factors, entry, cell);
-      }
-      const floor = this.#least[dimension] ?? 0;
-      const ceiling = this.#most[dimension] ?? 0;
-      score += sum < floor ? floor : sum > ceiling ? ceiling : sum;
+    const read = this.#read;
+    for (let entry = 0; entry < slots.length; entry += 1)
+      read[entry] = (entry << 8) | (row[at + (slots[entry] ?? 0)] ?? 0);
+    return this.#explain(slots.length, this.#itself);
+  }
+
+  #decided(facts: SchemeFacts): CompiledGrade | undefined {
+    const entryOf = this.#entryOf;
+    if (entryOf) {
+      const end = listRecords(facts, this.#read, 0);
+      return this.#explain(this.#readsConduct ? listConduct(facts, this.#read, end) : end, entryOf);
     }
-    for (; entry < entries.length; entry += 1)
-      held |= lut[(entry << 8) | (row[at + (slots[entry] ?? 0)] ?? 0)] ?? 0;
+    const row = this.#row;
+    encodeRecords(facts, row);
+    if (this.#readsConduct) encodeConduct(facts, row);
+    return this.explain(row);
+  }
+
+  /** Explains what was read, which stands in the order of the entries. */
+  #explain(end: number, entryOf: Uint8Array): CompiledGrade | undefined {
+    const lut = this.#lut;
+    const read = this.#read;
+    const sums = this.#sums;
+    const dimensionOf = this.#dimensionOf;
+    const cells = this.#cells;
+    let count = 0;
+    let held = 0;
+    let score = this.#base;
+    for (let index = 0; index < end; index += 1) {
+      const fact = read[index] ?? 0;
+      const entry = entryOf[fact >> 8] ?? 0;
+      const cell = (entry << 8) | (fact & 0xff);
+      const packed = lut[cell] ?? 0;
+      held |= packed;
+      const points = packed >> 16;
+      if (points === 0) continue;
+      const dimension = dimensionOf[entry] ?? 0;
+      sums[dimension] = (sums[dimension] ?? 0) + points;
+      cells[count++] = cell;
+    }
+    const floors = this.#least;
+    const ceilings = this.#most;
+    for (let dimension = 0; dimension < floors.length; dimension += 1) {
+      const sum = sums[dimension] ?? 0;
+      const floor = floors[dimension] ?? 0;
+      const ceiling = ceilings[dimension] ?? 0;
+      score += sum < floor ? floor : sum > ceiling ? ceiling : sum;
+      sums[dimension] = 0;
+    }
     held &= 0xffff;
     if (held >= UNKNOWN_BIT) return undefined;
+    const least = this.#leastScore;
+    const most = this.#mostScore;
     score = score < least ? least : score > most ? most : score;
-    const limited = this.tables.limits[held] ?? 0;
-    const rank = this.tables.ranks[score - least] ?? 0;
+    const limited = this.#limits[held] ?? 0;
+    const rank = this.#ranks[score - least] ?? 0;
     const worst = limited & 0xff;
     return {
       grade: this.#grades[rank > worst ? rank : worst] ?? '',
       score,
-      factors,
+      factors: this.#factorsOf(count),
       limits: this.#limitLists[held] ?? this.#limitList(held, limited >> 8),
       mask: limited >> 8,
     };
@@ -212,15 +269,41 @@ export class CompiledScheme {
     return gradeByFacts(this.tables.resolved, factsOfRow(row, at));
   }
 
-  #addFactor(factors: CompiledFactor[], entry: number, cell: number): void {
-    const points = this.tables.points[cell] ?? 0;
-    const indicator = this.tables.entries[entry]?.indicator;
-    if (!indicator) return;
-    const last = factors[factors.length - 1];
-    // Both facts of an indicator that fades count in one factor.
-    if (last && last.indicator === indicator)
-      factors[factors.length - 1] = { indicator, points: last.points + points };
-    else factors.push((this.#factors[cell] ??= { indicator, points }));
+  /** Few factors are written out: an array that grows costs as much as the rest of the decision. */
+  #factorsOf(count: number): readonly CompiledFactor[] {
+    const cells = this.#cells;
+    if (count === 0) return none;
+    const a = this.#factorOf(cells[0] ?? 0);
+    if (count === 1) return [a];
+    const b = this.#factorOf(cells[1] ?? 0);
+    if (count === 2 && b.indicator !== a.indicator) return [a, b];
+    if (count === 3 && b.indicator !== a.indicator) {
+      const c = this.#factorOf(cells[2] ?? 0);
+      if (c.indicator !== b.indicator) return [a, b, c];
+    }
+    const factors = [a];
+    for (let index = 1; index < count; index += 1) {
+      const each = this.#factorOf(cells[index] ?? 0);
+      const last = factors.length - 1;
+      const points = factors[last]?.points ?? 0;
+      // Both facts of an indicator that fades count in one factor.
+      if (factors[last]?.indicator === each.indicator)
+        factors[last] = { indicator: each.indicator, points: points + each.points };
+      else factors.push(each);
+    }
+    return factors;
+  }
+
+  #factorOf(cell: number): CompiledFactor {
+    return this.#factors[cell] ?? this.#makeFactor(cell);
+  }
+
+  #makeFactor(cell: number): CompiledFactor {
+    const indicator = this.tables.entries[cell >> 8]?.indicator;
+    if (!indicator) throw new TypeError('Only indicators give points');
+    const factor = { indicator, points: this.tables.points[cell] ?? 0 };
+    this.#factors[cell] = factor;
+    return factor;
   }
 
   #limitList(held: number, mask: number): readonly By<Limit>[] {
@@ -228,6 +311,28 @@ export class CompiledScheme {
     this.#limitLists[held] = list;
     return list;
   }
+}
+
+/**
+ * The entry of each slot, for schemes that read every fact once, in the order of the list, and to which no fact that
+ * the list leaves out says anything.
+ */
+function entriesAsListed({ entries, lut }: SchemeTables): Uint8Array | undefined {
+  const listed = new Int32Array(rowLength);
+  const every = listConduct({}, listed, listRecords({}, listed, 0));
+  const counted = entries.filter(({ indicator }) => indicator);
+  const order = [...listed.subarray(0, every)].map((fact) => fact >> 8);
+  const places = counted.map(({ slot }) => order.indexOf(slot));
+  const isOrdered = places.every((place, index) => place > (places[index - 1] ?? -1));
+  const isOnce = new Set(entries.map(({ slot }) => slot)).size === entries.length;
+  const isQuiet = entries.every(
+    ({ slot }, entry) => factSlots[slot]?.kind !== 'count' || lut[entry << 8] === 0,
+  );
+  if (!isOrdered || !isOnce || !isQuiet) return undefined;
+  return Uint8Array.from(factSlots, (_, slot) => {
+    const entry = entries.findIndex((each) => each.slot === slot);
+    return entry < 0 ? entries.length : entry;
+  });
 }
 
 function addColumn(

@@ -91,7 +91,7 @@ const conductStart = factSlots.findIndex(({ id }) => id === 'contractsUnperforme
 export const isConduct = (slot: number): boolean => slot >= conductStart;
 
 const byteOf = (value: number | undefined): number =>
-  value === undefined ? UNKNOWN : value > MOST ? MOST : value;
+  value === undefined ? UNKNOWN : value > MOST ? MOST : value & 0xff;
 
 const taxByte = (grade: GradeFacts['taxGrade']): number => {
   switch (grade) {
@@ -112,53 +112,101 @@ const taxByte = (grade: GradeFacts['taxGrade']): number => {
   }
 };
 
+const evaluationByte = (band: GradeFacts['nationalEvaluation']): number => {
+  switch (band) {
+    case undefined:
+      return UNKNOWN;
+    case 'none':
+      return 0;
+    case 'excellent':
+      return 1;
+    case 'good':
+      return 2;
+    case 'fair':
+      return 3;
+    case 'poor':
+      return 4;
+  }
+};
+
 /**
- * Writes the facts of records into a row, from `at` on. Written out, because a loop over names costs more than the
- * whole decision; a test holds it equal to {@link factSlots}.
+ * Lists the facts of records but the counts of none, each as `slot << 8 | byte`, and gives the new end: most subjects
+ * have little to count. Written out, because a loop over names costs more than the whole decision, and in the order in
+ * which a scheme is likely to count them; a test holds it equal to {@link factSlots}.
  */
+export function listRecords(facts: GradeFacts, cells: Int32Array, from: number): number {
+  let end = from;
+  if (facts.minorPenalties !== 0) cells[end++] = (0 << 8) | byteOf(facts.minorPenalties);
+  if (facts.minorPenaltiesPastHalf !== 0)
+    cells[end++] = (1 << 8) | byteOf(facts.minorPenaltiesPastHalf);
+  if (facts.generalPenalties !== 0) cells[end++] = (2 << 8) | byteOf(facts.generalPenalties);
+  if (facts.generalPenaltiesPastHalf !== 0)
+    cells[end++] = (3 << 8) | byteOf(facts.generalPenaltiesPastHalf);
+  if (facts.seriousPenalties !== 0) cells[end++] = (4 << 8) | byteOf(facts.seriousPenalties);
+  if (facts.seriousPenaltiesPastHalf !== 0)
+    cells[end++] = (5 << 8) | byteOf(facts.seriousPenaltiesPastHalf);
+  if (facts.foodPenalties !== 0) cells[end++] = (6 << 8) | byteOf(facts.foodPenalties);
+  if (facts.promisesKept !== 0) cells[end++] = (11 << 8) | byteOf(facts.promisesKept);
+  if (facts.promisesPartlyKept !== 0) cells[end++] = (12 << 8) | byteOf(facts.promisesPartlyKept);
+  if (facts.promisesBroken !== 0) cells[end++] = (13 << 8) | byteOf(facts.promisesBroken);
+  if (facts.falsePromises !== 0) cells[end++] = (14 << 8) | byteOf(facts.falsePromises);
+  if (facts.contractBreaches !== 0) cells[end++] = (15 << 8) | byteOf(facts.contractBreaches);
+  if (facts.abnormalListings !== 0) cells[end++] = (7 << 8) | byteOf(facts.abnormalListings);
+  if (facts.seriousListings !== 0) cells[end++] = (8 << 8) | byteOf(facts.seriousListings);
+  if (facts.wageListings !== 0) cells[end++] = (9 << 8) | byteOf(facts.wageListings);
+  if (facts.judgmentDefaults !== 0) cells[end++] = (10 << 8) | byteOf(facts.judgmentDefaults);
+  cells[end++] = (20 << 8) | byteOf(facts.yearsReportedOnTime);
+  cells[end++] = (21 << 8) | byteOf(facts.yearsOperating);
+  cells[end++] = (22 << 8) | (facts.operatingEvidence ? 1 : 0);
+  cells[end++] = (23 << 8) | taxByte(facts.taxGrade);
+  cells[end++] = (24 << 8) | evaluationByte(facts.nationalEvaluation);
+  if (facts.countyHonours !== 0) cells[end++] = (16 << 8) | byteOf(facts.countyHonours);
+  if (facts.cityHonours !== 0) cells[end++] = (17 << 8) | byteOf(facts.cityHonours);
+  if (facts.provinceHonours !== 0) cells[end++] = (18 << 8) | byteOf(facts.provinceHonours);
+  if (facts.nationHonours !== 0) cells[end++] = (19 << 8) | byteOf(facts.nationHonours);
+  return end;
+}
+
+/** Lists what agencies found about conduct, as {@link listRecords} does. */
+export function listConduct(facts: ConductFacts, cells: Int32Array, from: number): number {
+  let end = from;
+  if (facts.contractsUnperformed !== 0)
+    cells[end++] = (25 << 8) | byteOf(facts.contractsUnperformed);
+  if (facts.contractFrauds !== 0) cells[end++] = (26 << 8) | byteOf(facts.contractFrauds);
+  if (facts.graveFrauds !== 0) cells[end++] = (27 << 8) | byteOf(facts.graveFrauds);
+  if (facts.projectPaymentRefusals !== 0)
+    cells[end++] = (28 << 8) | byteOf(facts.projectPaymentRefusals);
+  if (facts.privateLoanDefaults !== 0) cells[end++] = (29 << 8) | byteOf(facts.privateLoanDefaults);
+  if (facts.illegalFundraisings !== 0) cells[end++] = (30 << 8) | byteOf(facts.illegalFundraisings);
+  if (facts.guaranteeDefaults !== 0) cells[end++] = (31 << 8) | byteOf(facts.guaranteeDefaults);
+  if (facts.guaranteeLiabilities !== 0)
+    cells[end++] = (32 << 8) | byteOf(facts.guaranteeLiabilities);
+  if (facts.debtJudgments !== 0) cells[end++] = (33 << 8) | byteOf(facts.debtJudgments);
+  if (facts.illegalEmployments !== 0) cells[end++] = (34 << 8) | byteOf(facts.illegalEmployments);
+  if (facts.insuranceUndeclared !== 0) cells[end++] = (35 << 8) | byteOf(facts.insuranceUndeclared);
+  cells[end++] = (36 << 8) | byteOf(facts.debtArrearsMonths);
+  cells[end++] = (37 << 8) | byteOf(facts.loanArrearsMonths);
+  cells[end++] = (38 << 8) | byteOf(facts.wageArrearsMonths);
+  return end;
+}
+
+const listed = new Int32Array(factSlots.length);
+
+/** Writes the facts of records into a row, from `at` on. */
 export function encodeRecords(facts: GradeFacts, row: Uint8Array, at = 0): void {
-  row[at] = byteOf(facts.minorPenalties);
-  row[at + 1] = byteOf(facts.minorPenaltiesPastHalf);
-  row[at + 2] = byteOf(facts.generalPenalties);
-  row[at + 3] = byteOf(facts.generalPenaltiesPastHalf);
-  row[at + 4] = byteOf(facts.seriousPenalties);
-  row[at + 5] = byteOf(facts.seriousPenaltiesPastHalf);
-  row[at + 6] = byteOf(facts.foodPenalties);
-  row[at + 7] = byteOf(facts.abnormalListings);
-  row[at + 8] = byteOf(facts.seriousListings);
-  row[at + 9] = byteOf(facts.wageListings);
-  row[at + 10] = byteOf(facts.judgmentDefaults);
-  row[at + 11] = byteOf(facts.promisesKept);
-  row[at + 12] = byteOf(facts.promisesPartlyKept);
-  row[at + 13] = byteOf(facts.promisesBroken);
-  row[at + 14] = byteOf(facts.falsePromises);
-  row[at + 15] = byteOf(facts.contractBreaches);
-  row[at + 16] = byteOf(facts.countyHonours);
-  row[at + 17] = byteOf(facts.cityHonours);
-  row[at + 18] = byteOf(facts.provinceHonours);
-  row[at + 19] = byteOf(facts.nationHonours);
-  row[at + 20] = byteOf(facts.yearsReportedOnTime);
-  row[at + 21] = byteOf(facts.yearsOperating);
-  row[at + 22] = facts.operatingEvidence ? 1 : 0;
-  row[at + 23] = taxByte(facts.taxGrade);
-  const band = facts.nationalEvaluation;
-  row[at + 24] = band === undefined ? UNKNOWN : evaluationValues.indexOf(band);
+  row.fill(0, at, at + conductStart);
+  write(listRecords(facts, listed, 0), row, at);
 }
 
 /** Writes what agencies found about conduct into a row, from `at` on. */
 export function encodeConduct(facts: ConductFacts, row: Uint8Array, at = 0): void {
-  row[at + 25] = byteOf(facts.contractsUnperformed);
-  row[at + 26] = byteOf(facts.contractFrauds);
-  row[at + 27] = byteOf(facts.graveFrauds);
-  row[at + 28] = byteOf(facts.projectPaymentRefusals);
-  row[at + 29] = byteOf(facts.privateLoanDefaults);
-  row[at + 30] = byteOf(facts.illegalFundraisings);
-  row[at + 31] = byteOf(facts.guaranteeDefaults);
-  row[at + 32] = byteOf(facts.guaranteeLiabilities);
-  row[at + 33] = byteOf(facts.debtJudgments);
-  row[at + 34] = byteOf(facts.illegalEmployments);
-  row[at + 35] = byteOf(facts.insuranceUndeclared);
-  row[at + 36] = byteOf(facts.debtArrearsMonths);
-  row[at + 37] = byteOf(facts.loanArrearsMonths);
-  row[at + 38] = byteOf(facts.wageArrearsMonths);
+  row.fill(0, at + conductStart, at + rowLength);
+  write(listConduct(facts, listed, 0), row, at);
+}
+
+function write(count: number, row: Uint8Array, at: number): void {
+  for (let index = 0; index < count; index += 1) {
+    const cell = listed[index] ?? 0;
+    row[at + (cell >> 8)] = cell;
+  }
 }

@@ -1,0 +1,3 @@
+import { defineCustomElement } from '@ionic/core/components/ion-badge.js';
+
+defineCustomElement();

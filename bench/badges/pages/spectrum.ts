@@ -1,0 +1,1 @@
+import '@spectrum-web-components/badge/sp-badge.js';

@@ -1,0 +1,1 @@
+export { LogicEngine } from 'json-logic-engine';

@@ -1,0 +1,1 @@
+export { CompiledScheme } from '@xinyong/core';

@@ -1,0 +1,1 @@
+export { CompiledScheme, gradeByFacts, resolveScheme } from '@xinyong/core';
