@@ -110,6 +110,29 @@ const calls: { readonly [Name in OperationName]: Call } = {
   'repairs.get': { send: ({ repairs }) => repairs.get(id), params: { id } },
   'repairs.history': { send: ({ repairs }) => repairs.history(id), params: { id } },
   'repairs.mine': { send: ({ repairs }) => repairs.mine(), query: {} },
+  'grades.schemes': { send: ({ grades }) => grades.schemes() },
+  'grades.get': {
+    send: ({ grades }) => grades.get(code, { on: '2026-11-21' }),
+    params: { code },
+    query: { on: '2026-11-21' },
+  },
+  'grades.explain': {
+    send: ({ grades }) => grades.explain(code, { scheme: 'tax-credit' }),
+    params: { code },
+    query: { scheme: 'tax-credit' },
+  },
+  'grades.simulate': {
+    send: ({ grades }) => grades.simulate(code, { without: [recordId], stated: {} }),
+    params: { code },
+    body: { without: [recordId], stated: {} },
+  },
+  'grades.startBatch': {
+    send: ({ grades }) => grades.startBatch({ place: '420222' }),
+    body: { place: '420222' },
+  },
+  'grades.batches': { send: ({ grades }) => grades.batches({ limit: 7 }), query: { limit: '7' } },
+  'grades.batch': { send: ({ grades }) => grades.batch(id), params: { id } },
+  'grades.batchResults': { send: ({ grades }) => grades.batchResults(id), params: { id } },
   'session.get': { send: ({ session }) => session.get() },
   'session.extend': { send: ({ session }) => session.extend(), body: {} },
 };
@@ -193,6 +216,7 @@ const walks: Walks = {
     mine: ({ repairs }) => repairs.allMine(),
   },
   session: {},
+  grades: { batches: ({ grades }) => grades.allBatches() },
 };
 
 test.each(Object.values(walks).flatMap((lists) => Object.entries<Walks['records']['list']>(lists)))(

@@ -18,6 +18,7 @@ export type FieldRefusal =
   | 'invalid-notice'
   | 'invalid-decision'
   | 'invalid-materials'
+  | 'invalid-records'
   | 'invalid-choice'
   | 'not-of-this-record'
   | 'invalid-items'

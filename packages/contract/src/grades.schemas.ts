@@ -49,7 +49,9 @@ export const gradesSchemas: SchemasOf<typeof grades> = {
       params: subject,
       body: request({
         ...query,
-        without: z.array(RecordIdSchema).max(1000),
+        without: z
+          .array(RecordIdSchema, refusal('invalid-records'))
+          .max(1000, refusal('invalid-records')),
         stated: SchemeFactsSchema,
       }),
     }),

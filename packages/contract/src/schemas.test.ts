@@ -1,19 +1,28 @@
 import {
+  abcd1000,
   assessRepair,
   flowVersion,
+  gradeSubject,
+  gradeSummary,
+  nationalEvaluation,
   isUscc,
+  recordKinds,
+  gradeInPublic,
   type CreditRecord,
+  type GradeDecision,
   type Material,
   type Repair,
   type RepairAnswers,
   type Uscc,
   revocationReasons,
 } from '@xinyong/core';
+import { gradingText } from '@xinyong/core/text';
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import * as z from 'zod';
 import {
   contract,
+  type GradeBatch,
   type ImportReport,
   type InputOf,
   type Operation,
@@ -110,6 +119,11 @@ const answers: fc.Arbitrary<RepairAnswers> = fc.record(
   },
   { requiredKeys: [] },
 );
+const scheme = fc.constantFrom('abcd-1000', 'tax-credit');
+const asked = fc.record({
+  params: fc.record({ code: uscc }),
+  query: fc.record({ scheme, on: day }, { requiredKeys: [] }),
+});
 const byId = fc.record({ id: uuid });
 const command = fc.record({ params: byId, body: fc.record({ version }) });
 const notice = fc.constantFrom('请补充缴款凭证', '一二三四五', '第一行\n第二行', '字'.repeat(1000));
@@ -221,6 +235,40 @@ const inputs: {
     mine: fc.record({ query: page }),
   },
   session: { get: fc.constant({}), extend: fc.constant({ body: {} }) },
+  grades: {
+    schemes: fc.constant({}),
+    get: asked,
+    explain: asked,
+    simulate: fc.record({
+      params: fc.record({ code: uscc }),
+      body: fc.record(
+        {
+          scheme,
+          on: day,
+          without: fc.array(digest, { maxLength: 3 }),
+          stated: fc.record(
+            {
+              generalPenalties: fc.nat(1_000_000),
+              operatingEvidence: yesNo,
+              taxGrade: fc.constantFrom('none', 'M'),
+              contractsUnperformed: fc.nat(1_000_000),
+            },
+            { requiredKeys: [] },
+          ),
+        },
+        { requiredKeys: ['without', 'stated'] },
+      ),
+    }),
+    startBatch: fc.record({
+      body: fc.record(
+        { scheme, on: day, place: fc.constantFrom('420222', '420200', '100000') },
+        { requiredKeys: ['place'] },
+      ),
+    }),
+    batches: fc.record({ query: page }),
+    batch: fc.record({ params: byId }),
+    batchResults: fc.record({ params: byId }),
+  },
 };
 
 /** As it comes out of a URL, where everything is text, and a body of JSON. */
@@ -242,6 +290,7 @@ const isPaged = (operation: Operation): boolean =>
     contract.records.importFindings,
     contract.repairs.queue,
     contract.repairs.mine,
+    contract.grades.batches,
   ].some((paged: Operation) => paged === operation);
 
 for (const { name, operation, schema } of all) {
@@ -399,6 +448,30 @@ const report: ImportReport = {
   importedAt: '2026-11-20T01:02:03Z',
 };
 
+const on = '2026-11-22';
+const covered = recordKinds;
+const decided = [abcd1000, nationalEvaluation].flatMap((each) =>
+  [records, []].map((known): GradeDecision => {
+    const profile = { subject: subjectOf(code), records: known, covered };
+    const answer = gradeSubject({ profile, scheme: each, on });
+    return answer.ok ? answer.decision : expect.fail(answer.refusal);
+  }),
+);
+const inPublic = decided.map((each) => gradeInPublic(each, new Set()));
+const begun: GradeBatch = {
+  id,
+  scheme: 'abcd-1000',
+  digest: recordId,
+  on,
+  place: '420222',
+  state: 'running',
+  subjects: 1000,
+  done: 200,
+  grades: { A: 20, B: 150, unknown: 30 },
+  startedAt: '2026-11-20T01:02:03Z',
+};
+const ended: GradeBatch = { ...begun, state: 'done', endedAt: '2026-11-20T01:02:04Z' };
+
 const outputs: {
   readonly [Noun in keyof Contract]: {
     readonly [Name in keyof Contract[Noun]]: readonly OutputOf<Contract[Noun][Name]>[];
@@ -501,10 +574,24 @@ const outputs: {
       },
       {
         person: { id: 'p-2', name: '李某', role: 'officer', agencyName: '某局', agencyCode: code },
-        scopes: ['public', 'session', 'repairs:decide', 'records:import', 'audit:read'],
+        scopes: ['public', 'session', 'repairs:decide', 'records:import', 'grades:run'],
+      },
+      {
+        person: { id: 'p-3', name: '王某', role: 'auditor' },
+        scopes: ['public', 'session', 'audit:read'],
       },
     ],
     extend: [{ scopes: ['public', 'session'], expiresAt: '2026-11-20T12:20:00.000Z' }],
+  },
+  grades: {
+    schemes: [{ schemes: decided.map((each) => each.scheme) }],
+    get: [...decided, ...inPublic].map(gradeSummary),
+    explain: [...decided, ...inPublic],
+    simulate: decided,
+    startBatch: [begun],
+    batches: [{ data: [begun, ended], nextCursor: null }],
+    batch: [begun, ended],
+    batchResults: [new Uint8Array([0xef, 0xbb, 0xbf])],
   },
 };
 
@@ -681,6 +768,8 @@ const ofCore = [
   'invalid-record-kind',
   'invalid-subject-kind',
   'invalid-uscc',
+  'invalid-region-code',
+  ...Object.keys(gradingText.en.factRefusals),
 ];
 const junk = fc.oneof(
   fc.jsonValue(),
@@ -700,6 +789,10 @@ const junk = fc.oneof(
     decision: fc.jsonValue(),
     on: fc.jsonValue(),
     materials: fc.jsonValue(),
+    scheme: fc.string(),
+    place: fc.jsonValue(),
+    without: fc.jsonValue(),
+    stated: fc.oneof(fc.jsonValue(), fc.record({ taxGrade: fc.jsonValue() })),
     answers: fc.oneof(
       fc.jsonValue(),
       fc.record({
@@ -746,6 +839,8 @@ test('JSON Schema can be made of everything but files, and names the main types 
       'RepairAnswers',
       'RepairAssessment',
       'RepairDetail',
+      'GradeDecision',
+      'GradeBatchPage',
       'Session',
       'Problem',
       'Citation',

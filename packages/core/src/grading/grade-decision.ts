@@ -78,8 +78,13 @@ export interface GradeDecision extends GradeThen {
   readonly unknown: readonly FactId[];
   readonly nextChange?: GradeChange;
   readonly repairs: readonly GradeAfterRepair[];
-  /** Of an imported result: who gave it and when. */
-  readonly importedFrom?: { readonly agency: Agency; readonly decidedOn: IsoDay };
+  /** Of an imported result: the fact it is, the record it stands in, who gave it and when. */
+  readonly importedFrom?: {
+    readonly fact: FactId;
+    readonly recordId: string;
+    readonly agency: Agency;
+    readonly decidedOn: IsoDay;
+  };
   readonly instruments: readonly CitedInstrument[];
   readonly evidence: Evidence;
   readonly chain: readonly string[];

@@ -1,8 +1,10 @@
+import { weakestEvidence } from '../law/citation.ts';
 import type { GradeDecision } from './grade-decision.ts';
 
 /**
  * What everyone is shown of a grade (公开的评价结果): the class, what is displayed, and how much is not shown. The score,
- * the sums and the facts are left out, because what is not displayed could be computed from them.
+ * the sums, the facts and the documents behind what is not shown are left out, because what is not displayed could be
+ * told from them. A result that others gave is shown only where its record is displayed.
  */
 export function gradeInPublic(
   decision: GradeDecision,
@@ -11,19 +13,32 @@ export function gradeInPublic(
   const isShown = ({ records }: { readonly records: readonly string[] }): boolean =>
     records.every((id) => displayed.has(id));
   const factors = decision.factors.filter(isShown);
+  const limits = decision.limits.filter(isShown);
   const { score: _score, scoreRange: _range, nextChange, ...rest } = decision;
+  const cites = [decision.scheme.cite, ...[...factors, ...limits].map(({ cite }) => cite)];
   return {
-    ...rest,
+    ...withoutHiddenResult(rest, displayed),
     dimensions: decision.dimensions.map(({ sum: _sum, ...each }) => ({ ...each, held: false })),
     factors,
-    limits: decision.limits.filter(isShown),
+    limits,
     ...(nextChange && { nextChange: withoutScore(nextChange) }),
     repairs: decision.repairs.filter(({ recordId }) => displayed.has(recordId)).map(withoutScore),
+    instruments: decision.instruments.filter(({ id }) => cites.some(({ doc }) => doc === id)),
+    evidence: weakestEvidence(cites),
     facts: {},
     unsettled: [],
     mask: 0,
     withheld: decision.factors.length - factors.length,
   };
+}
+
+/** As where there is no result at all: even that there is one would tell of the record. */
+function withoutHiddenResult<
+  T extends Pick<GradeDecision, 'grade' | 'between' | 'importedFrom' | 'unknown'>,
+>(decision: T, displayed: ReadonlySet<string>): Omit<T, 'grade' | 'between' | 'importedFrom'> {
+  const { grade: _grade, between: _between, importedFrom, ...rest } = decision;
+  if (!importedFrom || displayed.has(importedFrom.recordId)) return decision;
+  return { ...rest, unknown: [importedFrom.fact] };
 }
 
 const withoutScore = <T extends { readonly score?: number; readonly scoreRange?: object }>({

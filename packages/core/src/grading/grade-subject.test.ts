@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayOf } from '../calendar/day.ts';
 import { digestOf } from '../law/resolve.ts';
 import { recordKinds, type CreditRecord } from '../record/credit-record.ts';
 import { repairLaw } from '../repair/repair-law.ts';
@@ -6,8 +7,12 @@ import type { Uscc } from '../identity/uscc.ts';
 import type { Subject } from '../subject/subject.ts';
 import type { GradeDecision } from './grade-decision.ts';
 import { GradeDecisionSchema } from './grading.schema.ts';
+import { gradeByFacts } from './grade-by-facts.ts';
+import { gradeInPublic } from './grade-in-public.ts';
 import { gradeSubject, type GradeQuestion } from './grade-subject.ts';
 import type { Profile } from './profile.ts';
+import { profileFacts } from './profile-facts.ts';
+import { resolveScheme } from './resolve-scheme.ts';
 import { abcd1000 } from './schemes/abcd-1000.ts';
 import { nationalEvaluation } from './schemes/national-evaluation.ts';
 import { taxCredit } from './schemes/tax-credit.ts';
@@ -246,7 +251,7 @@ describe('the grade of a subject', () => {
     expect(graded(profile(result), { scheme: nationalEvaluation })).toMatchObject({
       grade: 'good',
       factors: [],
-      importedFrom: { decidedOn: '2026-03-31' },
+      importedFrom: { fact: 'nationalEvaluation', recordId: result.id, decidedOn: '2026-03-31' },
       scheme: { form: 'imported', origin: 'published' },
     });
     expect(graded(profile(), { scheme: taxCredit })).toMatchObject({ unknown: ['taxGrade'] });
@@ -295,5 +300,62 @@ describe('the grade of a subject', () => {
       });
     });
     expect(one).toBe(two);
+  });
+});
+
+describe('in public', () => {
+  const inPublic = (decision: GradeDecision, ...shown: readonly CreditRecord[]): GradeDecision =>
+    gradeInPublic(decision, new Set(shown.map(({ id }) => id)));
+
+  test('a result that others gave is not there where its record is not displayed', () => {
+    const hidden = record({ kind: 'tax-grade', grade: 'D', year: 2025, decidedOn: '2026-04-20' });
+    const grade = graded(profile(hidden), { scheme: taxCredit });
+    expect(grade.grade).toBe('D');
+    expect(inPublic(grade, hidden)).toMatchObject({ grade: 'D', unknown: [] });
+    expect(inPublic(grade)).toEqual(inPublic(graded(profile(), { scheme: taxCredit })));
+  });
+
+  test('the documents and the evidence behind what is not shown are left out', () => {
+    const heavy = penalty('2026-09-02', 'serious');
+    const grade = graded(profile(heavy));
+    const [factor] = grade.factors;
+    if (!factor) return expect.fail('nothing counted');
+    const cite = { ...factor.cite, doc: 'another-document' };
+    const instrument = { id: cite.doc, title: '', titleEn: '', number: '' };
+    const known: GradeDecision = {
+      ...grade,
+      factors: [{ ...factor, cite }],
+      instruments: [...grade.instruments, instrument],
+    };
+    expect(inPublic(known, heavy).instruments).toContainEqual(instrument);
+    expect(inPublic(known).instruments).toEqual(grade.instruments);
+    expect(inPublic(known)).toMatchObject({ factors: [], limits: [], repairs: [], withheld: 1 });
+  });
+});
+
+test('a range says 0 and never -0, which JSON does not know', () => {
+  const unclassed = record({ kind: 'penalty', penaltyTypes: ['fine'], decidedOn: '2026-09-01' });
+  const { factors } = graded(profile(unclassed));
+  expect(factors.map(({ range }) => range)).toContainEqual({ least: -150, most: 0 });
+});
+
+test('the facts alone grade as the whole decision does', () => {
+  const unclassed = record({ kind: 'penalty', penaltyTypes: ['fine'], decidedOn: '2026-09-01' });
+  const given = profile(unclassed, penalty('2026-05-12'));
+  const on = '2026-11-21';
+  const query = { on: dayOf(on), place: subject.region, sector: subject.sector };
+  const resolved = resolveScheme(abcd1000, [], query);
+  if (!resolved) return expect.fail('no scheme');
+  const { facts, unsettled } = profileFacts(given, resolved, on);
+  const { grade, between, score, scoreRange, mask } = gradeByFacts(resolved, facts, unsettled);
+  const whole = graded(given, { overlays: [] });
+  expect(unsettled).toHaveLength(1);
+  expect({ grade, between, score, scoreRange, mask, facts }).toEqual({
+    grade: whole.grade,
+    between: whole.between,
+    score: whole.score,
+    scoreRange: whole.scoreRange,
+    mask: whole.mask,
+    facts: whole.facts,
   });
 });

@@ -44,7 +44,12 @@ export const FactIdSchema: z.ZodType<FactId> = z.enum(
 
 const RangeSchema = z.object({ least: z.int(), most: z.int() });
 const BetweenSchema = z.object({ worst: z.string(), best: z.string() });
-const ImportedFromSchema = z.object({ agency: AgencySchema, decidedOn: IsoDaySchema });
+const ImportedFromSchema = z.object({
+  fact: FactIdSchema,
+  recordId: RecordIdSchema,
+  agency: AgencySchema,
+  decidedOn: IsoDaySchema,
+});
 const id = z.string().min(1);
 
 const then = {

@@ -42,7 +42,12 @@ export function importedGrade(
       repairs: [],
       ...(record &&
         'decidedOn' in record && {
-          importedFrom: { agency: record.agency, decidedOn: record.decidedOn },
+          importedFrom: {
+            fact,
+            recordId: record.id,
+            agency: record.agency,
+            decidedOn: record.decidedOn,
+          },
         }),
       instruments: known ? [{ id, title, titleEn, number }] : [],
       evidence: scheme.cite.evidence,

@@ -33,6 +33,7 @@ export { gradeSummary } from './grade-summary.ts';
 export { gradeSubject, type GradeQuestion } from './grade-subject.ts';
 export { gradingOverlays, gradingSchemes } from './grading-schemes.ts';
 export type { Profile } from './profile.ts';
+export { profileFacts } from './profile-facts.ts';
 export { resolveScheme, type By, type ResolvedScheme, type SchemeQuery } from './resolve-scheme.ts';
 export * from './scheme.ts';
 export { abcd1000 } from './schemes/abcd-1000.ts';

@@ -15,7 +15,7 @@ export function pointsOf(score: Points, facts: SchemeFacts): number | undefined 
       const pastHalf = decay ? facts[decay.pastHalf] : 0;
       if (pastHalf === undefined) return undefined;
       const fading = decay ? (Number(pastHalf) * points * decay.num) / decay.den : 0;
-      const sum = Number(value) * points + fading;
+      const sum = 0 + Number(value) * points + fading; // from 0 on, because none of -40 is -0, which JSON does not know
       if (most === undefined) return sum;
       return points < 0 ? Math.max(sum, most) : Math.min(sum, most);
     }
