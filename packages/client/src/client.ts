@@ -3,6 +3,7 @@ import { RecordsResource } from './resources/records.ts';
 import { RepairsResource } from './resources/repairs.ts';
 import { SessionResource } from './resources/session.ts';
 import { SubjectsResource } from './resources/subjects.ts';
+import { WarningsResource } from './resources/warnings.ts';
 import { Transport, type ClientOptions } from './transport.ts';
 
 /** Every operation of the platform, by noun. */
@@ -11,6 +12,7 @@ export interface CreditClient {
   readonly records: RecordsResource;
   readonly grades: GradesResource;
   readonly repairs: RepairsResource;
+  readonly warnings: WarningsResource;
   readonly session: SessionResource;
 }
 
@@ -29,6 +31,7 @@ export function createClient(options: ClientOptions): CreditClient {
     records: new RecordsResource(transport),
     grades: new GradesResource(transport),
     repairs: new RepairsResource(transport),
+    warnings: new WarningsResource(transport),
     session: new SessionResource(transport),
   };
 }

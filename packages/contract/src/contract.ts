@@ -3,6 +3,7 @@ import { records } from './records.ts';
 import { repairs } from './repairs.ts';
 import { session } from './session.ts';
 import { subjects } from './subjects.ts';
+import { warnings } from './warnings.ts';
 
 /** Every operation, by noun: frozen to the last operation. */
 export const contract: {
@@ -10,11 +11,13 @@ export const contract: {
   readonly records: typeof records;
   readonly grades: typeof grades;
   readonly repairs: typeof repairs;
+  readonly warnings: typeof warnings;
   readonly session: typeof session;
 } = Object.freeze({
   subjects: Object.freeze(subjects),
   records: Object.freeze(records),
   grades: Object.freeze(grades),
   repairs: Object.freeze(repairs),
+  warnings: Object.freeze(warnings),
   session: Object.freeze(session),
 });

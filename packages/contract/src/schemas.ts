@@ -5,6 +5,7 @@ import { recordsSchemas } from './records.schemas.ts';
 import { repairsSchemas } from './repairs.schemas.ts';
 import { sessionSchemas } from './session.schemas.ts';
 import { subjectsSchemas } from './subjects.schemas.ts';
+import { warningsSchemas } from './warnings.schemas.ts';
 
 export type { FieldRefusal } from './fields.schema.ts';
 export { fieldText } from './fields.text.ts';
@@ -19,5 +20,6 @@ export const schemas: {
   records: recordsSchemas,
   grades: gradesSchemas,
   repairs: repairsSchemas,
+  warnings: warningsSchemas,
   session: sessionSchemas,
 };
