@@ -1,6 +1,6 @@
 import { contract } from '@xinyong/contract';
 import { schemas } from '@xinyong/contract/schemas';
-import type { RepairLaw } from '@xinyong/core';
+import type { RepairLaw, WarningLaw } from '@xinyong/core';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { mount } from './http/mount.ts';
@@ -18,9 +18,11 @@ import { recordHandlers } from './records/record-handlers.ts';
 import { repairHandlers } from './repairs/repair-handlers.ts';
 import { sessionHandlers } from './session/session-handlers.ts';
 import { subjectHandlers } from './subjects/subject-handlers.ts';
+import { warningHandlers } from './warnings/warning-handlers.ts';
 
 export interface AppOptions extends Surroundings {
   readonly law: RepairLaw;
+  readonly warningLaw: WarningLaw;
   readonly vault: PersonVault;
   /** The pages and addresses of signing in. */
   readonly signIn?: Hono;
@@ -69,6 +71,8 @@ export function createApp(options: AppOptions): Hono<RequestEnv> {
     options,
   );
   mount(app, 'repairs', contract.repairs, schemas.repairs, repairHandlers(law), options);
+  const { warnings } = contract;
+  mount(app, 'warnings', warnings, schemas.warnings, warningHandlers(options.warningLaw), options);
   mount(app, 'session', contract.session, schemas.session, sessionHandlers, options);
   // Files alone are compressed: an answer that holds a secret beside what a stranger chose must not be.
   if (portal !== undefined) app.use(compress(), portalFiles(portal));

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { demonstrationFines, repairLaw, repairOverlays } from '@xinyong/core';
+import { demonstrationFines, repairLaw, warningLaw } from '@xinyong/core';
 import { destination, pino } from 'pino';
 import { loadCalendar } from './law/load-calendar.ts';
+import { kitOverlays } from './law/law-packs.ts';
 import { LawRefused, loadOverlays } from './law/load-overlays.ts';
 import { parseMasterKey } from './master-key.ts';
 import { SignInRefused } from './sign-in/sign-in-refused.ts';
@@ -57,7 +58,10 @@ try {
       en: 'In production the key is given in XINYONG_VAULT_KEY: 64 hexadecimal digits; openssl rand -hex 32 makes one.',
     });
   // What nothing published supports is for demonstrations alone.
-  const overlays = production ? repairOverlays : [...repairOverlays, ...demonstrationFines];
+  const own = production ? kitOverlays : [...kitOverlays, ...demonstrationFines];
+  const overlays =
+    lawFolder === undefined ? own : await loadOverlays(lawFolder, own, console.error);
+  const calendar = calendarFile === undefined ? undefined : await loadCalendar(calendarFile);
   const platform = await start({
     port: Number(port),
     host,
@@ -75,10 +79,8 @@ try {
           },
     portal: existsSync(portal) ? portal : undefined,
     sample: !production,
-    law: repairLaw(
-      lawFolder === undefined ? overlays : await loadOverlays(lawFolder, overlays, console.error),
-      calendarFile === undefined ? undefined : await loadCalendar(calendarFile),
-    ),
+    law: repairLaw(overlays, calendar),
+    warningLaw: warningLaw(overlays, calendar),
     log: pino(
       {
         level: production ? 'info' : 'warn',

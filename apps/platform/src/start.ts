@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { repairLaw, type RepairLaw } from '@xinyong/core';
+import { repairLaw, warningLaw, type RepairLaw, type WarningLaw } from '@xinyong/core';
 import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Instant } from './clock.ts';
@@ -37,6 +37,7 @@ export interface StartOptions {
   /** Whether to fill an empty platform with the sample. */
   readonly sample?: boolean;
   readonly law?: RepairLaw;
+  readonly warningLaw?: WarningLaw;
   readonly log?: Logger;
   readonly now?: () => Instant;
   readonly newId?: () => string;
@@ -100,6 +101,7 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
       now,
       newId,
       law,
+      warningLaw: options.warningLaw ?? warningLaw(),
       vault,
       origin,
       cursorKey: deriveKey(masterKey, 'cursor'),

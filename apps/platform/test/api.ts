@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { repairLaw, repairOverlays, demonstrationFines } from '@xinyong/core';
+import { repairLaw, repairOverlays, demonstrationFines, warningLaw } from '@xinyong/core';
 import { pino } from 'pino';
 import { visitor, type Actor } from '../src/actor.ts';
 import { createApp } from '../src/app.ts';
@@ -33,6 +33,7 @@ export class Api {
       database,
       portal,
       law: repairLaw([...repairOverlays, ...demonstrationFines]),
+      warningLaw: warningLaw(),
       vault: new PersonVault(new Uint8Array(32)),
       log: pino({ level: 'silent' }),
       now: () => this.now,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assessRepair, repairLaw, type CreditRecord, type Uscc } from '@xinyong/core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { kitOverlays } from './law-packs.ts';
 import { loadOverlays, LawRefused } from './load-overlays.ts';
 
 let directory: string;
@@ -82,7 +83,7 @@ describe('law files of a deployment', () => {
   });
 
   test('leave the kit as it is when there are none', async () => {
-    expect(await loadOverlays(directory)).toHaveLength(1);
+    expect(await loadOverlays(directory)).toEqual(kitOverlays);
   });
 
   test.each([
@@ -188,7 +189,7 @@ describe('law files of a deployment', () => {
     const blocks = [...guide.matchAll(/^```json\n(.*?)^```/gms)].map(([, block]) => block ?? '');
     const files = blocks.filter((block) => block.includes('"patches"'));
     await Promise.all(files.map((content, index) => file(`${index}.json`, content)));
-    expect(await loadOverlays(directory)).toHaveLength(1 + files.length);
+    expect(await loadOverlays(directory)).toHaveLength(kitOverlays.length + files.length);
     expect(files.length).toBeGreaterThan(1);
   });
 });

@@ -1,16 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  checkLaw,
-  repairOverlays,
-  repairPacks,
-  type Citation,
-  type Dated,
-  type LawProblem,
-  type Overlay,
-} from '@xinyong/core';
+import { checkLaw, type Citation, type Dated, type LawProblem, type Overlay } from '@xinyong/core';
 import { OverlaySchema } from '@xinyong/core/schema';
 import { lawText } from '@xinyong/core/text';
+import { kitOverlays, lawPacks } from './law-packs.ts';
 import { shapeFindings } from './shape-findings.ts';
 
 /** A file of overlays that must not be used; the message lists every finding in Chinese and English. */
@@ -27,7 +20,7 @@ export class LawRefused extends Error {
  */
 export async function loadOverlays(
   directory: string,
-  others: readonly Overlay[] = repairOverlays,
+  others: readonly Overlay[] = kitOverlays,
   tell: (line: string) => void = () => undefined,
 ): Promise<readonly Overlay[]> {
   const { names, ignored } = await listFiles(directory);
@@ -41,13 +34,13 @@ export async function loadOverlays(
     ...others,
     ...read.flatMap((each) => ('overlay' in each ? [each.overlay] : [])),
   ];
-  const known = new Set(repairPacks.map(({ id }) => id));
+  const known = new Set(lawPacks.map(({ id }) => id));
   const findings = [
     ...read.flatMap((each) => ('refused' in each ? each.refused : [])),
     ...overlays
       .filter(({ base }) => !known.has(base))
       .map(({ id, base }) => `${id}: 没有规则包 ${base} / there is no pack ${base}`),
-    ...repairPacks
+    ...lawPacks
       .flatMap((pack) => checkLaw(pack, overlays))
       .map((problem) => {
         const { code, in: overlay, at, from } = problem;

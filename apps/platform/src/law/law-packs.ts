@@ -1,0 +1,15 @@
+import {
+  leniencyOverlays,
+  leniencyPacks,
+  repairOverlays,
+  repairPacks,
+  warningPacks,
+  type Overlay,
+  type Pack,
+} from '@xinyong/core';
+
+/** The packs that the law files of a deployment may change. */
+export const lawPacks: readonly Pack[] = [...repairPacks, ...leniencyPacks, ...warningPacks];
+
+/** The overlays of the kit with a published source. */
+export const kitOverlays: readonly Overlay[] = [...repairOverlays, ...leniencyOverlays];
