@@ -20,6 +20,9 @@ export interface Actor {
   readonly expiresAt?: Instant;
 }
 
+/** The platform, when nobody asked for what it does. */
+export const platformItself: Actor = { kind: 'system', id: 'system', name: '平台', scopes: [] };
+
 /** 访客: everyone who did not sign in. */
 export const visitor: Actor = {
   kind: 'visitor',

@@ -3,6 +3,8 @@ import { schemas } from '@xinyong/contract/schemas';
 import type { RepairLaw, WarningLaw } from '@xinyong/core';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { gradeHandlers } from './grades/grade-handlers.ts';
+import type { GradeBatches } from './grades/grade-batches.ts';
 import { mount } from './http/mount.ts';
 import { notFoundPage } from './http/not-found-page.ts';
 import { openapi } from './http/openapi.ts';
@@ -24,6 +26,8 @@ export interface AppOptions extends Surroundings {
   readonly law: RepairLaw;
   readonly warningLaw: WarningLaw;
   readonly vault: PersonVault;
+  /** What grades many subjects after the answer. */
+  readonly batches: GradeBatches;
   /** The pages and addresses of signing in. */
   readonly signIn?: Hono;
   /** Folder of the built portal. */
@@ -32,7 +36,7 @@ export interface AppOptions extends Surroundings {
 
 /** Everything the platform answers over HTTP. */
 export function createApp(options: AppOptions): Hono<RequestEnv> {
-  const { law, vault, portal, log, database, origin, signIn } = options;
+  const { law, vault, batches, portal, log, database, origin, signIn } = options;
   const app = new Hono<RequestEnv>();
   app.use(requestIds(options.newId), requestLog(log), securityHeaders(origin));
   app.onError((error, c) => {
@@ -71,6 +75,7 @@ export function createApp(options: AppOptions): Hono<RequestEnv> {
     options,
   );
   mount(app, 'repairs', contract.repairs, schemas.repairs, repairHandlers(law), options);
+  mount(app, 'grades', contract.grades, schemas.grades, gradeHandlers(law, batches), options);
   const { warnings } = contract;
   mount(app, 'warnings', warnings, schemas.warnings, warningHandlers(options.warningLaw), options);
   mount(app, 'session', contract.session, schemas.session, sessionHandlers, options);

@@ -15,7 +15,7 @@ export const demoIdentities: Pick<DemoIssuerOptions, 'people' | 'machine'> = {
   machine: {
     clientId: 'demo-machine',
     clientSecret: 'demo-machine', // for trying out: this issuer refuses to run in production
-    scopes: ['records:import'],
+    scopes: ['records:import', 'grades:run'],
     ...agency,
   },
 };

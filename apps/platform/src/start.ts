@@ -9,6 +9,7 @@ import type { Instant } from './clock.ts';
 import { holdDirectory } from './data-directory.ts';
 import { openDatabase, type Database } from './database/open.ts';
 import { answerOnSocket, malformedRequest } from './http/malformed-request.ts';
+import { GradeBatches } from './grades/grade-batches.ts';
 import { importSampleOnce } from './import-sample-once.ts';
 import { close, listen } from './listen.ts';
 import { deriveKey, masterKeyIn } from './master-key.ts';
@@ -95,6 +96,8 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
     const setting = { origin, sealingKey, database, log, now };
     const { signIn, demoIssuer } = setUpSignIn(options.issuer, setting);
     if (options.sample) await importSampleOnce(database, { vault, law }, now());
+    const batches = new GradeBatches({ database, law, log, now, newId });
+    taken.push(() => batches.stop());
     const app = createApp({
       database,
       log,
@@ -103,6 +106,7 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
       law,
       warningLaw: options.warningLaw ?? warningLaw(),
       vault,
+      batches,
       origin,
       cursorKey: deriveKey(masterKey, 'cursor'),
       authenticate: (request) => signIn.actorOf(request),
@@ -113,6 +117,7 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
     open((req, res) => {
       if (!demoIssuer?.(req, res)) void answer(req, res);
     });
+    batches.wake(); // those that an earlier process left
     return { origin, stop };
   } catch (error) {
     await stop();

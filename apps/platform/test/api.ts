@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { visitor, type Actor } from '../src/actor.ts';
 import { createApp } from '../src/app.ts';
 import type { Database } from '../src/database/open.ts';
+import { GradeBatches } from '../src/grades/grade-batches.ts';
 import { PersonVault } from '../src/persons/person-vault.ts';
 import { NOON } from './occasion.ts';
 
@@ -26,18 +27,25 @@ export class Api {
   /** The time of the platform; a test may move it. */
   now: string = NOON;
   readonly #fetch: (request: Request) => Response | Promise<Response>;
+  /** What grades many subjects after the answer. */
+  readonly batches: GradeBatches;
   readonly #actors = new Map<string, Actor>();
 
   constructor(database: Database, portal?: string) {
-    const app = createApp({
+    const common = {
       database,
-      portal,
       law: repairLaw([...repairOverlays, ...demonstrationFines]),
-      warningLaw: warningLaw(),
-      vault: new PersonVault(new Uint8Array(32)),
       log: pino({ level: 'silent' }),
       now: () => this.now,
       newId: randomUUID,
+    };
+    this.batches = new GradeBatches(common);
+    const app = createApp({
+      ...common,
+      portal,
+      warningLaw: warningLaw(),
+      vault: new PersonVault(new Uint8Array(32)),
+      batches: this.batches,
       origin: 'http://platform.test',
       cursorKey: new Uint8Array(32),
       authenticate: async (request) =>

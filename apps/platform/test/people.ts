@@ -24,7 +24,7 @@ const officerOf = (id: string, agency: typeof bureau): Actor => ({
   role: 'officer',
   agencyName: agency.name,
   agencyCode: agency.code,
-  scopes: [...signedIn, 'repairs:decide', 'records:import', 'warnings:send'],
+  scopes: [...signedIn, 'repairs:decide', 'records:import', 'grades:run', 'warnings:send'],
 });
 
 export const agent: Actor = agentOf('agent', shop);
@@ -46,5 +46,5 @@ export const machine: Actor = {
   name: '示例数据中心',
   agencyName: bureau.name,
   agencyCode: bureau.code,
-  scopes: ['public', 'records:import'],
+  scopes: ['public', 'records:import', 'grades:run'],
 };

@@ -1,5 +1,6 @@
 import type { AuditEntryTable, AuditHeadTable } from '../audit/audit-table.ts';
 import type { Instant } from '../clock.ts';
+import type { GradeBatchTable, GradeResultTable, GradeSchemeTable } from '../grades/grade-table.ts';
 import type { ImportFindingTable, ImportTable } from './import-table.ts';
 import type { RecordEventTable, RecordTable } from '../records/record-table.ts';
 import type { RepairEventTable, RepairFileTable, RepairTable } from '../repairs/repair-table.ts';
@@ -22,6 +23,9 @@ export interface Tables {
   idempotency: IdempotencyTable;
   import: ImportTable;
   import_finding: ImportFindingTable;
+  grade_batch: GradeBatchTable;
+  grade_result: GradeResultTable;
+  grade_scheme: GradeSchemeTable;
   person_vault: PersonVaultTable;
   ended_session: EndedSessionTable;
   warning_event: WarningEventTable;

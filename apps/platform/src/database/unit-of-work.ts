@@ -28,6 +28,8 @@ export interface Tx extends Occasion {
   readonly today: IsoDay;
   /** Adds to the audit log and the outbox, with all else or not at all. */
   append(trace: Trace): void;
+  /** Does something once everything is there; nothing when the work fails. */
+  afterwards(does: () => void): void;
 }
 
 /** A serialisation failure and a deadlock: the same work may succeed when it is done again. */
@@ -46,13 +48,15 @@ export async function unitOfWork<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1)
     try {
-      return await database.kysely.transaction().execute(async (db) => {
+      const then: (() => void)[] = [];
+      const done = await database.kysely.transaction().execute(async (db) => {
         const traces: Trace[] = [];
         const result = await work({
           ...occasion,
           db,
           today: dayInChina(occasion.now),
           append: (trace) => void traces.push(trace),
+          afterwards: (does) => void then.push(does),
         });
         const notes = traces.map(({ audit }) => audit);
         const messages = traces.flatMap(({ message }) => message ?? []);
@@ -60,6 +64,8 @@ export async function unitOfWork<T>(
         await post(db, occasion, messages);
         return result;
       });
+      for (const does of then) does();
+      return done;
     } catch (error) {
       if (attempt === ATTEMPTS || !passing.includes(sqlState(error))) throw error;
       await pause(attempt);

@@ -97,6 +97,24 @@ const valid: {
     acknowledge: { ...ofWarning, body: {} },
     outcome: { ...ofWarning, body: { outcome: 'reached', note: '已联系。' } },
   },
+  grades: {
+    schemes: {},
+    get: { params: { code: shop }, query: { scheme: 'abcd-1000', on: '2026-11-20' } },
+    explain: { params: { code: shop }, query: { scheme: 'abcd-1000', on: '2026-11-20' } },
+    simulate: {
+      params: { code: shop },
+      body: {
+        scheme: 'abcd-1000',
+        on: '2026-11-20',
+        without: [record.id],
+        stated: { generalPenalties: 1, operatingEvidence: true, taxGrade: 'A' },
+      },
+    },
+    startBatch: { body: { scheme: 'abcd-1000', on: '2026-11-20', place: '420222' } },
+    batches: { query: { limit: '20' } },
+    batch: byId,
+    batchResults: byId,
+  },
   session: { get: {}, extend: { body: {} } },
 };
 

@@ -2,6 +2,7 @@ import type { FieldProblem } from '@xinyong/contract';
 import { fieldText } from '@xinyong/contract/schemas';
 import {
   calendarText,
+  gradingText,
   identityText,
   recordText,
   repairText,
@@ -18,6 +19,7 @@ const wordsIn = (language: 'zh-CN' | 'en'): WordsByCode => ({
   ...recordText[language].refusals,
   ...subjectText[language].refusals,
   ...repairText[language].problems,
+  ...gradingText[language].factRefusals,
   ...fieldText[language], // last: what all operations say goes before one noun's words for the same code
 });
 const zh = wordsIn('zh-CN');

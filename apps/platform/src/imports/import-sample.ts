@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { ImportReport } from '@xinyong/contract';
-import type { Actor } from '../actor.ts';
+import { platformItself, type Actor } from '../actor.ts';
 import type { Instant } from '../clock.ts';
 import type { Database } from '../database/open.ts';
 import { unitOfWork } from '../database/unit-of-work.ts';
@@ -22,7 +22,7 @@ export const sampleFiles: readonly string[] = [
 const MADE_AT: Instant = '2026-11-21T04:00:00.000Z';
 
 /** The platform itself, when it fills itself with the sample. */
-export const sampleImporter: Actor = { kind: 'system', id: 'system', name: '平台', scopes: [] };
+export const sampleImporter: Actor = platformItself;
 
 /** Imports the fictional files that come with the platform, each in a unit of work of its own. */
 export async function importSample(

@@ -101,7 +101,7 @@ async function load(tx: Tx, { code, cause }: OfWarning, law: WarningLaw): Promis
     .forUpdate()
     .executeTakeFirst();
   if (!locked) throw noSubject();
-  const profile = await profileOf(tx, code, tx.today);
+  const { profile } = await profileOf(tx, code, tx.today);
   const [warned] = await standingWarnings(tx, [profile], law);
   const standing = warned?.warnings.find(({ warning }) => warning.cause === cause);
   if (!standing)

@@ -9,7 +9,7 @@ import { UsccSchema } from '@xinyong/core/schema';
 import * as z from 'zod';
 import type { Tx } from '../database/unit-of-work.ts';
 import { coversPlace, divisionOf, seesWholeGrade } from '../grades/grade-party.ts';
-import { coveredKinds, profileOf, recordsOf } from '../grades/profile-of.ts';
+import { coveredKinds, profileOf, recordForDay, recordRowsOf } from '../grades/profile-of.ts';
 import { withinDivision } from '../grades/within-division.ts';
 import { pageOf, positionOf } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
@@ -24,7 +24,7 @@ export async function listWarnings(tx: Tx, code: Uscc, law: WarningLaw): Promise
       zh: '提醒只给经营主体自己和机关查看。',
       en: 'Warnings are shown to the subject itself and to agencies.',
     });
-  const profile = await profileOf(tx, code, tx.today);
+  const { profile } = await profileOf(tx, code, tx.today);
   const { name } = profile.subject;
   const [warned] = await standingWarnings(tx, [profile], law);
   return { code, name, warnings: warned?.warnings ?? [], on: tx.today };
@@ -38,12 +38,11 @@ export async function listWarnedOfPlace(
 ): Promise<WarningPage> {
   if (place === undefined || !coversPlace(tx.actor, place)) throw notYourPlace();
   const { db, today } = tx;
-  const [after = ''] = positionOf(cursor, z.tuple([UsccSchema])) ?? [];
+  const after = positionOf(cursor, z.tuple([UsccSchema]))?.[0];
   const [first, last] = withinDivision(place);
   const ofPlace = db.selectFrom('subject').where('region', '>=', first).where('region', '<=', last);
-  const rows = await ofPlace
+  const rows = await (after ? ofPlace.where('code', '>', after) : ofPlace)
     .selectAll()
-    .where('code', '>', after)
     .orderBy('code')
     .limit(limit + 1)
     .execute();
@@ -51,20 +50,21 @@ export async function listWarnedOfPlace(
     code,
   ]);
   const codes = subjects.map(({ code }) => code);
-  const records = Map.groupBy(await recordsOf(tx, codes, today), (each) => each.subjectCode);
+  const records = Map.groupBy(
+    (await recordRowsOf(tx, codes)).map((row) => recordForDay(row, today, today)),
+    ({ subjectCode }) => subjectCode,
+  );
   const covered = await coveredKinds(tx);
   const warned = await standingWarnings(
     tx,
     subjects.map((subject) => ({ subject, records: records.get(subject.code) ?? [], covered })),
     law,
   );
+  const count = async (rows: typeof ofPlace): Promise<number> => {
+    const counted = rows.select(({ fn }) => fn.countAll<string>().as('count'));
+    return Number((await counted.executeTakeFirstOrThrow()).count);
+  };
   const upTo = codes.at(-1) ?? after;
-  const { looked, all } = await ofPlace
-    .select(({ fn }) => [
-      fn.countAll<string>().as('all'),
-      fn.countAll<string>().filterWhere('code', '<=', upTo).as('looked'),
-    ])
-    .executeTakeFirstOrThrow();
   return {
     data: warned
       .map((each): WarnedSubject => ({
@@ -79,8 +79,8 @@ export async function listWarnedOfPlace(
     nextCursor,
     on: today,
     place,
-    looked: Number(looked),
-    subjects: Number(all),
+    looked: upTo ? await count(ofPlace.where('code', '<=', upTo)) : 0,
+    subjects: await count(ofPlace),
   };
 }
 

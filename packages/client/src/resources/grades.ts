@@ -70,7 +70,7 @@ export class GradesResource {
 
   /**
    * The results of a batch as a CSV file (UTF-8).
-   * @throws ApiError `conflict` while it is running
+   * @throws ApiError `conflict` unless it is done
    */
   batchResults(id: string, options?: CallOptions): Promise<Uint8Array> {
     return this.#transport.call(operations.batchResults, { params: { id } }, options);

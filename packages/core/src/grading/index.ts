@@ -28,6 +28,7 @@ export {
   type ConductFacts,
   type GradeFacts,
 } from './grade-facts.ts';
+export { gradedBy } from './graded-by.ts';
 export { gradeInPublic } from './grade-in-public.ts';
 export { gradeSummary } from './grade-summary.ts';
 export { gradeSubject, type GradeQuestion } from './grade-subject.ts';

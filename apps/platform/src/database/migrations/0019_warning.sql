@@ -15,6 +15,3 @@ create table warning_event (
   agency_code text,
   primary key (subject_code, cause, position)
 );
-
--- The subjects of a place in the order of their codes.
-create index if not exists subject_of_region on subject (region, code);

@@ -1,0 +1,83 @@
+import type { GradeQuery, GradeSimulation } from '@xinyong/contract';
+import {
+  gradeInPublic,
+  gradeSubject,
+  type CreditRecord,
+  type GradeDecision,
+  type GradeQuestion,
+  type GradeRefusal,
+  type RepairLaw,
+  type Uscc,
+} from '@xinyong/core';
+import { gradingText } from '@xinyong/core/text';
+import type { Tx } from '../database/unit-of-work.ts';
+import { fieldProblem, invalidFields } from '../http/field-problems.ts';
+import { Problem } from '../http/problem.ts';
+import { seesWholeGrade } from './grade-party.ts';
+import { profileOf } from './profile-of.ts';
+import { schemeById } from './scheme-by-id.ts';
+
+/** The grade of a subject, as far as the actor is shown it. */
+export async function gradeOf(
+  tx: Tx,
+  code: Uscc,
+  { scheme: id, on = tx.today }: GradeQuery,
+  law: RepairLaw,
+): Promise<GradeDecision> {
+  const scheme = schemeById(id);
+  const { profile, displayed } = await profileOf(tx, code, on);
+  if (seesWholeGrade(tx.actor, code)) return decided({ profile, scheme, on, law });
+  // Who asks for a day before a repair is not told of what was repaired.
+  const records = profile.records.map((record) =>
+    displayed.has(record.id) ? record : overForOthers(record),
+  );
+  return gradeInPublic(decided({ profile: { ...profile, records }, scheme, on, law }), displayed);
+}
+
+/** The grade as it would be without some records and with other facts (模拟). */
+export async function simulateGrade(
+  tx: Tx,
+  code: Uscc,
+  { scheme: id, on = tx.today, without, stated }: GradeSimulation,
+  law: RepairLaw,
+): Promise<GradeDecision> {
+  if (!seesWholeGrade(tx.actor, code))
+    throw new Problem('forbidden', {
+      zh: '您只能模拟自己代理的经营主体的信用等级。',
+      en: 'You may only simulate the grade of the enterprise you act for.',
+    });
+  const scheme = schemeById(id);
+  const { profile } = await profileOf(tx, code, on);
+  const unknown = without
+    .map((each, index) => ({ each, index }))
+    .filter(({ each }) => !profile.records.some((record) => record.id === each));
+  if (unknown.length > 0)
+    throw invalidFields(
+      unknown.map(({ index }) => fieldProblem(`body.without.${index}`, 'invalid-records')),
+    );
+  const records = profile.records.filter((record) => !without.includes(record.id));
+  return decided({ profile: { ...profile, records, stated }, scheme, on, law });
+}
+
+/** Ended without a day, it counts on none. */
+const overForOthers = <R extends CreditRecord>(record: R): R => ({
+  ...record,
+  display: { state: 'ended' },
+});
+
+function decided(question: GradeQuestion): GradeDecision {
+  const answer = gradeSubject(question);
+  if (answer.ok) return answer.decision;
+  const { refusal } = answer;
+  throw new Problem(
+    'rule_not_satisfied',
+    { zh: gradingText['zh-CN'].refusals[refusal], en: gradingText.en.refusals[refusal] },
+    { refusals: [refusal], rule: rules[refusal] },
+  );
+}
+
+const rules: Readonly<Record<GradeRefusal, string>> = {
+  NATURAL_PERSON: 'grade.subject.person',
+  NOT_FOR_KIND: 'grade.subject.kind',
+  NO_SCHEME: 'grade.scheme.day',
+};

@@ -1,0 +1,188 @@
+import {
+  CompiledScheme,
+  dayOf,
+  encodeConduct,
+  encodeRecords,
+  gradeByFacts,
+  gradingOverlays,
+  profileFacts,
+  resolveScheme,
+  rowLength,
+  type CreditRecord,
+  type Profile,
+  type RepairLaw,
+  type ScoredScheme,
+  type Subject,
+} from '@xinyong/core';
+import type { Insertable, Selectable } from 'kysely';
+import { chainOf } from '../audit/append-audit.ts';
+import type { Tx } from '../database/unit-of-work.ts';
+import { subjectOfRow } from '../subjects/subject-row.ts';
+import { keepScheme } from './begin-batch.ts';
+import type { GradeBatchTable, GradeResultTable } from './grade-table.ts';
+import { coveredKinds, recordForDay, recordRowsOf } from './profile-of.ts';
+import { schemeById } from './scheme-by-id.ts';
+import { withinDivision } from './within-division.ts';
+
+/** How many subjects are graded in one unit of work. */
+const SUBJECTS = 200;
+
+type Batch = Selectable<GradeBatchTable>;
+type Result = Omit<Insertable<GradeResultTable>, 'batch_id' | 'subject_code'>;
+
+/**
+ * Grades the next subjects of a batch, and says in the same unit of work how far it has come: wherever it stops, it goes
+ * on from there. Two processes take turns at the row of the batch.
+ */
+export async function gradeUnit(tx: Tx, id: string, law: RepairLaw): Promise<void> {
+  const batch = await tx.db
+    .selectFrom('grade_batch')
+    .selectAll()
+    .where('id', '=', id)
+    .where('state', '=', 'running')
+    .forUpdate()
+    .executeTakeFirst();
+  if (!batch) return;
+  const scheme = schemeById(batch.scheme);
+  if (scheme.form === 'imported') throw new TypeError(`${scheme.id} is not computed here`);
+  const subjects = await subjectsAfter(tx, batch, scheme);
+  const results = await gradeAll(tx, batch, scheme, subjects, law);
+  if (results.length > 0) await tx.db.insertInto('grade_result').values(results).execute();
+  const grades = { ...batch.grades };
+  for (const { class: grade } of results)
+    grades[grade ?? 'unknown'] = (grades[grade ?? 'unknown'] ?? 0) + 1;
+  const done = batch.done + subjects.length;
+  const isLast = subjects.length < SUBJECTS;
+  await tx.db
+    .updateTable('grade_batch')
+    .set({
+      after_code: subjects.at(-1)?.code ?? batch.after_code,
+      done,
+      grades: JSON.stringify(grades),
+      // Subjects may have come while it ran.
+      ...(isLast && { state: 'done', subjects: done, ended_at: tx.now }),
+    })
+    .where('id', '=', id)
+    .execute();
+  if (isLast) tellEnd(tx, { ...batch, done, grades }, 'finished');
+}
+
+/** Writes into the audit log, and tells other systems, that a batch has ended. */
+export function tellEnd(tx: Tx, batch: Batch, how: 'finished' | 'failed'): void {
+  const { id, scheme, digest, graded_on: on, place, done, grades } = batch;
+  const counts = Object.fromEntries(
+    Object.entries(grades).map(([grade, count]) => [`grade.${grade}`, count]),
+  );
+  tx.append({
+    audit: {
+      agency: chainOf({ name: batch.agency_name, code: batch.agency_code }),
+      action: `grade-batch.${how}`,
+      batchId: id,
+      details: { scheme, digest, on, place, done, ...counts },
+    },
+    message: {
+      topic: `grade-batch.${how}`,
+      key: id, // it concerns no one subject
+      body: { batchId: id, scheme, on, place, done, grades, at: tx.now },
+    },
+  });
+}
+
+async function subjectsAfter(
+  { db }: Tx,
+  { place, after_code: after }: Batch,
+  scheme: ScoredScheme,
+): Promise<readonly Subject[]> {
+  const [first, last] = withinDivision(place);
+  const rows = await db
+    .selectFrom('subject')
+    .selectAll()
+    .where('region', '>=', first)
+    .where('region', '<=', last)
+    .where('kind', 'in', scheme.subjects)
+    .where((eb) => eb(eb.ref('code').$castTo<string>(), '>', after))
+    .orderBy('code')
+    .limit(SUBJECTS)
+    .execute();
+  return rows.map(subjectOfRow);
+}
+
+async function gradeAll(
+  tx: Tx,
+  { id, graded_on: on }: Batch,
+  scheme: ScoredScheme,
+  subjects: readonly Subject[],
+  law: RepairLaw,
+): Promise<readonly Insertable<GradeResultTable>[]> {
+  const covered = await coveredKinds(tx);
+  const rows = await recordRowsOf(
+    tx,
+    subjects.map(({ code }) => code),
+  );
+  const records = Map.groupBy(
+    rows.map((row): CreditRecord => recordForDay(row, on, tx.today)),
+    ({ subjectCode }) => subjectCode,
+  );
+  const schemes = compiledSchemes(scheme, on);
+  const results = subjects.map((subject) => {
+    const profile: Profile = { subject, records: records.get(subject.code) ?? [], covered };
+    return {
+      batch_id: id,
+      subject_code: subject.code,
+      ...resultOf(profile, schemes.for(subject), on, law),
+    };
+  });
+  for (const { tables } of schemes.used()) await keepScheme(tx, tables.resolved);
+  return results;
+}
+
+/** The scheme as it stands for each subject: compiled once for all to whom the same applies. */
+function compiledSchemes(
+  scheme: ScoredScheme,
+  on: string,
+): { for: (subject: Subject) => CompiledScheme; used: () => Iterable<CompiledScheme> } {
+  const byDigest = new Map<string, CompiledScheme>();
+  const byPlaceAndSector = new Map<string, CompiledScheme>();
+  return {
+    for: ({ region: place, sector }) => {
+      const key = `${place} ${sector}`;
+      const known = byPlaceAndSector.get(key);
+      if (known) return known;
+      const resolved = resolveScheme(scheme, gradingOverlays, { on: dayOf(on), place, sector });
+      if (!resolved) throw new TypeError(`${scheme.id} says nothing about ${on}`);
+      const compiled = byDigest.get(resolved.digest) ?? new CompiledScheme(resolved);
+      byDigest.set(resolved.digest, compiled);
+      byPlaceAndSector.set(key, compiled);
+      return compiled;
+    },
+    used: () => byDigest.values(),
+  };
+}
+
+/** The result of one subject, with the facts that it rests on. What is unknown or not settled the interpreter bounds. */
+function resultOf(profile: Profile, compiled: CompiledScheme, on: string, law: RepairLaw): Result {
+  const { resolved } = compiled.tables;
+  const { facts, unsettled } = profileFacts(profile, resolved, on, law);
+  const row = new Uint8Array(rowLength);
+  encodeRecords(facts, row);
+  encodeConduct(facts, row);
+  const common = {
+    digest: resolved.digest,
+    facts: row,
+    unsettled: unsettled.length > 0 ? JSON.stringify(unsettled) : null,
+  };
+  const exact = unsettled.length > 0 ? undefined : compiled.explain(row);
+  if (exact) {
+    const { grade, score, mask } = exact;
+    return { ...common, class: grade, worst: grade, best: grade, score, mask };
+  }
+  const { grade, between, score, mask } = gradeByFacts(resolved, facts, unsettled);
+  return {
+    ...common,
+    class: grade ?? null,
+    worst: between?.worst ?? '',
+    best: between?.best ?? '',
+    score: score ?? null,
+    mask,
+  };
+}

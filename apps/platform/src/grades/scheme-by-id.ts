@@ -1,0 +1,14 @@
+import { abcd1000, gradingSchemes, type Scheme } from '@xinyong/core';
+import { gradingText } from '@xinyong/core/text';
+import { Problem } from '../http/problem.ts';
+
+/** The scheme of an id, the platform's own without one; throws a problem when there is none. */
+export function schemeById(id: string = abcd1000.id): Scheme {
+  const scheme = gradingSchemes.find((each) => each.id === id);
+  if (!scheme)
+    throw new Problem('not_found', {
+      zh: `${gradingText['zh-CN'].factRefusals['invalid-scheme']}。`,
+      en: `${gradingText.en.factRefusals['invalid-scheme']}.`,
+    });
+  return scheme;
+}
