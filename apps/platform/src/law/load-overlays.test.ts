@@ -1,7 +1,14 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assessRepair, repairLaw, type CreditRecord, type Uscc } from '@xinyong/core';
+import {
+  assessRepair,
+  dayOf,
+  repairLaw,
+  warningLaw,
+  type CreditRecord,
+  type Uscc,
+} from '@xinyong/core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kitOverlays } from './law-packs.ts';
 import { loadOverlays, LawRefused } from './load-overlays.ts';
@@ -80,6 +87,27 @@ describe('law files of a deployment', () => {
       assessRepair({ record, facts: {}, on: '2026-11-01', place, law }).earliestOn;
     expect(earliest('420222')).toBe('2026-11-10');
     expect(earliest('440229')).toBe('2026-11-11');
+  });
+
+  test('set the time before a reminder in their county and nowhere else', async () => {
+    const cite = correction.patches[0]?.values[0]?.cite;
+    await file('reminders.json', {
+      ...correction,
+      id: 'reminders',
+      base: 'warning',
+      patches: [
+        {
+          op: 'set-param',
+          param: 'lead.promise-due',
+          values: [{ from: '2026-10-01', value: 60, cite }],
+        },
+      ],
+    });
+    const { times } = warningLaw(await loadOverlays(directory));
+    const on = dayOf('2026-11-21');
+    const lead = (place: string) =>
+      times.resolve({ on, place, asOf: on })?.params.get('lead.promise-due')?.value;
+    expect([lead(correction.region), lead('420200')]).toEqual([60, 10]);
   });
 
   test('leave the kit as it is when there are none', async () => {
