@@ -166,7 +166,7 @@ describe('the desk of an agency', () => {
       },
     });
     expect(cursors).to.deep.equal([null, 'more']);
-    expect(status()).to.equal('已查看 1334 个经营主体，共 1334 个，其中 1 个需要提醒');
+    expect(status()).to.equal('已查看本地区 1334 个经营主体中的 1334 个，1 个需要提醒');
   });
 
   it('asks for one rule and urgency', async () => {

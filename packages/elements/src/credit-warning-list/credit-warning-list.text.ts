@@ -12,6 +12,8 @@ interface WarningListText {
   readonly lastDayIsToday: string;
   readonly over: (days: number) => string;
   readonly otherwise: string;
+  /** In its place where nothing follows. */
+  readonly mind: string;
   readonly repair: string;
   readonly publish: string;
   readonly acknowledge: string;
@@ -67,6 +69,7 @@ export const warningListText: Words<WarningListText> = {
     lastDayIsToday: '就是今天',
     over: (days) => `已过 ${days} 天`,
     otherwise: '如果不办',
+    mind: '请注意',
     repair: '去申请修复',
     publish: '去公示系统办理',
     acknowledge: '知道了',
@@ -85,8 +88,8 @@ export const warningListText: Words<WarningListText> = {
     urgency: '紧急程度',
     all: '全部',
     apply: '筛选',
-    looked: (looked, subjects) => `已查看 ${looked} 个经营主体，共 ${subjects} 个`,
-    found: (count) => `，其中 ${count} 个需要提醒`,
+    looked: (looked, subjects) => `已查看本地区 ${subjects} 个经营主体中的 ${looked} 个`,
+    found: (count) => `，${count} 个需要提醒`,
     more: '继续查看',
     code: '统一社会信用代码',
     remind: '准备提醒',
@@ -133,6 +136,7 @@ export const warningListText: Words<WarningListText> = {
     lastDayIsToday: 'that is today',
     over: (days) => `${days} day${days === 1 ? '' : 's'} ago`,
     otherwise: 'If nothing is done',
+    mind: 'Please note',
     repair: 'Apply for repair',
     publish: 'Do it in the publicity system',
     acknowledge: 'I have seen this',

@@ -59,7 +59,7 @@ export function warningEntry(
                 <dd>${weekdayDay(warning.dueOn, locale)} ${daysLeft(warning, locale)}</dd>`
             : nothing
         }
-        <dt>${words.otherwise}</dt>
+        <dt>${rule === 'repair-possible' && !warning.dueOn ? words.mind : words.otherwise}</dt>
         <dd>${chineseRuns(otherwise)}</dd>
       </dl>
       ${events.length > 0 ? warningHistory(events, locale) : nothing} ${actions}
