@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { StandingWarning } from '@xinyong/contract';
 import { warningText } from '@xinyong/core/text';
 import { html, render, type TemplateResult } from 'lit';
-import { afterEach, describe, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { afterEach, describe, it, onTestFinished, vi } from 'vitest';
+import { commands, page } from 'vitest/browser';
 import { settled } from '../../test/deep.ts';
 import '../credit-provider/credit-provider.define.ts';
 import { exampleClient, unavailable } from '../example-client.ts';
@@ -228,8 +228,12 @@ describe('the desk of an agency', () => {
   });
 
   it('prints a letter alone', async () => {
+    let onPaper: readonly string[] = [];
     const printed = vi.spyOn(window, 'print').mockImplementation(() => {
-      expect(root!.querySelector('[data-printing]')?.textContent).to.contain('信用提示函');
+      const parts = root!.querySelectorAll('h2, h3, .credit-facts, [role=status], .credit-quoted');
+      onPaper = [...parts]
+        .filter((part) => part.checkVisibility())
+        .map(({ textContent }) => textContent ?? '');
     });
     await deskOn({});
     await page
@@ -237,8 +241,12 @@ describe('the desk of an agency', () => {
       .first()
       .click();
     await page.getByRole('radio', { name: '信函' }).click();
-    await page.getByRole('button', { name: '打印信函' }).click();
-    expect(printed.mock.calls.length).to.equal(1);
+    const button = page.getByRole('button', { name: '打印信函' }).element();
+    await commands.emulateMedia({ media: 'print' });
+    onTestFinished(() => commands.emulateMedia({ media: 'screen' }));
+    (button as HTMLElement).click(); // on paper there is no button, the mouse would not find it
+    await vi.waitUntil(() => printed.mock.calls.length === 1);
+    expect(onPaper).to.deep.equal([warningText['zh-CN'].message(first.warning, 'letter', name)]);
     await settled(root!);
     expect(root!.querySelector('[data-printing]')).to.equal(null);
   });
