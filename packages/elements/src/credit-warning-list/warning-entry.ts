@@ -96,6 +96,13 @@ function eventLine(event: WarningEvent, locale: Locale): TemplateResult {
   const { agencyName } = event;
   return html`${instantWords(event.at, locale)}
   ${told(event, locale)}${agencyName ? around(words.by, agencyName) : nothing}${
+    event.kind === 'delivered'
+      ? html`<details class="credit-details">
+          <summary>${words.wordsGiven}</summary>
+          <div><p class="credit-quoted">${chineseRuns(event.words)}</p></div>
+        </details>`
+      : nothing
+  }${
     event.kind === 'outcome' && event.note
       ? html`<br /><span class="credit-quoted">${chineseRuns(event.note)}</span>`
       : nothing
