@@ -8,6 +8,7 @@ const pages = [
   '/repair.html',
   '/applications.html',
   '/desk.html',
+  '/warnings.html',
 ];
 
 for (const path of pages)
@@ -35,6 +36,7 @@ test.describe('without script', () => {
     ['/repair.html', '我的申请'],
     ['/applications.html', '我的申请'],
     ['/desk.html', '受理台'],
+    ['/warnings.html', '提醒'],
   ] as const)
     test(`${path} has its frame, knows its part of the portal and names another way`, async ({
       page,

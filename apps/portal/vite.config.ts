@@ -11,6 +11,7 @@ const pages = {
   repair: '/applications.html',
   applications: '/applications.html',
   desk: '/desk.html',
+  warnings: '/warnings.html',
 };
 
 export default defineConfig({

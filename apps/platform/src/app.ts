@@ -1,6 +1,6 @@
 import { contract } from '@xinyong/contract';
 import { schemas } from '@xinyong/contract/schemas';
-import type { LeniencyLaw, RepairLaw } from '@xinyong/core';
+import type { LeniencyLaw, RepairLaw, WarningLaw } from '@xinyong/core';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { gradeHandlers } from './grades/grade-handlers.ts';
@@ -21,10 +21,12 @@ import { recordHandlers } from './records/record-handlers.ts';
 import { repairHandlers } from './repairs/repair-handlers.ts';
 import { sessionHandlers } from './session/session-handlers.ts';
 import { subjectHandlers } from './subjects/subject-handlers.ts';
+import { warningHandlers } from './warnings/warning-handlers.ts';
 
 export interface AppOptions extends Surroundings {
   readonly law: RepairLaw;
   readonly leniencyLaw: LeniencyLaw;
+  readonly warningLaw: WarningLaw;
   readonly vault: PersonVault;
   /** What grades many subjects after the answer. */
   readonly batches: GradeBatches;
@@ -78,6 +80,8 @@ export function createApp(options: AppOptions): Hono<RequestEnv> {
   mount(app, 'leniency', leniency, schemas.leniency, leniencyHandlers(leniencyLaw), options);
   mount(app, 'repairs', contract.repairs, schemas.repairs, repairHandlers(law), options);
   mount(app, 'grades', contract.grades, schemas.grades, gradeHandlers(law, batches), options);
+  const { warnings } = contract;
+  mount(app, 'warnings', warnings, schemas.warnings, warningHandlers(options.warningLaw), options);
   mount(app, 'session', contract.session, schemas.session, sessionHandlers, options);
   // Files alone are compressed: an answer that holds a secret beside what a stranger chose must not be.
   if (portal !== undefined) app.use(compress(), portalFiles(portal));

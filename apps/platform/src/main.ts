@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { demonstrationFines, leniencyLaw, repairLaw } from '@xinyong/core';
+import { demonstrationFines, leniencyLaw, repairLaw, warningLaw } from '@xinyong/core';
 import { destination, pino } from 'pino';
 import { loadCalendar } from './law/load-calendar.ts';
 import { kitOverlays } from './law/law-packs.ts';
@@ -81,6 +81,7 @@ try {
     sample: !production,
     law: repairLaw(overlays, calendar),
     leniencyLaw: leniencyLaw(overlays, calendar),
+    warningLaw: warningLaw(overlays, calendar),
     log: pino(
       {
         level: production ? 'info' : 'warn',

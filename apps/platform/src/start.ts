@@ -2,7 +2,14 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { leniencyLaw, repairLaw, type LeniencyLaw, type RepairLaw } from '@xinyong/core';
+import {
+  leniencyLaw,
+  repairLaw,
+  type LeniencyLaw,
+  type RepairLaw,
+  warningLaw,
+  type WarningLaw,
+} from '@xinyong/core';
 import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Instant } from './clock.ts';
@@ -39,6 +46,7 @@ export interface StartOptions {
   readonly sample?: boolean;
   readonly law?: RepairLaw;
   readonly leniencyLaw?: LeniencyLaw;
+  readonly warningLaw?: WarningLaw;
   readonly log?: Logger;
   readonly now?: () => Instant;
   readonly newId?: () => string;
@@ -105,6 +113,7 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
       newId,
       law,
       leniencyLaw: options.leniencyLaw ?? leniencyLaw(),
+      warningLaw: options.warningLaw ?? warningLaw(),
       vault,
       batches,
       origin,

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { leniencyLaw, repairLaw, repairOverlays, demonstrationFines } from '@xinyong/core';
+import {
+  leniencyLaw,
+  repairLaw,
+  repairOverlays,
+  demonstrationFines,
+  warningLaw,
+} from '@xinyong/core';
 import { pino } from 'pino';
 import { visitor, type Actor } from '../src/actor.ts';
 import { createApp } from '../src/app.ts';
@@ -44,6 +50,7 @@ export class Api {
       ...common,
       portal,
       leniencyLaw: leniencyLaw(),
+      warningLaw: warningLaw(),
       vault: new PersonVault(new Uint8Array(32)),
       batches: this.batches,
       origin: 'http://platform.test',

@@ -63,7 +63,7 @@ function showPerson({ person }: Session): void {
   const place = document.querySelector('#person');
   if (!place) return;
   for (const link of document.querySelectorAll<HTMLElement>('[data-role]'))
-    link.hidden = link.dataset['role'] !== person?.role;
+    link.hidden = !person || !(link.dataset['role'] ?? '').split(' ').includes(person.role);
   if (!person) {
     const link = goingTo(document.createElement('a'), signInAddress);
     link.textContent = text('sign-in');

@@ -4,6 +4,7 @@ import { RecordsResource } from './resources/records.ts';
 import { RepairsResource } from './resources/repairs.ts';
 import { SessionResource } from './resources/session.ts';
 import { SubjectsResource } from './resources/subjects.ts';
+import { WarningsResource } from './resources/warnings.ts';
 import { Transport, type ClientOptions } from './transport.ts';
 
 /** Every operation of the platform, by noun. */
@@ -13,6 +14,7 @@ export interface CreditClient {
   readonly grades: GradesResource;
   readonly leniency: LeniencyResource;
   readonly repairs: RepairsResource;
+  readonly warnings: WarningsResource;
   readonly session: SessionResource;
 }
 
@@ -32,6 +34,7 @@ export function createClient(options: ClientOptions): CreditClient {
     grades: new GradesResource(transport),
     leniency: new LeniencyResource(transport),
     repairs: new RepairsResource(transport),
+    warnings: new WarningsResource(transport),
     session: new SessionResource(transport),
   };
 }

@@ -16,6 +16,7 @@ export type { RecordsResource } from './resources/records.ts';
 export type { RepairsResource } from './resources/repairs.ts';
 export type { SessionResource } from './resources/session.ts';
 export type { SubjectsResource } from './resources/subjects.ts';
+export type { WarningsResource } from './resources/warnings.ts';
 export type {
   CallInput,
   CallOptions,

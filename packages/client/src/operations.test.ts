@@ -145,6 +145,28 @@ const calls: { readonly [Name in OperationName]: Call } = {
   'grades.batches': { send: ({ grades }) => grades.batches({ limit: 7 }), query: { limit: '7' } },
   'grades.batch': { send: ({ grades }) => grades.batch(id), params: { id } },
   'grades.batchResults': { send: ({ grades }) => grades.batchResults(id), params: { id } },
+  'warnings.list': { send: ({ warnings }) => warnings.list(code), params: { code } },
+  'warnings.ofPlace': {
+    send: ({ warnings }) => warnings.ofPlace({ place: '420222', urgency: 'soon', limit: 50 }),
+    query: { place: '420222', urgency: 'soon', limit: '50' },
+  },
+  'warnings.deliver': {
+    send: ({ warnings }) =>
+      warnings.deliver(code, 'annual-report:2025', { channel: 'sms', locale: 'zh-CN' }),
+    params: { code, cause: 'annual-report%3A2025' },
+    body: { channel: 'sms', locale: 'zh-CN' },
+  },
+  'warnings.acknowledge': {
+    send: ({ warnings }) => warnings.acknowledge(code, 'annual-report:2025'),
+    params: { code, cause: 'annual-report%3A2025' },
+    body: {},
+  },
+  'warnings.outcome': {
+    send: ({ warnings }) =>
+      warnings.outcome(code, 'annual-report:2025', { outcome: 'promised', note: '本周补报' }),
+    params: { code, cause: 'annual-report%3A2025' },
+    body: { outcome: 'promised', note: '本周补报' },
+  },
   'session.get': { send: ({ session }) => session.get() },
   'session.extend': { send: ({ session }) => session.extend(), body: {} },
 };
@@ -229,6 +251,7 @@ const walks: Walks = {
     mine: ({ repairs }) => repairs.allMine(),
   },
   session: {},
+  warnings: { ofPlace: ({ warnings }) => warnings.allOfPlace() },
   grades: { batches: ({ grades }) => grades.allBatches() },
 };
 

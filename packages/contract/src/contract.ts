@@ -4,6 +4,7 @@ import { records } from './records.ts';
 import { repairs } from './repairs.ts';
 import { session } from './session.ts';
 import { subjects } from './subjects.ts';
+import { warnings } from './warnings.ts';
 
 /** Every operation, by noun: frozen to the last operation. */
 export const contract: {
@@ -12,6 +13,7 @@ export const contract: {
   readonly grades: typeof grades;
   readonly leniency: typeof leniency;
   readonly repairs: typeof repairs;
+  readonly warnings: typeof warnings;
   readonly session: typeof session;
 } = Object.freeze({
   subjects: Object.freeze(subjects),
@@ -19,5 +21,6 @@ export const contract: {
   grades: Object.freeze(grades),
   leniency: Object.freeze(leniency),
   repairs: Object.freeze(repairs),
+  warnings: Object.freeze(warnings),
   session: Object.freeze(session),
 });

@@ -20,6 +20,8 @@ export type FieldRefusal =
   | 'invalid-materials'
   | 'invalid-records'
   | 'invalid-choice'
+  | 'invalid-cause'
+  | 'invalid-note'
   | 'not-of-this-record'
   | 'invalid-items'
   | 'invalid-respond-by';

@@ -8,3 +8,4 @@ export * from './records.ts';
 export * from './repairs.ts';
 export * from './session.ts';
 export * from './subjects.ts';
+export * from './warnings.ts';

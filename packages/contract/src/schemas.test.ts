@@ -17,6 +17,10 @@ import {
   type Repair,
   type RepairAnswers,
   type Uscc,
+  warningChannels,
+  warningRules,
+  warningsOf,
+  warningUrgencies,
   revocationReasons,
 } from '@xinyong/core';
 import { gradingText } from '@xinyong/core/text';
@@ -32,6 +36,8 @@ import {
   type OperationInput,
   type OutputOf,
   type RepairDetail,
+  type StandingWarning,
+  warningOutcomes,
 } from './index.ts';
 import {
   fieldText,
@@ -128,6 +134,13 @@ const asked = fc.record({
   query: fc.record({ scheme, on: day }, { requiredKeys: [] }),
 });
 const byId = fc.record({ id: uuid });
+const ofWarning = fc.record({
+  code: uscc,
+  cause: fc.oneof(
+    fc.constantFrom('annual-report:2025', 'grade-falls:abcd-1000:2027-01-01'),
+    digest.map((record) => `repair-possible:${record}`),
+  ),
+});
 const command = fc.record({ params: byId, body: fc.record({ version }) });
 const notice = fc.constantFrom('请补充缴款凭证', '一二三四五', '第一行\n第二行', '字'.repeat(1000));
 const noticed = fc.record({ params: byId, body: fc.record({ version, notice }) });
@@ -251,6 +264,35 @@ const inputs: {
     }),
   },
   session: { get: fc.constant({}), extend: fc.constant({ body: {} }) },
+  warnings: {
+    list: fc.record({ params: fc.record({ code: uscc }) }),
+    ofPlace: fc.record({
+      query: fc.record(
+        {
+          ...paged,
+          place: fc.constantFrom('420222', '420200', '100000'),
+          rule: fc.constantFrom(...warningRules),
+          urgency: fc.constantFrom(...warningUrgencies),
+        },
+        { requiredKeys: [] },
+      ),
+    }),
+    deliver: fc.record({
+      params: ofWarning,
+      body: fc.record({
+        channel: fc.constantFrom(...warningChannels),
+        locale: fc.constantFrom('zh-CN', 'en'),
+      }),
+    }),
+    acknowledge: fc.record({ params: ofWarning, body: fc.constant({}) }),
+    outcome: fc.record({
+      params: ofWarning,
+      body: fc.record(
+        { outcome: fc.constantFrom(...warningOutcomes), note: words(0, 200) },
+        { requiredKeys: ['outcome'] },
+      ),
+    }),
+  },
   grades: {
     schemes: fc.constant({}),
     get: asked,
@@ -307,6 +349,7 @@ const isPaged = (operation: Operation): boolean =>
     contract.repairs.queue,
     contract.repairs.mine,
     contract.grades.batches,
+    contract.warnings.ofPlace,
   ].some((paged: Operation) => paged === operation);
 
 for (const { name, operation, schema } of all) {
@@ -488,6 +531,33 @@ const begun: GradeBatch = {
 };
 const ended: GradeBatch = { ...begun, state: 'done', endedAt: '2026-11-20T01:02:04Z' };
 
+const standing = warningsOf({
+  profile: { subject: subjectOf(code), records, covered },
+  on: '2027-03-01',
+}).map((warning): StandingWarning => ({
+  warning,
+  events: [
+    {
+      kind: 'delivered',
+      at: '2026-11-20T01:02:03Z',
+      actorName: '李某',
+      agencyName: '某局',
+      channel: 'sms',
+      words: '【信用提醒】',
+    },
+    { kind: 'acknowledged', at: '2026-11-20T02:02:03Z', actorName: '张某' },
+    {
+      kind: 'outcome',
+      at: '2026-11-20T03:02:03Z',
+      actorName: '李某',
+      agencyName: '某局',
+      outcome: 'promised',
+      note: '本周补报',
+    },
+  ],
+}));
+const warnedSubject = { code, name: '某某有限公司', warnings: standing };
+
 const outputs: {
   readonly [Noun in keyof Contract]: {
     readonly [Name in keyof Contract[Noun]]: readonly OutputOf<Contract[Noun][Name]>[];
@@ -609,6 +679,19 @@ const outputs: {
       },
     ],
     extend: [{ scopes: ['public', 'session'], expiresAt: '2026-11-20T12:20:00.000Z' }],
+  },
+  warnings: {
+    list: [
+      { on, code, name: '某某有限公司', warnings: [] },
+      { on, ...warnedSubject },
+    ],
+    ofPlace: [
+      { data: [warnedSubject], nextCursor: 'next', on, place: '420222', looked: 20, subjects: 90 },
+      { data: [], nextCursor: null, on, place: '420222', looked: 0, subjects: 0 },
+    ],
+    deliver: standing,
+    acknowledge: standing,
+    outcome: standing,
   },
   grades: {
     schemes: [{ schemes: decided.map((each) => each.scheme) }],

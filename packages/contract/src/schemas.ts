@@ -6,6 +6,7 @@ import { recordsSchemas } from './records.schemas.ts';
 import { repairsSchemas } from './repairs.schemas.ts';
 import { sessionSchemas } from './session.schemas.ts';
 import { subjectsSchemas } from './subjects.schemas.ts';
+import { warningsSchemas } from './warnings.schemas.ts';
 
 export type { FieldRefusal } from './fields.schema.ts';
 export { fieldText } from './fields.text.ts';
@@ -21,5 +22,6 @@ export const schemas: {
   grades: gradesSchemas,
   leniency: leniencySchemas,
   repairs: repairsSchemas,
+  warnings: warningsSchemas,
   session: sessionSchemas,
 };

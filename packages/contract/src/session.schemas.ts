@@ -24,6 +24,7 @@ const SessionSchema: z.ZodType<Session> = z
         'repairs:decide',
         'records:import',
         'grades:run',
+        'warnings:send',
         'audit:read',
       ]),
     ),

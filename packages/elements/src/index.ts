@@ -38,3 +38,10 @@ export {
   type CreditRepairDeskOpenEvent,
   type CreditRepairDeskStateEvent,
 } from './credit-repair-desk/credit-repair-desk.ts';
+export {
+  CreditWarningList,
+  type CreditWarningListAcknowledgeEvent,
+  type CreditWarningListActEvent,
+  type CreditWarningListDeliverEvent,
+  type CreditWarningListOutcomeEvent,
+} from './credit-warning-list/credit-warning-list.ts';

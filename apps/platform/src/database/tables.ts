@@ -6,6 +6,7 @@ import type { RecordEventTable, RecordTable } from '../records/record-table.ts';
 import type { RepairEventTable, RepairFileTable, RepairTable } from '../repairs/repair-table.ts';
 import type { EndedSessionTable } from '../sign-in/ended-session-table.ts';
 import type { SubjectTable } from '../subjects/subject-table.ts';
+import type { WarningEventTable } from '../warnings/warning-table.ts';
 import type { JsonColumn } from './json-column.ts';
 
 /** Every table, as the .sql files make it. */
@@ -27,6 +28,7 @@ export interface Tables {
   grade_scheme: GradeSchemeTable;
   person_vault: PersonVaultTable;
   ended_session: EndedSessionTable;
+  warning_event: WarningEventTable;
 }
 
 interface OutboxTable {

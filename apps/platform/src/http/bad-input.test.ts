@@ -13,6 +13,7 @@ import { openapi } from './openapi.ts';
 const record = penaltyOf('示交罚字〔2026〕第1号');
 const id = 'b7f9a8d4-6b1c-4f0e-9a55-0d3c1b2a4e5f';
 const byId = { params: { id } };
+const ofWarning = { params: { code: shop, cause: 'annual-report:2025' } };
 const command = { ...byId, body: { version: 1 } };
 const noticed = { ...byId, body: { version: 1, notice: '请补充材料。' } };
 const material = { id, material: 'credit-report' };
@@ -99,6 +100,13 @@ const valid: {
     history: byId,
     mine: { query: { limit: '20' } },
     queue: { query: { state: 'submitted', limit: '20' } },
+  },
+  warnings: {
+    list: { params: { code: shop } },
+    ofPlace: { query: { place: '420222', rule: 'annual-report', urgency: 'soon', limit: '20' } },
+    deliver: { ...ofWarning, body: { channel: 'sms', locale: 'zh-CN' } },
+    acknowledge: { ...ofWarning, body: {} },
+    outcome: { ...ofWarning, body: { outcome: 'reached', note: '已联系。' } },
   },
   grades: {
     schemes: {},

@@ -3,12 +3,13 @@ import {
   leniencyPacks,
   repairOverlays,
   repairPacks,
+  warningPacks,
   type Overlay,
   type Pack,
 } from '@xinyong/core';
 
 /** The packs that the law files of a deployment may change. */
-export const lawPacks: readonly Pack[] = [...repairPacks, ...leniencyPacks];
+export const lawPacks: readonly Pack[] = [...repairPacks, ...leniencyPacks, ...warningPacks];
 
 /** The overlays of the kit with a published source. */
 export const kitOverlays: readonly Overlay[] = [...repairOverlays, ...leniencyOverlays];

@@ -6,6 +6,8 @@ import {
   decideLeniency,
   leniencyLaw,
   repairLaw,
+  dayOf,
+  warningLaw,
   type CreditRecord,
   type Uscc,
 } from '@xinyong/core';
@@ -112,6 +114,27 @@ describe('law files of a deployment', () => {
       decideLeniency({ ...asked, on: '2026-11-21', place, law }).outcome;
     expect(outcome('440229')).toBe('granted');
     expect(outcome('440200')).toBe('not-offered');
+  });
+
+  test('set the time before a reminder in their county and nowhere else', async () => {
+    const cite = correction.patches[0]?.values[0]?.cite;
+    await file('reminders.json', {
+      ...correction,
+      id: 'reminders',
+      base: 'warning',
+      patches: [
+        {
+          op: 'set-param',
+          param: 'lead.promise-due',
+          values: [{ from: '2026-10-01', value: 60, cite }],
+        },
+      ],
+    });
+    const { times } = warningLaw(await loadOverlays(directory));
+    const on = dayOf('2026-11-21');
+    const lead = (place: string) =>
+      times.resolve({ on, place, asOf: on })?.params.get('lead.promise-due')?.value;
+    expect([lead(correction.region), lead('420200')]).toEqual([60, 10]);
   });
 
   test('leave the kit as it is when there are none', async () => {

@@ -6,7 +6,7 @@ import type { Role } from './person.ts';
 export const scopesOf: Readonly<Record<'visitor' | Role, readonly Scope[]>> = {
   visitor: visitor.scopes,
   agent: ['public', 'session', 'repairs:apply'],
-  officer: ['public', 'session', 'repairs:decide', 'records:import', 'grades:run'],
+  officer: ['public', 'session', 'repairs:decide', 'records:import', 'grades:run', 'warnings:send'],
   auditor: ['public', 'session', 'audit:read'],
 };
 

@@ -1,0 +1,92 @@
+import type {
+  SubjectWarnings,
+  WarnedSubject,
+  WarningDeskQuery,
+  WarningPage,
+} from '@xinyong/contract';
+import type { Uscc, WarningLaw } from '@xinyong/core';
+import { UsccSchema } from '@xinyong/core/schema';
+import * as z from 'zod';
+import type { Tx } from '../database/unit-of-work.ts';
+import { coversPlace, divisionOf, seesWholeGrade } from '../grades/grade-party.ts';
+import { coveredKinds, profileOf, recordForDay, recordRowsOf } from '../grades/profile-of.ts';
+import { withinDivision } from '../grades/within-division.ts';
+import { pageOf, positionOf } from '../http/cursor.ts';
+import { Problem } from '../http/problem.ts';
+import { subjectOfRow } from '../subjects/subject-row.ts';
+import { standingWarnings } from './standing-warnings.ts';
+
+/** Those that stand today for a subject, for its own agent, agencies and auditors. */
+export async function listWarnings(tx: Tx, code: Uscc, law: WarningLaw): Promise<SubjectWarnings> {
+  // The same people as those who see everything of a grade.
+  if (!seesWholeGrade(tx.actor, code))
+    throw new Problem('forbidden', {
+      zh: '提醒只给经营主体自己和机关查看。',
+      en: 'Warnings are shown to the subject itself and to agencies.',
+    });
+  const { profile } = await profileOf(tx, code, tx.today);
+  const { name } = profile.subject;
+  const [warned] = await standingWarnings(tx, [profile], law);
+  return { code, name, warnings: warned?.warnings ?? [], on: tx.today };
+}
+
+/** The warned among the next `limit` subjects of a place: what a page costs does not grow with the place. */
+export async function listWarnedOfPlace(
+  tx: Tx,
+  { place = divisionOf(tx.actor), rule, urgency, cursor, limit = 20 }: WarningDeskQuery,
+  law: WarningLaw,
+): Promise<WarningPage> {
+  if (place === undefined || !coversPlace(tx.actor, place)) throw notYourPlace();
+  const { db, today } = tx;
+  const after = positionOf(cursor, z.tuple([UsccSchema]))?.[0];
+  const [first, last] = withinDivision(place);
+  const ofPlace = db.selectFrom('subject').where('region', '>=', first).where('region', '<=', last);
+  const rows = await (after ? ofPlace.where('code', '>', after) : ofPlace)
+    .selectAll()
+    .orderBy('code')
+    .limit(limit + 1)
+    .execute();
+  const { data: subjects, nextCursor } = pageOf(limit, rows.map(subjectOfRow), ({ code }) => [
+    code,
+  ]);
+  const codes = subjects.map(({ code }) => code);
+  const records = Map.groupBy(
+    (await recordRowsOf(tx, codes)).map((row) => recordForDay(row, today, today)),
+    ({ subjectCode }) => subjectCode,
+  );
+  const covered = await coveredKinds(tx);
+  const warned = await standingWarnings(
+    tx,
+    subjects.map((subject) => ({ subject, records: records.get(subject.code) ?? [], covered })),
+    law,
+  );
+  const count = async (rows: typeof ofPlace): Promise<number> => {
+    const counted = rows.select(({ fn }) => fn.countAll<string>().as('count'));
+    return Number((await counted.executeTakeFirstOrThrow()).count);
+  };
+  const upTo = codes.at(-1) ?? after;
+  return {
+    data: warned
+      .map((each): WarnedSubject => ({
+        ...each,
+        warnings: each.warnings.filter(
+          ({ warning }) =>
+            (rule === undefined || warning.rule === rule) &&
+            (urgency === undefined || warning.urgency === urgency),
+        ),
+      }))
+      .filter(({ warnings }) => warnings.length > 0),
+    nextCursor,
+    on: today,
+    place,
+    looked: upTo ? await count(ofPlace.where('code', '<=', upTo)) : 0,
+    subjects: await count(ofPlace),
+  };
+}
+
+/** An agency reminds those of its own division and below. */
+export const notYourPlace = (): Problem =>
+  new Problem('forbidden', {
+    zh: '您只能提醒本机关所在行政区划内的经营主体。',
+    en: 'You may only remind subjects of the division of your agency.',
+  });

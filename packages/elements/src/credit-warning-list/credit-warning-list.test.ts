@@ -1,0 +1,285 @@
+import { expect } from '@open-wc/testing';
+import type { StandingWarning } from '@xinyong/contract';
+import { warningText } from '@xinyong/core/text';
+import { html, render, type TemplateResult } from 'lit';
+import { afterEach, describe, it, onTestFinished, vi } from 'vitest';
+import { commands, page } from 'vitest/browser';
+import { settled } from '../../test/deep.ts';
+import '../credit-provider/credit-provider.define.ts';
+import { exampleClient, unavailable } from '../example-client.ts';
+import { problem } from '../example-platform.ts';
+import { examplePenalty } from '../example-repairs.ts';
+import {
+  exampleSubjectWarnings,
+  exampleWarningPage,
+  exampleWarnings,
+  handledWarnings,
+} from '../example-warnings.ts';
+import '../styles/forms.css';
+import './credit-warning-list.define.ts';
+import type { CreditWarningListActEvent } from './credit-warning-list.ts';
+
+let root: HTMLElement | undefined;
+afterEach(() => {
+  root?.remove();
+  root = undefined;
+  vi.restoreAllMocks();
+});
+
+const mount = async (content: TemplateResult): Promise<HTMLElement> => {
+  root = document.body.appendChild(document.createElement('main'));
+  root.lang = 'zh-CN';
+  render(content, root);
+  await settled(root);
+  return root;
+};
+const words = (): string => root?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
+const status = (): string => root?.querySelector('[role=status]')?.textContent?.trim() ?? '';
+const [first, second] = exampleWarnings as [StandingWarning, StandingWarning];
+const name = examplePenalty.subjectName;
+
+/** The subject's own list on a client that keeps one event. */
+const ownOn = (answers: Parameters<typeof exampleClient>[0]): Promise<HTMLElement> =>
+  mount(html`
+    <credit-provider
+      .client=${exampleClient({
+        'GET /v1/subjects/{code}/warnings': () => exampleSubjectWarnings(exampleWarnings),
+        ...answers,
+      })}
+    >
+      <credit-warning-list subject-code=${examplePenalty.subjectCode}></credit-warning-list>
+    </credit-provider>
+  `);
+
+const deskOn = (answers: Parameters<typeof exampleClient>[0]): Promise<HTMLElement> =>
+  mount(html`
+    <credit-provider
+      .client=${exampleClient({
+        'GET /v1/warnings': () => exampleWarningPage(exampleWarnings),
+        ...answers,
+      })}
+    >
+      <credit-warning-list desk></credit-warning-list>
+    </credit-provider>
+  `);
+
+describe('what a subject is told', () => {
+  it('is how urgent, until when, what to do, and what follows otherwise', async () => {
+    await mount(html`
+      <credit-warning-list .data=${exampleSubjectWarnings(exampleWarnings)}></credit-warning-list>
+    `);
+    expect(status()).to.equal('4 项提醒');
+    for (const said of [
+      '已过期，还能补办',
+      '2026年11月16日 周一 已过 5 天',
+      '2026年11月25日 周三 还有 4 天',
+      '您的承诺“补交营业场所使用证明”将在2026年11月25日到期。',
+      '没有履行的，会记入信用记录。',
+      '可以申请信用修复',
+    ])
+      expect(words()).to.contain(said);
+    const titles = page.getByRole('heading', { level: 2 }).elements();
+    expect(titles.map(({ textContent }) => textContent?.trim())).to.deep.equal(
+      exampleWarnings.map(({ warning }) => warningText['zh-CN'].words(warning).title),
+    );
+  });
+
+  it('is from where, with its evidence', async () => {
+    await mount(html`
+      <credit-warning-list .data=${exampleSubjectWarnings([first])}></credit-warning-list>
+    `);
+    root!.querySelector('summary')?.click();
+    expect(words()).to.contain('推定');
+  });
+
+  it('is that there is nothing to do where nothing stands', async () => {
+    await mount(
+      html`<credit-warning-list .data=${exampleSubjectWarnings([])}></credit-warning-list>`,
+    );
+    expect(words()).to.contain('现在没有需要提醒的事项');
+  });
+
+  it('leads to the wizard for a repair, unless the host prevents it', async () => {
+    await mount(html`
+      <credit-warning-list
+        .data=${exampleSubjectWarnings(exampleWarnings)}
+        repair-href-template="/repair.html?record={id}"
+      ></credit-warning-list>
+    `);
+    const acts: CreditWarningListActEvent[] = [];
+    root!.addEventListener('credit-warning-list-act', (event) => {
+      event.preventDefault();
+      acts.push(event as CreditWarningListActEvent); // the name tells the type
+    });
+    const link = page.getByRole('link', { name: /^去申请修复/ });
+    expect(link.element().getAttribute('href')).to.equal(
+      `/repair.html?record=${examplePenalty.id}`,
+    );
+    await link.click();
+    expect(acts.map(({ detail }) => detail.warning.rule)).to.deep.equal(['repair-possible']);
+  });
+
+  it('can be acknowledged, which is kept and told', async () => {
+    await ownOn({
+      'POST /v1/subjects/{code}/warnings/{cause}/acknowledgement': () => ({
+        ...first,
+        events: [{ kind: 'acknowledged', at: '2026-11-21T02:00:00Z', actorName: '陈某某' }],
+      }),
+    });
+    const button = (): readonly Element[] =>
+      page.getByRole('button', { name: /^知道了/ }).elements();
+    expect(button().length).to.equal(4);
+    await page
+      .getByRole('button', { name: /^知道了/ })
+      .first()
+      .click();
+    await vi.waitUntil(() => button().length === 3);
+    expect(status()).to.equal('已记下，您知道了这一项。');
+    expect(words()).to.contain('经营主体表示知道了');
+    expect(document.activeElement?.textContent).to.contain(
+      warningText['zh-CN'].words(first.warning).title,
+    );
+  });
+
+  it('stays where a call fails, and can be tried again', async () => {
+    await ownOn({ 'POST /v1/subjects/{code}/warnings/{cause}/acknowledgement': unavailable });
+    await page
+      .getByRole('button', { name: /^知道了/ })
+      .first()
+      .click();
+    await vi.waitUntil(() => root!.querySelector('[role=alert]') !== null);
+    expect(page.getByRole('button', { name: '重试' }).elements().length).to.equal(1);
+    expect(status()).to.equal('4 项提醒');
+  });
+});
+
+describe('the desk of an agency', () => {
+  it('says how far it has looked, and goes on while it finds nobody', async () => {
+    const cursors: (string | null)[] = [];
+    await deskOn({
+      'GET /v1/warnings': (url) => {
+        const cursor = url.searchParams.get('cursor');
+        cursors.push(cursor);
+        return cursor === null
+          ? { ...exampleWarningPage([], 'more'), nextCursor: 'more' }
+          : exampleWarningPage(exampleWarnings);
+      },
+    });
+    expect(cursors).to.deep.equal([null, 'more']);
+    expect(status()).to.equal('已查看本地区 1334 个经营主体中的 1334 个，1 个需要提醒');
+  });
+
+  it('asks for one rule and urgency', async () => {
+    const queries: string[] = [];
+    await deskOn({
+      'GET /v1/warnings': (url) => {
+        queries.push(url.search);
+        return exampleWarningPage(exampleWarnings);
+      },
+    });
+    await page.getByLabelText('事项').selectOptions('promise-due');
+    await page.getByLabelText('紧急程度').selectOptions('overdue');
+    await page.getByRole('button', { name: '筛选' }).click();
+    await vi.waitUntil(() => queries.length === 2);
+    expect(queries[1]).to.contain('rule=promise-due').and.to.contain('urgency=overdue');
+  });
+
+  it('shows the words of each channel before they are given, and gives them', async () => {
+    let sent: unknown;
+    await deskOn({
+      'POST /v1/subjects/{code}/warnings/{cause}/deliveries': (_, body) => {
+        sent = body;
+        return handledWarnings[0];
+      },
+    });
+    await page
+      .getByRole('button', { name: /准备提醒/ })
+      .first()
+      .click();
+    const said = (): string => root!.querySelector('.credit-quoted')?.textContent ?? '';
+    await vi.waitUntil(() => said() !== '');
+    for (const [label, channel] of [
+      ['信函', 'letter'],
+      ['约谈', 'interview'],
+      ['电话', 'phone'],
+    ] as const) {
+      await page.getByRole('radio', { name: label }).click();
+      await vi.waitUntil(
+        () => said() === warningText['zh-CN'].message(first.warning, channel, name),
+      );
+    }
+    await page.getByRole('button', { name: '记录已打电话' }).click();
+    await vi.waitUntil(() => status().includes('请接着记录结果'));
+    expect(sent).to.deep.equal({ channel: 'phone', locale: 'zh-CN' });
+    expect(words()).to.contain('已用电话提醒').and.to.contain('结果：答应办理');
+  });
+
+  it('says that a warning was given today already', async () => {
+    await deskOn({
+      'POST /v1/subjects/{code}/warnings/{cause}/deliveries': () =>
+        problem(409, 'conflict', '今天已经用短信提醒过这一事项，不必重复。'),
+    });
+    await page
+      .getByRole('button', { name: /准备提醒/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: '发送短信' }).click();
+    await vi.waitUntil(() => words().includes('今天已经用短信提醒过'));
+  });
+
+  it('prints a letter alone', async () => {
+    let onPaper: readonly string[] = [];
+    const printed = vi.spyOn(window, 'print').mockImplementation(() => {
+      const parts = root!.querySelectorAll('h2, h3, .credit-facts, [role=status], .credit-quoted');
+      onPaper = [...parts]
+        .filter((part) => part.checkVisibility())
+        .map(({ textContent }) => textContent ?? '');
+    });
+    await deskOn({});
+    await page
+      .getByRole('button', { name: /准备提醒/ })
+      .first()
+      .click();
+    await page.getByRole('radio', { name: '信函' }).click();
+    const button = page.getByRole('button', { name: '打印信函' }).element();
+    await commands.emulateMedia({ media: 'print' });
+    onTestFinished(() => commands.emulateMedia({ media: 'screen' }));
+    (button as HTMLElement).click(); // on paper there is no button, the mouse would not find it
+    await vi.waitUntil(() => printed.mock.calls.length === 1);
+    expect(onPaper).to.deep.equal([warningText['zh-CN'].message(first.warning, 'letter', name)]);
+    await settled(root!);
+    expect(root!.querySelector('[data-printing]')).to.equal(null);
+  });
+
+  it('records an outcome once one is chosen', async () => {
+    let recorded: unknown;
+    await deskOn({
+      'GET /v1/warnings': () => exampleWarningPage(handledWarnings),
+      'POST /v1/subjects/{code}/warnings/{cause}/outcome': (_, body) => {
+        recorded = body;
+        return { ...first, events: [] };
+      },
+    });
+    await page.getByRole('button', { name: '记录结果' }).click();
+    expect(document.activeElement?.getAttribute('name')).to.equal('outcome');
+    expect(words()).to.contain('请选择提醒的结果');
+    await page.getByLabelText(/提醒的结果/).selectOptions('not-reached');
+    await page.getByLabelText(/说明/).fill('电话无人接听。');
+    await page.getByRole('button', { name: '记录结果' }).click();
+    await vi.waitUntil(() => status() === '结果已记录。');
+    expect(recorded).to.deep.equal({ outcome: 'not-reached', note: '电话无人接听。' });
+  });
+
+  it('comes back to the button when a reminder is not given', async () => {
+    await deskOn({});
+    await page
+      .getByRole('button', { name: /准备提醒/ })
+      .nth(1)
+      .click();
+    await page.getByRole('button', { name: '先不提醒' }).click();
+    await settled(root!);
+    expect(document.activeElement?.getAttribute('data-remind')).to.equal(
+      `${examplePenalty.subjectCode} ${second.warning.cause}`,
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import type { StandingWarning, WarnedSubject, WarningEvent } from '@xinyong/contract';
+import type { Warning, WarningUrgency } from '@xinyong/core';
+import { warningText } from '@xinyong/core/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import { chineseRuns } from '../chinese/chinese-runs.ts';
+import { around } from '../chinese/chinese.ts';
+import { citation, evidenceLegend } from '../citation/citation.ts';
+import { weekdayDay } from '../deadline/deadline.ts';
+import { instantWords } from '../instant/instant.ts';
+import type { Locale } from '../locale/locale.ts';
+import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { warningListText } from './credit-warning-list.text.ts';
+
+/** One warning of one subject. */
+export interface WarningOf {
+  readonly subject: Pick<WarnedSubject, 'code' | 'name'>;
+  readonly warning: Warning;
+}
+
+/** Tells the warnings of all subjects apart. */
+export const keyOf = ({ subject, warning }: WarningOf): string =>
+  `${subject.code} ${warning.cause}`;
+
+const tones: Readonly<Record<WarningUrgency, 'danger' | 'warning' | 'neutral'>> = {
+  overdue: 'danger',
+  soon: 'warning',
+  notice: 'neutral',
+};
+
+/** A warning: how urgent, until when, what to do, what follows otherwise, and from where; then what can be done here. */
+export function warningEntry(
+  { warning, events }: StandingWarning,
+  locale: Locale,
+  level: HeadingLevel,
+  actions: TemplateResult | typeof nothing,
+): TemplateResult {
+  const words = warningListText[locale];
+  const { rule, urgency, cites, instruments } = warning;
+  const { title, body, otherwise } = warningText[locale].words(warning);
+  const hidden = html`<span class="credit-visually-hidden">${words.of(title)}</span>`;
+  return html`
+    <article>
+      <div class="credit-line">
+        ${heading(level, 'credit-subheading', title)}
+        <span class="credit-tag credit-tag-${tones[urgency]}"
+          >${
+            // What can only be gained has no day that passes.
+            rule === 'repair-possible'
+              ? warningText[locale].rules[rule]
+              : warningText[locale].urgencies[urgency]
+          }</span
+        >
+      </div>
+      <p>${chineseRuns(body)}</p>
+      <dl class="credit-facts">
+        ${
+          warning.dueOn && rule !== 'repair-possible'
+            ? html`<dt>${words.lastDay}</dt>
+                <dd>${weekdayDay(warning.dueOn, locale)} ${daysLeft(warning, locale)}</dd>`
+            : nothing
+        }
+        <dt>${rule === 'repair-possible' && !warning.dueOn ? words.mind : words.otherwise}</dt>
+        <dd>${chineseRuns(otherwise)}</dd>
+      </dl>
+      ${events.length > 0 ? warningHistory(events, locale) : nothing} ${actions}
+      <details class="credit-details">
+        <summary>${words.sources}${hidden}</summary>
+        <div>
+          <ul>
+            ${cites.map((cite) => html`<li>${citation(cite, instruments, locale)}</li>`)}
+          </ul>
+          ${evidenceLegend(cites, locale)}
+        </div>
+      </details>
+    </article>
+  `;
+}
+
+function daysLeft({ daysLeft: days }: Warning, locale: Locale): TemplateResult | typeof nothing {
+  const words = warningListText[locale];
+  if (days === undefined) return nothing;
+  const told = days === 0 ? words.lastDayIsToday : days > 0 ? words.left(days) : words.over(-days);
+  return html`<strong>${told}</strong>`;
+}
+
+/** What was done, the oldest first. */
+const warningHistory = (events: readonly WarningEvent[], locale: Locale): TemplateResult => html`
+  <p class="credit-label">${warningListText[locale].history}</p>
+  <ol class="credit-warning-events">
+    ${events.map((event) => html`<li>${eventLine(event, locale)}</li>`)}
+  </ol>
+`;
+
+function eventLine(event: WarningEvent, locale: Locale): TemplateResult {
+  const words = warningListText[locale];
+  const { agencyName } = event;
+  return html`${instantWords(event.at, locale)}
+  ${told(event, locale)}${agencyName ? around(words.by, agencyName) : nothing}${
+    event.kind === 'delivered'
+      ? html`<details class="credit-details">
+          <summary>${words.wordsGiven}</summary>
+          <div><p class="credit-quoted">${chineseRuns(event.words)}</p></div>
+        </details>`
+      : nothing
+  }${
+    event.kind === 'outcome' && event.note
+      ? html`<br /><span class="credit-quoted">${chineseRuns(event.note)}</span>`
+      : nothing
+  }`;
+}
+
+function told(event: WarningEvent, locale: Locale): string {
+  const { events, outcomes } = warningListText[locale];
+  switch (event.kind) {
+    case 'delivered':
+      return events.delivered(warningText[locale].channels[event.channel]);
+    case 'acknowledged':
+      return events.acknowledged;
+    case 'outcome':
+      return events.outcome(outcomes[event.outcome]);
+  }
+}
