@@ -1,3 +1,4 @@
+import { DrawsResource } from './resources/draws.ts';
 import { GradesResource } from './resources/grades.ts';
 import { RecordsResource } from './resources/records.ts';
 import { RepairsResource } from './resources/repairs.ts';
@@ -10,6 +11,7 @@ export interface CreditClient {
   readonly subjects: SubjectsResource;
   readonly records: RecordsResource;
   readonly grades: GradesResource;
+  readonly draws: DrawsResource;
   readonly repairs: RepairsResource;
   readonly session: SessionResource;
 }
@@ -28,6 +30,7 @@ export function createClient(options: ClientOptions): CreditClient {
     subjects: new SubjectsResource(transport),
     records: new RecordsResource(transport),
     grades: new GradesResource(transport),
+    draws: new DrawsResource(transport),
     repairs: new RepairsResource(transport),
     session: new SessionResource(transport),
   };

@@ -6,6 +6,7 @@ export type Scope =
   | 'repairs:decide'
   | 'records:import'
   | 'grades:run'
+  | 'draws:run'
   | 'audit:read';
 
 /** Stable codes of problems (`code` of application/problem+json). */

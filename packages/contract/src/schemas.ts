@@ -1,4 +1,5 @@
 import type { contract } from './contract.ts';
+import { drawsSchemas } from './draws.schemas.ts';
 import { gradesSchemas } from './grades.schemas.ts';
 import type { SchemasOf } from './operation-schemas.ts';
 import { recordsSchemas } from './records.schemas.ts';
@@ -18,6 +19,7 @@ export const schemas: {
   subjects: subjectsSchemas,
   records: recordsSchemas,
   grades: gradesSchemas,
+  draws: drawsSchemas,
   repairs: repairsSchemas,
   session: sessionSchemas,
 };

@@ -23,6 +23,7 @@ const SessionSchema: z.ZodType<Session> = z
         'repairs:apply',
         'repairs:decide',
         'records:import',
+        'draws:run',
         'audit:read',
       ]),
     ),
