@@ -1,8 +1,10 @@
 import { contract } from '@xinyong/contract';
 import { schemas } from '@xinyong/contract/schemas';
-import type { RepairLaw } from '@xinyong/core';
+import type { InspectionLaw, RepairLaw } from '@xinyong/core';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { drawHandlers } from './draws/draw-handlers.ts';
+import type { SeedVault } from './draws/seed-vault.ts';
 import { mount } from './http/mount.ts';
 import { notFoundPage } from './http/not-found-page.ts';
 import { openapi } from './http/openapi.ts';
@@ -21,7 +23,9 @@ import { subjectHandlers } from './subjects/subject-handlers.ts';
 
 export interface AppOptions extends Surroundings {
   readonly law: RepairLaw;
+  readonly inspection: InspectionLaw;
   readonly vault: PersonVault;
+  readonly seeds: SeedVault;
   /** The pages and addresses of signing in. */
   readonly signIn?: Hono;
   /** Folder of the built portal. */
@@ -30,7 +34,7 @@ export interface AppOptions extends Surroundings {
 
 /** Everything the platform answers over HTTP. */
 export function createApp(options: AppOptions): Hono<RequestEnv> {
-  const { law, vault, portal, log, database, origin, signIn } = options;
+  const { law, inspection, vault, seeds, portal, log, database, origin, signIn } = options;
   const app = new Hono<RequestEnv>();
   app.use(requestIds(options.newId), requestLog(log), securityHeaders(origin));
   app.onError((error, c) => {
@@ -69,6 +73,14 @@ export function createApp(options: AppOptions): Hono<RequestEnv> {
     options,
   );
   mount(app, 'repairs', contract.repairs, schemas.repairs, repairHandlers(law), options);
+  mount(
+    app,
+    'draws',
+    contract.draws,
+    schemas.draws,
+    drawHandlers({ law, inspection, seeds }),
+    options,
+  );
   mount(app, 'session', contract.session, schemas.session, sessionHandlers, options);
   // Files alone are compressed: an answer that holds a secret beside what a stranger chose must not be.
   if (portal !== undefined) app.use(compress(), portalFiles(portal));

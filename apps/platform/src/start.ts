@@ -2,12 +2,13 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { repairLaw, type RepairLaw } from '@xinyong/core';
+import { inspectionLaw, repairLaw, type InspectionLaw, type RepairLaw } from '@xinyong/core';
 import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Instant } from './clock.ts';
 import { holdDirectory } from './data-directory.ts';
 import { openDatabase, type Database } from './database/open.ts';
+import { SeedVault } from './draws/seed-vault.ts';
 import { answerOnSocket, malformedRequest } from './http/malformed-request.ts';
 import { importSampleOnce } from './import-sample-once.ts';
 import { close, listen } from './listen.ts';
@@ -37,6 +38,7 @@ export interface StartOptions {
   /** Whether to fill an empty platform with the sample. */
   readonly sample?: boolean;
   readonly law?: RepairLaw;
+  readonly inspection?: InspectionLaw;
   readonly log?: Logger;
   readonly now?: () => Instant;
   readonly newId?: () => string;
@@ -100,7 +102,9 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
       now,
       newId,
       law,
+      inspection: options.inspection ?? inspectionLaw(),
       vault,
+      seeds: new SeedVault(masterKey),
       origin,
       cursorKey: deriveKey(masterKey, 'cursor'),
       authenticate: (request) => signIn.actorOf(request),

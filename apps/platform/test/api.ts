@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { repairLaw, repairOverlays, demonstrationFines } from '@xinyong/core';
-import { pino } from 'pino';
+import { inspectionLaw, repairLaw, repairOverlays, demonstrationFines } from '@xinyong/core';
+import { pino, type Logger } from 'pino';
 import { visitor, type Actor } from '../src/actor.ts';
 import { createApp } from '../src/app.ts';
 import type { Database } from '../src/database/open.ts';
+import { SeedVault } from '../src/draws/seed-vault.ts';
 import { PersonVault } from '../src/persons/person-vault.ts';
 import { NOON } from './occasion.ts';
 
@@ -28,13 +29,15 @@ export class Api {
   readonly #fetch: (request: Request) => Response | Promise<Response>;
   readonly #actors = new Map<string, Actor>();
 
-  constructor(database: Database, portal?: string) {
+  constructor(database: Database, portal?: string, log: Logger = pino({ level: 'silent' })) {
     const app = createApp({
       database,
       portal,
       law: repairLaw([...repairOverlays, ...demonstrationFines]),
+      inspection: inspectionLaw(),
+      seeds: new SeedVault(new Uint8Array(32)),
       vault: new PersonVault(new Uint8Array(32)),
-      log: pino({ level: 'silent' }),
+      log,
       now: () => this.now,
       newId: randomUUID,
       origin: 'http://platform.test',

@@ -24,7 +24,7 @@ const officerOf = (id: string, agency: typeof bureau): Actor => ({
   role: 'officer',
   agencyName: agency.name,
   agencyCode: agency.code,
-  scopes: [...signedIn, 'repairs:decide', 'records:import'],
+  scopes: [...signedIn, 'repairs:decide', 'records:import', 'draws:run'],
 });
 
 export const agent: Actor = agentOf('agent', shop);

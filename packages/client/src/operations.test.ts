@@ -86,6 +86,11 @@ const calls: { readonly [Name in OperationName]: Call } = {
     query: { limit: '100' },
   },
   'draws.plan': { send: ({ draws }) => draws.plan(drawOrder), body: drawOrder },
+  'draws.change': {
+    send: ({ draws }) => draws.change(id, { version: 1, order: drawOrder }),
+    params: { id },
+    body: { version: 1, order: drawOrder },
+  },
   'draws.list': { send: ({ draws }) => draws.list({ limit: 5 }), query: { limit: '5' } },
   'draws.sampling': {
     send: ({ draws }) =>

@@ -102,6 +102,7 @@ const subjects = z.discriminatedUnion(
       place: RegionCodeSchema,
       trade: line(100, 'invalid-trade').exactOptional(),
       kinds: listOf(SubjectKindSchema, 10).exactOptional(),
+      keyField: KeyFieldSchema.exactOptional(),
       covered,
     }),
     request({
@@ -161,6 +162,10 @@ const command = {
 /** Schemas of {@link draws}. */
 export const drawsSchemas: SchemasOf<typeof draws> = {
   plan: { input: z.object({ body: order }), output: DrawDetailSchema },
+  change: {
+    input: z.object({ params: draw, body: request({ version, order }) }),
+    output: DrawDetailSchema,
+  },
   list: {
     input: z.object({ query: request(pageQuery) }),
     output: pageOf(DrawSummarySchema, 'DrawPage'),

@@ -38,6 +38,8 @@ export interface SubjectsByFilter {
   /** 行业, as the registrar words it. */
   readonly trade?: string;
   readonly kinds?: readonly SubjectKind[];
+  /** 重点领域 that all of them are in; without it the agency states that they are in none. */
+  readonly keyField?: KeyField;
   /**
    * Kinds of which every record there is has been collected, as the agency states: of these, and of no others, none
    * found means none. Where a class hangs on another kind it is unknown, and the plan is refused.
@@ -160,6 +162,11 @@ export type DrawOperation<Body = { readonly version: number }> = Operation<
 /** Operations on draws (双随机抽查). */
 export const draws: {
   readonly plan: Operation<{ body: DrawOrder }, DrawDetail>;
+  /** Another plan in its place, until it is committed. */
+  readonly change: Operation<
+    { params: { id: string }; body: { readonly version: number; readonly order: DrawOrder } },
+    DrawDetail
+  >;
   /** The newest first; of the asker's own agency also those whose commitment is not published yet. */
   readonly list: Operation<{ query: PageQuery }, Page<DrawSummary>>;
   readonly sampling: Operation<{ query: SamplingQuery }, Sampling>;
@@ -185,6 +192,20 @@ export const draws: {
     scope: 'draws:run',
     maxBody: 4 * 1024 * 1024, // a list of subjects is long
     problems: ['invalid_request', 'forbidden', 'rule_not_satisfied'],
+  }),
+  change: operation({
+    method: 'PUT',
+    path: '/v1/draws/{id}',
+    scope: 'draws:run',
+    maxBody: 4 * 1024 * 1024,
+    problems: [
+      'invalid_request',
+      'forbidden',
+      'not_found',
+      'conflict',
+      'stale_version',
+      'rule_not_satisfied',
+    ],
   }),
   list: operation({
     method: 'GET',

@@ -9,6 +9,8 @@ export type FieldRefusal =
   | RepairFieldRefusal
   | 'invalid-draw-id'
   | 'invalid-subjects'
+  | 'invalid-subject'
+  | 'person-number'
   | 'invalid-trade'
   | 'invalid-list'
   | 'list-too-long'

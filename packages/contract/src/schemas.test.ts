@@ -232,6 +232,7 @@ const inputs: {
   },
   draws: {
     plan: fc.record({ body: drawOrder }),
+    change: fc.record({ params: byId, body: fc.record({ version, order: drawOrder }) }),
     list: fc.record({ query: page }),
     sampling: fc.record({
       query: fc.record(
@@ -607,6 +608,7 @@ const outputs: {
   },
   draws: {
     plan: [planned],
+    change: [planned],
     list: [{ data: [planned.draw], nextCursor: null }],
     sampling: [
       {

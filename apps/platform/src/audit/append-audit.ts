@@ -14,6 +14,7 @@ export interface AuditNote {
   readonly recordId?: string;
   readonly repairId?: string;
   readonly importId?: string;
+  readonly drawId?: string;
   /** Codes, counts and digests that the action is described by. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;
 }

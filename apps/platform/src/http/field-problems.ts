@@ -3,6 +3,7 @@ import { fieldText } from '@xinyong/contract/schemas';
 import {
   calendarText,
   identityText,
+  inspectionText,
   recordText,
   repairText,
   subjectText,
@@ -17,6 +18,7 @@ const wordsIn = (language: 'zh-CN' | 'en'): WordsByCode => ({
   ...identityText[language].refusals,
   ...recordText[language].refusals,
   ...subjectText[language].refusals,
+  ...inspectionText[language].refusals,
   ...repairText[language].problems,
   ...fieldText[language], // last: what all operations say goes before one noun's words for the same code
 });

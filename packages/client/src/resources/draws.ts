@@ -33,6 +33,15 @@ export class DrawsResource {
     return this.#transport.call(operations.plan, { body: order }, options);
   }
 
+  /** Puts another plan in the place of one that is not committed yet. */
+  change(
+    id: string,
+    body: Version & { readonly order: DrawOrder },
+    options?: CallOptions,
+  ): Promise<DrawDetail> {
+    return this.#transport.call(operations.change, { params: { id }, body }, options);
+  }
+
   /** One page of draws, the newest first; {@link DrawsResource.all} walks every page. */
   list(query: PageQuery = {}, options?: CallOptions): Promise<Page<DrawSummary>> {
     return this.#transport.call(operations.list, { query }, options);
