@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { demonstrationFines, repairLaw, repairOverlays } from '@xinyong/core';
+import {
+  demonstrationFines,
+  inspectionLaw,
+  inspectionOverlays,
+  repairLaw,
+  repairOverlays,
+} from '@xinyong/core';
 import { destination, pino } from 'pino';
 import { loadCalendar } from './law/load-calendar.ts';
 import { LawRefused, loadOverlays } from './law/load-overlays.ts';
@@ -57,7 +63,9 @@ try {
       en: 'In production the key is given in XINYONG_VAULT_KEY: 64 hexadecimal digits; openssl rand -hex 32 makes one.',
     });
   // What nothing published supports is for demonstrations alone.
-  const overlays = production ? repairOverlays : [...repairOverlays, ...demonstrationFines];
+  const own = [...repairOverlays, ...(production ? [] : demonstrationFines), ...inspectionOverlays];
+  const overlays =
+    lawFolder === undefined ? own : await loadOverlays(lawFolder, own, console.error);
   const platform = await start({
     port: Number(port),
     host,
@@ -76,9 +84,10 @@ try {
     portal: existsSync(portal) ? portal : undefined,
     sample: !production,
     law: repairLaw(
-      lawFolder === undefined ? overlays : await loadOverlays(lawFolder, overlays, console.error),
+      overlays,
       calendarFile === undefined ? undefined : await loadCalendar(calendarFile),
     ),
+    inspection: inspectionLaw(overlays),
     log: pino(
       {
         level: production ? 'info' : 'warn',

@@ -1,7 +1,14 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assessRepair, repairLaw, type CreditRecord, type Uscc } from '@xinyong/core';
+import {
+  assessRepair,
+  inspectionLaw,
+  repairLaw,
+  samplingRule,
+  type CreditRecord,
+  type Uscc,
+} from '@xinyong/core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadOverlays, LawRefused } from './load-overlays.ts';
 
@@ -79,6 +86,26 @@ describe('law files of a deployment', () => {
       assessRepair({ record, facts: {}, on: '2026-11-01', place, law }).earliestOn;
     expect(earliest('420222')).toBe('2026-11-10');
     expect(earliest('440229')).toBe('2026-11-11');
+  });
+
+  test('publish the ratios of a place for draws', async () => {
+    const [patch] = correction.patches;
+    const set = (param: string, value: number) => ({
+      ...patch,
+      param,
+      values: patch?.values.map((each) => ({ ...each, value })),
+    });
+    await file('ratios.json', {
+      ...correction,
+      id: 'yangxin.sampling',
+      base: 'inspection.sampling',
+      patches: [set('ratioFrom.agriculture.A', 0), set('ratioUpTo.agriculture.A', 30)],
+    });
+    const law = inspectionLaw(await loadOverlays(directory));
+    const ratio = (place: string) =>
+      samplingRule({ riskClass: 'A', sector: 'agriculture', place, on: '2026-11-01', law })?.ratio;
+    expect(ratio('420222')).toMatchObject({ from: 0, upTo: 30, cite: { doc: 'yangxin-reply' } });
+    expect(ratio('440229')).toBeUndefined();
   });
 
   test('leave the kit as it is when there are none', async () => {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   checkLaw,
+  inspectionPacks,
   repairOverlays,
   repairPacks,
   type Citation,
@@ -12,6 +13,9 @@ import {
 import { OverlaySchema } from '@xinyong/core/schema';
 import { lawText } from '@xinyong/core/text';
 import { shapeFindings } from './shape-findings.ts';
+
+/** What a law file may correct: the law of repairs and that of inspections. */
+const packs = [...repairPacks, ...inspectionPacks];
 
 /** A file of overlays that must not be used; the message lists every finding in Chinese and English. */
 export class LawRefused extends Error {
@@ -41,13 +45,13 @@ export async function loadOverlays(
     ...others,
     ...read.flatMap((each) => ('overlay' in each ? [each.overlay] : [])),
   ];
-  const known = new Set(repairPacks.map(({ id }) => id));
+  const known = new Set(packs.map(({ id }) => id));
   const findings = [
     ...read.flatMap((each) => ('refused' in each ? each.refused : [])),
     ...overlays
       .filter(({ base }) => !known.has(base))
       .map(({ id, base }) => `${id}: 没有规则包 ${base} / there is no pack ${base}`),
-    ...repairPacks
+    ...packs
       .flatMap((pack) => checkLaw(pack, overlays))
       .map((problem) => {
         const { code, in: overlay, at, from } = problem;

@@ -181,7 +181,7 @@ const visitor = { kind: 'visitor', id: 'visitor', name: '访客', scopes: ['publ
 describe('a person', () => {
   test.for([
     ['agent', agent, ['public', 'session', 'repairs:apply']],
-    ['officer', officer, ['public', 'session', 'repairs:decide', 'records:import']],
+    ['officer', officer, ['public', 'session', 'repairs:decide', 'records:import', 'draws:run']],
     ['auditor', auditor, ['public', 'session', 'audit:read']],
   ] as const)('signs in as %s and may do what the role may', async ([, person, scopes]) => {
     const browser = new Browser();
