@@ -27,3 +27,8 @@ export {
   type CreditRepairDeskOpenEvent,
   type CreditRepairDeskStateEvent,
 } from './credit-repair-desk/credit-repair-desk.ts';
+export {
+  CreditDrawDesk,
+  type CreditDrawDeskDoneEvent,
+  type CreditDrawDeskOpenEvent,
+} from './credit-draw-desk/credit-draw-desk.ts';
