@@ -7,6 +7,7 @@ const pages = [
   '/repair.html',
   '/applications.html',
   '/desk.html',
+  '/draws.html',
 ];
 
 for (const path of pages)
@@ -33,6 +34,7 @@ test.describe('without script', () => {
     ['/repair.html', '我的申请'],
     ['/applications.html', '我的申请'],
     ['/desk.html', '受理台'],
+    ['/draws.html', '双随机抽查'],
   ] as const)
     test(`${path} has its frame, knows its part of the portal and names another way`, async ({
       page,

@@ -9,6 +9,7 @@ const pages = {
   repair: '/applications.html',
   applications: '/applications.html',
   desk: '/desk.html',
+  draws: '/draws.html',
 };
 
 export default defineConfig({
