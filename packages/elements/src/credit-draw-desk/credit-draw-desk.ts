@@ -70,7 +70,7 @@ export class CreditDrawDesk extends LightElement {
   @state() private working = false;
   @state() private news = '';
   @state() private shown: number = VISITS;
-  @state() private regionName: RegionNaming = (code) => code;
+  @state() private regionName: RegionNaming | undefined;
 
   readonly #language = new LocaleController(this);
   readonly #credit = consumeCredit(this);

@@ -28,7 +28,8 @@ export interface DrawPageView {
   readonly detail: DrawDetail;
   readonly locale: Locale;
   readonly level: HeadingLevel;
-  readonly regionName: RegionNaming;
+  /** Undefined while the names are being loaded. */
+  readonly regionName: RegionNaming | undefined;
   /** The documents that published ratios cite. */
   readonly instruments: readonly CitedInstrument[];
   /** How many visits are shown. */
@@ -58,7 +59,9 @@ export function drawPage(view: DrawPageView): TemplateResult {
       <dt>${facts.agency}</dt>
       <dd>${chinese(draw.agency.name)}</dd>
       <dt>${facts.place}</dt>
-      <dd>${chinese(regionName(draw.place))}</dd>
+      <dd aria-busy=${regionName === undefined}>
+        ${chinese(regionName?.(draw.place) ?? draw.place)}
+      </dd>
       <dt>${facts.sector}</dt>
       <dd>${inspectionText[locale].sectors[draw.sector]}</dd>
       <dt>${facts.period}</dt>
