@@ -73,7 +73,9 @@ interface DrawDeskText {
     readonly missing: string;
     readonly button: string;
   };
-  readonly replaced: { readonly title: string; readonly by: string };
+  readonly replaced: string;
+  /** Between a name and what is said of it. */
+  readonly colon: string;
   readonly publication: {
     readonly title: string;
     readonly hint: string;
@@ -217,7 +219,8 @@ export const drawDeskText: Words<DrawDeskText> = {
       missing: '请选择不能检查的原因',
       button: '递补',
     },
-    replaced: { title: '递补', by: '由' },
+    replaced: '递补',
+    colon: '：',
     publication: {
       title: '核验',
       hint: '在您的浏览器里按公布的计划和种子重新抽取一遍，不经过平台。',
@@ -374,7 +377,8 @@ export const drawDeskText: Words<DrawDeskText> = {
       missing: 'Choose why it cannot be visited',
       button: 'Replace',
     },
-    replaced: { title: 'Replacements', by: 'by' },
+    replaced: 'Replacements',
+    colon: ': ',
     publication: {
       title: 'Check it yourself',
       hint: 'Your browser runs the draw again from the published plan and seed, without the platform.',

@@ -22,7 +22,7 @@ import {
   type Step,
 } from './draw-draft.ts';
 
-export interface DrawFormView {
+interface DrawFormView {
   readonly draft: DrawDraft;
   readonly step: Step;
   readonly errors: readonly FieldError[];
@@ -298,7 +298,9 @@ const pages: Readonly<Record<Step, (view: DrawFormView) => TemplateResult>> = {
           : answer(
               'whom',
               by.filter,
-              html`<div>${labels.trade}: ${draft.trade ? chinese(draft.trade) : allTrades}</div>
+              html`<div>
+                  ${labels.trade}${all.colon}${draft.trade ? chinese(draft.trade) : allTrades}
+                </div>
                 <div>
                   ${labels.keyField}:
                   ${draft.keyField ? core.keyFields[draft.keyField] : noKeyField}

@@ -21,10 +21,10 @@ import { percentOf } from './draw-draft.ts';
 import type { Verification } from './verify-publication.ts';
 
 /** The commands that are a button of their own. */
-export const buttonCommands = ['commit', 'draw', 'publish'] as const;
+const buttonCommands = ['commit', 'draw', 'publish'] as const;
 export type ButtonCommand = (typeof buttonCommands)[number];
 
-export interface DrawPageView {
+interface DrawPageView {
   readonly detail: DrawDetail;
   readonly locale: Locale;
   readonly level: HeadingLevel;
@@ -232,7 +232,7 @@ const nameIn = (plan: DrawPlan, code: string): string =>
 
 function visitRow(view: DrawPageView, plan: DrawPlan, visit: Visit): TemplateResult {
   const { locale, detail } = view;
-  const words = drawDeskText[locale].result;
+  const { result: words, colon } = drawDeskText[locale];
   const core = inspectionText[locale];
   const agencyName = (code: string | undefined): string =>
     plan.agencies.find((agency) => agency.code === code)?.name ?? '';
@@ -271,8 +271,11 @@ function visitRow(view: DrawPageView, plan: DrawPlan, visit: Visit): TemplateRes
             visit.unstaffed
               ? html`<div>
                   <span class="credit-tag credit-tag-warning">${words.unstaffed}</span>
-                  ${core.unstaffed[visit.unstaffed.reason]}
-                  ${visit.unstaffed.agency ? chinese(agencyName(visit.unstaffed.agency)) : nothing}
+                  ${
+                    visit.unstaffed.agency
+                      ? html`${chinese(agencyName(visit.unstaffed.agency))}${colon}`
+                      : nothing
+                  }${core.unstaffed[visit.unstaffed.reason]}
                 </div>`
               : nothing
           }
@@ -288,15 +291,15 @@ function replacementsPart(
   { replacements }: Draw,
 ): TemplateResult | typeof nothing {
   if (replacements.length === 0) return nothing;
-  const words = drawDeskText[view.locale].replaced;
+  const { replaced, colon } = drawDeskText[view.locale];
   return html`
-    ${sub(view, words.title)}
+    ${sub(view, replaced)}
     <ul>
       ${replacements.map(
         ({ subject, reason, by }) =>
           html`<li>
-            ${chinese(nameIn(plan, subject))}: ${inspectionText[view.locale].unvisitable[reason]} →
-            ${chinese(nameIn(plan, by))}
+            ${chinese(nameIn(plan, subject))}${colon}${inspectionText[view.locale].unvisitable[reason]}
+            → ${chinese(nameIn(plan, by))}
           </li>`,
       )}
     </ul>
@@ -401,8 +404,7 @@ function historyPart(view: DrawPageView): TemplateResult {
             ${
               subject && reason
                 ? html`<p>
-                    ${chinese(detail.plan ? nameIn(detail.plan, subject) : subject)}:
-                    ${inspectionText[locale].unvisitable[reason]}
+                    ${chinese(detail.plan ? nameIn(detail.plan, subject) : subject)}${words.colon}${inspectionText[locale].unvisitable[reason]}
                   </p>`
                 : nothing
             }
