@@ -17,7 +17,6 @@ import {
   type RiskClass,
   type SamplingRule,
 } from '@xinyong/core';
-import { DrawPublicationSchema } from '@xinyong/core/schema';
 import { inspectionText } from '@xinyong/core/text';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
@@ -33,6 +32,9 @@ import { drawDetail, summaryOfRow } from './draw-detail.ts';
 import { freezeOrder, type FrozenOrder } from './freeze-order.ts';
 import { loadDraw, loadOwnDraw, type LoadedDraw } from './load-draw.ts';
 import type { SeedVault } from './seed-vault.ts';
+import { publicVerifier } from './verify-published.ts';
+
+const verifyPublished = publicVerifier();
 
 /** What draws need beside the unit of work. */
 interface DrawMeans {
@@ -205,18 +207,8 @@ export const drawHandlers = ({
 
   verify: async ({ params: { id } }, tx) => {
     const { row } = await loadDraw(tx, id);
-    const parsed = DrawPublicationSchema.safeParse(JSON.parse(publishedOf(row)));
-    const findings = !parsed.success
-      ? [
-          {
-            code: 'invalid-plan' as const,
-            path: `/${parsed.error.issues[0]?.path.join('/') ?? ''}`,
-          },
-        ]
-      : parsed.data.commitment === row.commitment
-        ? verifyDraw(parsed.data)
-        : // Not the one that was published before the draw.
-          [{ code: 'commitment-differs' as const, path: '/commitment' }];
+    const { commitment } = row;
+    const findings = verifyPublished({ id, publication: publishedOf(row), commitment });
     return { verified: findings.length === 0, findings };
   },
 
