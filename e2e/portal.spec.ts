@@ -9,6 +9,7 @@ const pages = [
   '/applications.html',
   '/desk.html',
   '/warnings.html',
+  '/draws.html',
 ];
 
 for (const path of pages)
@@ -37,6 +38,7 @@ test.describe('without script', () => {
     ['/applications.html', '我的申请'],
     ['/desk.html', '受理台'],
     ['/warnings.html', '提醒'],
+    ['/draws.html', '双随机抽查'],
   ] as const)
     test(`${path} has its frame, knows its part of the portal and names another way`, async ({
       page,

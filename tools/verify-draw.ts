@@ -109,28 +109,36 @@ function drawAgain({ plan, seed, draw }: Publication): Json {
     const waiting = plan.inspectors
       .filter(({ conflicts }) => !conflicts.includes(code))
       .filter(({ agency }) => agencies.includes(agency))
-      .map(({ id, agency }) => ({
-        id,
-        agency,
-        key: hash('inspector', code, id),
-        busy: busy.get(id) ?? 0,
-      }))
-      .sort((a, b) => (a.busy === b.busy ? (a.key < b.key ? -1 : 1) : a.busy - b.busy));
+      .map(({ id, agency }) => ({ id, agency, key: '', busy: busy.get(id) ?? 0 }));
+    // By hash among those who have the fewest visits; the others are not hashed.
+    const next = (from: typeof waiting): string | undefined => {
+      const fewest = Math.min(...from.map((each) => each.busy));
+      const [one] = from
+        .filter((each) => each.busy === fewest)
+        .map((each) => {
+          each.key ||= hash('inspector', code, each.id);
+          return each;
+        })
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+      if (one) waiting.splice(waiting.indexOf(one), 1);
+      return one?.id;
+    };
     const sent: string[] = [];
     for (const agency of agencies) {
-      const at = waiting.findIndex((each) => each.agency === agency);
-      const [one] = at < 0 ? [] : waiting.splice(at, 1);
-      if (!one)
+      const id = next(waiting.filter((each) => each.agency === agency));
+      if (id === undefined)
         return {
           agencies,
           inspectors: [],
           unstaffed: { reason: 'agency-without-inspector', agency },
         };
-      sent.push(one.id);
+      sent.push(id);
     }
-    sent.push(
-      ...waiting.slice(0, Math.max(0, plan.inspectorsPerVisit - sent.length)).map(({ id }) => id),
-    );
+    while (sent.length < plan.inspectorsPerVisit) {
+      const id = next(waiting);
+      if (id === undefined) break;
+      sent.push(id);
+    }
     return sent.length < plan.inspectorsPerVisit
       ? { agencies, inspectors: [], unstaffed: { reason: 'too-few-inspectors' } }
       : { agencies, inspectors: sent };

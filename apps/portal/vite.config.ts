@@ -12,6 +12,7 @@ const pages = {
   applications: '/applications.html',
   desk: '/desk.html',
   warnings: '/warnings.html',
+  draws: '/draws.html',
 };
 
 export default defineConfig({

@@ -1,8 +1,10 @@
 import { contract } from '@xinyong/contract';
 import { schemas } from '@xinyong/contract/schemas';
-import type { LeniencyLaw, RepairLaw, WarningLaw } from '@xinyong/core';
+import type { InspectionLaw, LeniencyLaw, RepairLaw, WarningLaw } from '@xinyong/core';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { drawHandlers } from './draws/draw-handlers.ts';
+import type { SeedVault } from './draws/seed-vault.ts';
 import { gradeHandlers } from './grades/grade-handlers.ts';
 import type { GradeBatches } from './grades/grade-batches.ts';
 import { mount } from './http/mount.ts';
@@ -27,7 +29,9 @@ export interface AppOptions extends Surroundings {
   readonly law: RepairLaw;
   readonly leniencyLaw: LeniencyLaw;
   readonly warningLaw: WarningLaw;
+  readonly inspectionLaw: InspectionLaw;
   readonly vault: PersonVault;
+  readonly seeds: SeedVault;
   /** What grades many subjects after the answer. */
   readonly batches: GradeBatches;
   /** The pages and addresses of signing in. */
@@ -38,7 +42,8 @@ export interface AppOptions extends Surroundings {
 
 /** Everything the platform answers over HTTP. */
 export function createApp(options: AppOptions): Hono<RequestEnv> {
-  const { law, leniencyLaw, vault, batches, portal, log, database, origin, signIn } = options;
+  const { law, leniencyLaw, warningLaw, inspectionLaw, vault, seeds, batches } = options;
+  const { portal, log, database, origin, signIn } = options;
   const app = new Hono<RequestEnv>();
   app.use(requestIds(options.newId), requestLog(log), securityHeaders(origin));
   app.onError((error, c) => {
@@ -67,22 +72,17 @@ export function createApp(options: AppOptions): Hono<RequestEnv> {
   );
   // Before the operations: it seals anew the session that one of them prolongs.
   if (signIn) app.route('/', signIn);
-  mount(app, 'subjects', contract.subjects, schemas.subjects, subjectHandlers, options);
-  mount(
-    app,
-    'records',
-    contract.records,
-    schemas.records,
-    { ...recordHandlers(law), ...importHandlers({ vault, law }) },
-    options,
-  );
-  const { leniency } = contract;
+  const { subjects, records, leniency, repairs, grades, warnings, draws, session } = contract;
+  const ofRecords = { ...recordHandlers(law), ...importHandlers({ vault, law }) };
+  const ofDraws = drawHandlers({ law, inspection: inspectionLaw, seeds });
+  mount(app, 'subjects', subjects, schemas.subjects, subjectHandlers, options);
+  mount(app, 'records', records, schemas.records, ofRecords, options);
   mount(app, 'leniency', leniency, schemas.leniency, leniencyHandlers(leniencyLaw), options);
-  mount(app, 'repairs', contract.repairs, schemas.repairs, repairHandlers(law), options);
-  mount(app, 'grades', contract.grades, schemas.grades, gradeHandlers(law, batches), options);
-  const { warnings } = contract;
-  mount(app, 'warnings', warnings, schemas.warnings, warningHandlers(options.warningLaw), options);
-  mount(app, 'session', contract.session, schemas.session, sessionHandlers, options);
+  mount(app, 'repairs', repairs, schemas.repairs, repairHandlers(law), options);
+  mount(app, 'grades', grades, schemas.grades, gradeHandlers(law, batches), options);
+  mount(app, 'warnings', warnings, schemas.warnings, warningHandlers(warningLaw), options);
+  mount(app, 'draws', draws, schemas.draws, ofDraws, options);
+  mount(app, 'session', session, schemas.session, sessionHandlers, options);
   // Files alone are compressed: an answer that holds a secret beside what a stranger chose must not be.
   if (portal !== undefined) app.use(compress(), portalFiles(portal));
   return app;

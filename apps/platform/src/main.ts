@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { demonstrationFines, leniencyLaw, repairLaw, warningLaw } from '@xinyong/core';
+import {
+  demonstrationFines,
+  inspectionLaw,
+  leniencyLaw,
+  repairLaw,
+  warningLaw,
+} from '@xinyong/core';
 import { destination, pino } from 'pino';
 import { loadCalendar } from './law/load-calendar.ts';
 import { kitOverlays } from './law/law-packs.ts';
@@ -82,6 +88,7 @@ try {
     law: repairLaw(overlays, calendar),
     leniencyLaw: leniencyLaw(overlays, calendar),
     warningLaw: warningLaw(overlays, calendar),
+    inspectionLaw: inspectionLaw(overlays),
     log: pino(
       {
         level: production ? 'info' : 'warn',

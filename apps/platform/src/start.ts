@@ -3,11 +3,13 @@ import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import {
+  inspectionLaw,
   leniencyLaw,
   repairLaw,
+  warningLaw,
+  type InspectionLaw,
   type LeniencyLaw,
   type RepairLaw,
-  warningLaw,
   type WarningLaw,
 } from '@xinyong/core';
 import { pino, type Logger } from 'pino';
@@ -15,6 +17,7 @@ import { createApp } from './app.ts';
 import type { Instant } from './clock.ts';
 import { holdDirectory } from './data-directory.ts';
 import { openDatabase, type Database } from './database/open.ts';
+import { SeedVault } from './draws/seed-vault.ts';
 import { answerOnSocket, malformedRequest } from './http/malformed-request.ts';
 import { GradeBatches } from './grades/grade-batches.ts';
 import { importSampleOnce } from './import-sample-once.ts';
@@ -47,6 +50,7 @@ export interface StartOptions {
   readonly law?: RepairLaw;
   readonly leniencyLaw?: LeniencyLaw;
   readonly warningLaw?: WarningLaw;
+  readonly inspectionLaw?: InspectionLaw;
   readonly log?: Logger;
   readonly now?: () => Instant;
   readonly newId?: () => string;
@@ -114,7 +118,9 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
       law,
       leniencyLaw: options.leniencyLaw ?? leniencyLaw(),
       warningLaw: options.warningLaw ?? warningLaw(),
+      inspectionLaw: options.inspectionLaw ?? inspectionLaw(),
       vault,
+      seeds: new SeedVault(masterKey),
       batches,
       origin,
       cursorKey: deriveKey(masterKey, 'cursor'),

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import {
+  inspectionLaw,
   leniencyLaw,
   repairLaw,
   repairOverlays,
   demonstrationFines,
   warningLaw,
 } from '@xinyong/core';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { visitor, type Actor } from '../src/actor.ts';
 import { createApp } from '../src/app.ts';
 import type { Database } from '../src/database/open.ts';
+import { SeedVault } from '../src/draws/seed-vault.ts';
 import { GradeBatches } from '../src/grades/grade-batches.ts';
 import { PersonVault } from '../src/persons/person-vault.ts';
 import { NOON } from './occasion.ts';
@@ -37,11 +39,11 @@ export class Api {
   readonly batches: GradeBatches;
   readonly #actors = new Map<string, Actor>();
 
-  constructor(database: Database, portal?: string) {
+  constructor(database: Database, portal?: string, log: Logger = pino({ level: 'silent' })) {
     const common = {
       database,
       law: repairLaw([...repairOverlays, ...demonstrationFines]),
-      log: pino({ level: 'silent' }),
+      log,
       now: () => this.now,
       newId: randomUUID,
     };
@@ -51,6 +53,8 @@ export class Api {
       portal,
       leniencyLaw: leniencyLaw(),
       warningLaw: warningLaw(),
+      inspectionLaw: inspectionLaw(),
+      seeds: new SeedVault(new Uint8Array(32)),
       vault: new PersonVault(new Uint8Array(32)),
       batches: this.batches,
       origin: 'http://platform.test',

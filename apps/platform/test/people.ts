@@ -24,7 +24,14 @@ const officerOf = (id: string, agency: typeof bureau): Actor => ({
   role: 'officer',
   agencyName: agency.name,
   agencyCode: agency.code,
-  scopes: [...signedIn, 'repairs:decide', 'records:import', 'grades:run', 'warnings:send'],
+  scopes: [
+    ...signedIn,
+    'repairs:decide',
+    'records:import',
+    'grades:run',
+    'warnings:send',
+    'draws:run',
+  ],
 });
 
 export const agent: Actor = agentOf('agent', shop);

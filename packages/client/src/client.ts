@@ -1,3 +1,4 @@
+import { DrawsResource } from './resources/draws.ts';
 import { GradesResource } from './resources/grades.ts';
 import { LeniencyResource } from './resources/leniency.ts';
 import { RecordsResource } from './resources/records.ts';
@@ -13,6 +14,7 @@ export interface CreditClient {
   readonly records: RecordsResource;
   readonly grades: GradesResource;
   readonly leniency: LeniencyResource;
+  readonly draws: DrawsResource;
   readonly repairs: RepairsResource;
   readonly warnings: WarningsResource;
   readonly session: SessionResource;
@@ -33,6 +35,7 @@ export function createClient(options: ClientOptions): CreditClient {
     records: new RecordsResource(transport),
     grades: new GradesResource(transport),
     leniency: new LeniencyResource(transport),
+    draws: new DrawsResource(transport),
     repairs: new RepairsResource(transport),
     warnings: new WarningsResource(transport),
     session: new SessionResource(transport),

@@ -10,6 +10,7 @@ export {
 } from './errors.ts';
 export { errorText, type Locale } from './errors.text.ts';
 export type { Problem } from './problem.ts';
+export type { DrawsResource } from './resources/draws.ts';
 export type { GradesResource } from './resources/grades.ts';
 export type { LeniencyResource } from './resources/leniency.ts';
 export type { RecordsResource } from './resources/records.ts';

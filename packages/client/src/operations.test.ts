@@ -1,4 +1,11 @@
-import { contract, type Operation, type OutputOf, type Page } from '@xinyong/contract';
+import {
+  contract,
+  type DrawOrder,
+  type TriggeredOrder,
+  type Operation,
+  type OutputOf,
+  type Page,
+} from '@xinyong/contract';
 import { isUscc, type Uscc } from '@xinyong/core';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -23,6 +30,25 @@ const recordId = 'a1'.repeat(32);
 const id = '0d1ef3a4-1c1f-4b52-9f53-3f0d5f5a1b11';
 const bytes = new TextEncoder().encode('行政相对人名称,处罚金额\n');
 const noticed = { version: 3, notice: '请补充缴款凭证' };
+
+const ratio = { permille: 50, source: 'stated' } as const;
+const drawOrder: DrawOrder = {
+  title: '示例抽查',
+  place: '420222',
+  sector: 'market-supervision',
+  period: { from: '2026-11-23', to: '2026-12-31' },
+  agencies: [{ code: 'sc', name: '示例市场监管局' }],
+  subjects: { by: 'list', list: [{ code, riskClass: 'A' }], covered: [] },
+  inspectors: [{ id: 'zf-1', name: '吴某某', agency: 'sc', conflicts: [] }],
+  ratios: { A: ratio, B: ratio, C: ratio, D: ratio },
+  inspectorsPerVisit: 1,
+  replacements: 0,
+};
+const triggeredOrder: TriggeredOrder = {
+  check: 'registration',
+  events: [],
+  since: '2026-11-20',
+};
 
 // An operation that the contract has and this table has not does not compile.
 const calls: { readonly [Name in OperationName]: Call } = {
@@ -70,6 +96,34 @@ const calls: { readonly [Name in OperationName]: Call } = {
         { place: '420222' },
       ),
     body: { place: '420222', case: { measure: 'unreachable', facts: { reasonGiven: true } } },
+  },
+  'draws.plan': { send: ({ draws }) => draws.plan(drawOrder), body: drawOrder },
+  'draws.change': {
+    send: ({ draws }) => draws.change(id, { version: 1, order: drawOrder }),
+    params: { id },
+    body: { version: 1, order: drawOrder },
+  },
+  'draws.list': { send: ({ draws }) => draws.list({ limit: 5 }), query: { limit: '5' } },
+  'draws.sampling': {
+    send: ({ draws }) =>
+      draws.sampling({ place: '420222', sector: 'agriculture', on: '2026-11-20' }),
+    query: { place: '420222', sector: 'agriculture', on: '2026-11-20' },
+  },
+  'draws.get': { send: ({ draws }) => draws.get(id), params: { id } },
+  'draws.commit': versioned(({ draws }) => draws.commit(id, { version: 3 })),
+  'draws.run': versioned(({ draws }) => draws.run(id, { version: 3 })),
+  'draws.replace': {
+    send: ({ draws }) => draws.replace(id, { version: 3, subject: code, reason: 'moved' }),
+    params: { id },
+    body: { version: 3, subject: code, reason: 'moved' },
+  },
+  'draws.publish': versioned(({ draws }) => draws.publish(id, { version: 3 })),
+  'draws.verify': { send: ({ draws }) => draws.verify(id), params: { id } },
+  'draws.publication': { send: ({ draws }) => draws.publication(id), params: { id } },
+  'draws.triggered': {
+    send: ({ draws }) => draws.triggered(code, triggeredOrder),
+    params: { code },
+    body: triggeredOrder,
   },
   'repairs.assess': {
     send: ({ repairs }) => repairs.assess(recordId, { answers: { corrected: true } }),
@@ -246,6 +300,7 @@ const walks: Walks = {
     importFindings: ({ records }) => records.allImportFindings(id),
   },
   leniency: {},
+  draws: { list: ({ draws }) => draws.all() },
   repairs: {
     queue: ({ repairs }) => repairs.allQueued(),
     mine: ({ repairs }) => repairs.allMine(),

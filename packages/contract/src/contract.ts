@@ -1,3 +1,4 @@
+import { draws } from './draws.ts';
 import { grades } from './grades.ts';
 import { leniency } from './leniency.ts';
 import { records } from './records.ts';
@@ -12,6 +13,7 @@ export const contract: {
   readonly records: typeof records;
   readonly grades: typeof grades;
   readonly leniency: typeof leniency;
+  readonly draws: typeof draws;
   readonly repairs: typeof repairs;
   readonly warnings: typeof warnings;
   readonly session: typeof session;
@@ -20,6 +22,7 @@ export const contract: {
   records: Object.freeze(records),
   grades: Object.freeze(grades),
   leniency: Object.freeze(leniency),
+  draws: Object.freeze(draws),
   repairs: Object.freeze(repairs),
   warnings: Object.freeze(warnings),
   session: Object.freeze(session),

@@ -1,4 +1,4 @@
-import type { RepairFieldRefusal } from '@xinyong/core/schema';
+import type { InspectionFieldRefusal, RepairFieldRefusal } from '@xinyong/core/schema';
 import * as z from 'zod';
 
 /**
@@ -7,6 +7,14 @@ import * as z from 'zod';
  */
 export type FieldRefusal =
   | RepairFieldRefusal
+  | 'invalid-draw-id'
+  | 'invalid-subjects'
+  | 'invalid-subject'
+  | 'person-number'
+  | 'invalid-trade'
+  | 'invalid-list'
+  | 'list-too-long'
+  | 'invalid-unvisitable'
   | 'invalid-limit'
   | 'invalid-cursor'
   | 'invalid-search'
@@ -27,7 +35,9 @@ export type FieldRefusal =
   | 'invalid-respond-by';
 
 /** Says a code, and nothing else, about whatever is wrong. */
-export const refusal = <Code extends FieldRefusal>(error: Code): { readonly error: Code } => ({
+export const refusal = <Code extends FieldRefusal | InspectionFieldRefusal>(
+  error: Code,
+): { readonly error: Code } => ({
   error,
 });
 

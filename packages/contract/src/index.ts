@@ -1,4 +1,5 @@
 export { contract } from './contract.ts';
+export * from './draws.ts';
 export * from './grades.ts';
 export * from './leniency.ts';
 export * from './operation.ts';

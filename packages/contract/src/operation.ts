@@ -7,6 +7,7 @@ export type Scope =
   | 'records:import'
   | 'grades:run'
   | 'warnings:send'
+  | 'draws:run'
   | 'audit:read';
 
 /** Stable codes of problems (`code` of application/problem+json). */

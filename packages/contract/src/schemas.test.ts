@@ -2,6 +2,8 @@ import {
   abcd1000,
   assessRepair,
   decideLeniency,
+  commitmentOf,
+  drawPlan,
   flowVersion,
   gradeSubject,
   gradeSummary,
@@ -9,11 +11,15 @@ import {
   isUscc,
   recordKinds,
   gradeInPublic,
+  runDraw,
+  triggeredMode,
   type CreditRecord,
   type GradeDecision,
   leniencyOffers,
   type LeniencyCase,
   type Material,
+  type RecordKind,
+  type SubjectKind,
   type Repair,
   type RepairAnswers,
   type Uscc,
@@ -23,13 +29,15 @@ import {
   warningUrgencies,
   revocationReasons,
 } from '@xinyong/core';
-import { gradingText } from '@xinyong/core/text';
+import { gradingText, inspectionText } from '@xinyong/core/text';
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import * as z from 'zod';
 import {
   contract,
   type GradeBatch,
+  type DrawDetail,
+  type DrawOrder,
   type ImportReport,
   type InputOf,
   type Operation,
@@ -152,6 +160,55 @@ const leniencyCase = fc.constantFrom<LeniencyCase>(
   { measure: 'dormancy', facts: { request: 'extend', earlierDays: 0 } },
   { measure: 'first-violation', facts: {} },
 );
+const drawCommand = fc.record({ params: byId, body: fc.record({ version }) });
+const permille = fc.integer({ min: 0, max: 1000 });
+const ratio = fc.record({ permille, source: fc.constantFrom('published', 'stated') });
+const kinds = fc.subarray<RecordKind>(['penalty', 'promise']);
+const drawOrder: fc.Arbitrary<DrawOrder> = fc.record({
+  title: words(1, 50),
+  place: fc.constant('420222'),
+  sector: fc.constantFrom('agriculture', 'market-supervision'),
+  period: fc.record({ from: day, to: day }),
+  agencies: fc.constant([{ code: 'sc', name: '示例市场监管局' }]),
+  subjects: fc.oneof(
+    fc.record(
+      {
+        by: fc.constant('filter'),
+        place: fc.constant('420222'),
+        trade: fc.constant('批发业'),
+        kinds: fc.subarray<SubjectKind>(['enterprise', 'cooperative']),
+        covered: kinds,
+      },
+      { requiredKeys: ['by', 'place', 'covered'] },
+    ),
+    fc.record({
+      by: fc.constant('list'),
+      list: fc.array(
+        fc.record(
+          {
+            code: uscc,
+            riskClass: fc.constantFrom('A', 'D'),
+            keyField: fc.constant('food'),
+            agencies: fc.constant(['sc']),
+          },
+          { requiredKeys: ['code'] },
+        ),
+      ),
+      covered: kinds,
+    }),
+  ),
+  inspectors: fc.array(
+    fc.record({
+      id: fc.constant('zf-1'),
+      name: words(1, 50),
+      agency: fc.constant('sc'),
+      conflicts: fc.array(uscc),
+    }),
+  ),
+  ratios: fc.record({ A: ratio, B: ratio, C: ratio, D: ratio }),
+  inspectorsPerVisit: fc.integer({ min: 0, max: 5 }),
+  replacements: fc.integer({ min: 0, max: 5 }),
+});
 
 // Whatever these make has the type of the input: that every schema takes it is what the tests show.
 const inputs: {
@@ -207,6 +264,50 @@ const inputs: {
     import: fc.record({ query: fc.record({ fileName }) }),
     importReport: fc.record({ params: byId }),
     importFindings: fc.record({ params: byId, query: page }),
+  },
+  draws: {
+    plan: fc.record({ body: drawOrder }),
+    change: fc.record({ params: byId, body: fc.record({ version, order: drawOrder }) }),
+    list: fc.record({ query: page }),
+    sampling: fc.record({
+      query: fc.record(
+        { place: fc.constant('230623'), sector: fc.constant('agriculture'), on: day },
+        { requiredKeys: ['place', 'sector'] },
+      ),
+    }),
+    get: fc.record({ params: byId }),
+    commit: drawCommand,
+    run: drawCommand,
+    replace: fc.record({
+      params: byId,
+      body: fc.record({
+        version,
+        subject: uscc,
+        reason: fc.constantFrom('moved', 'seasonal-closure'),
+      }),
+    }),
+    publish: drawCommand,
+    verify: fc.record({ params: byId }),
+    publication: fc.record({ params: byId }),
+    triggered: fc.record({
+      params: fc.record({ code: uscc }),
+      body: fc.record(
+        {
+          riskClass: fc.constantFrom('A', 'B'),
+          keyField: fc.constantFrom('none', 'drugs'),
+          check: fc.constantFrom('registration', 'other'),
+          events: fc.array(fc.record({ kind: fc.constantFrom('complaint', 'lead'), on: day })),
+          since: day,
+          on: day,
+          place: fc.constant('420222'),
+          lengths: fc.record(
+            { observation: fc.constant('P3M'), prompt: fc.constant('P10D') },
+            { requiredKeys: [] },
+          ),
+        },
+        { requiredKeys: ['check', 'events', 'since'] },
+      ),
+    }),
   },
   repairs: {
     assess: fc.record({
@@ -346,6 +447,7 @@ const isPaged = (operation: Operation): boolean =>
     contract.subjects.search,
     contract.records.list,
     contract.records.importFindings,
+    contract.draws.list,
     contract.repairs.queue,
     contract.repairs.mine,
     contract.grades.batches,
@@ -557,6 +659,62 @@ const standing = warningsOf({
   ],
 }));
 const warnedSubject = { code, name: '某某有限公司', warnings: standing };
+const cite = { doc: 'notice', article: null, revision: '2026-01-01', evidence: 'assumed' } as const;
+const stated = { permille: 500, source: 'stated' } as const;
+const frozen = drawPlan({
+  id,
+  title: '示例抽查',
+  place: '420222',
+  sector: 'market-supervision',
+  agencies: [{ code: 'sc', name: '示例市场监管局' }],
+  period: { from: '2026-11-23', to: '2026-12-31' },
+  subjects: [
+    { code, name: '某某有限公司', riskClass: 'B', classedBy: 'example', agencies: ['sc'] },
+  ],
+  inspectors: [{ id: 'zf-1', name: 'zf-1', agency: 'sc', conflicts: [] }],
+  ratios: { A: stated, B: stated, C: stated, D: stated },
+  inspectorsPerVisit: 1,
+  replacements: 0,
+});
+if (!frozen.ok) throw new TypeError('the plan is not in order');
+const planned: DrawDetail = {
+  draw: {
+    id,
+    title: '示例抽查',
+    place: '420222',
+    sector: 'market-supervision',
+    period: frozen.plan.period,
+    agency,
+    state: 'planned',
+    version: 1,
+  },
+  plan: frozen.plan,
+  planDigest: frozen.digest,
+  names: { 'zf-1': '吴某某' },
+  events: [{ at: '2026-11-20T01:02:03Z', command: 'plan', to: 'planned', actorName: '孙某某' }],
+  commands: ['commit'],
+};
+const published: DrawDetail = {
+  ...planned,
+  draw: {
+    ...planned.draw,
+    state: 'published',
+    commitment: commitmentOf(frozen.digest, 'a1'.repeat(32)),
+    committedAt: '2026-11-20T01:02:03Z',
+    publishedAt: '2026-11-20T03:02:03Z',
+  },
+  result: runDraw(frozen.plan, 'a1'.repeat(32)),
+  events: [
+    {
+      at: '2026-11-20T02:02:03Z',
+      command: 'replace',
+      to: 'replaced',
+      subject: code,
+      reason: 'moved',
+    },
+  ],
+  commands: [],
+};
 
 const outputs: {
   readonly [Noun in keyof Contract]: {
@@ -602,6 +760,40 @@ const outputs: {
         ],
         nextCursor: null,
       },
+    ],
+  },
+  draws: {
+    plan: [planned],
+    change: [planned],
+    list: [{ data: [planned.draw], nextCursor: null }],
+    sampling: [
+      {
+        rules: {
+          A: { ratio: { from: 0, upTo: 50, cite } },
+          B: { frequency: { value: 'one-a-year', cite } },
+          C: {},
+          D: { attention: { value: 'sharply-raised', cite } },
+        },
+        instruments: [{ id: 'notice', title: '通知', titleEn: 'Notice', number: '' }],
+      },
+    ],
+    get: [published, { ...planned, events: [] }],
+    commit: [planned],
+    run: [planned],
+    replace: [published],
+    publish: [published],
+    verify: [{ verified: false, findings: [{ code: 'visits-differ', path: '/draw/visits/0' }] }],
+    publication: [new Uint8Array([0x7b, 0x7d])],
+    triggered: [
+      triggeredMode({
+        riskClass: 'A',
+        keyField: 'none',
+        check: 'registration',
+        events: [],
+        since: '2026-11-01',
+        on: '2026-11-20',
+        place: '420222',
+      }),
     ],
   },
   repairs: {
@@ -881,6 +1073,7 @@ const ofCore = [
   'invalid-subject-kind',
   'invalid-uscc',
   ...Object.keys(gradingText.en.factRefusals),
+  ...Object.keys(inspectionText.en.refusals),
 ];
 const junk = fc.oneof(
   fc.jsonValue(),

@@ -1,4 +1,5 @@
 import type { contract } from './contract.ts';
+import { drawsSchemas } from './draws.schemas.ts';
 import { gradesSchemas } from './grades.schemas.ts';
 import { leniencySchemas } from './leniency.schemas.ts';
 import type { SchemasOf } from './operation-schemas.ts';
@@ -21,6 +22,7 @@ export const schemas: {
   records: recordsSchemas,
   grades: gradesSchemas,
   leniency: leniencySchemas,
+  draws: drawsSchemas,
   repairs: repairsSchemas,
   warnings: warningsSchemas,
   session: sessionSchemas,

@@ -25,6 +25,7 @@ const SessionSchema: z.ZodType<Session> = z
         'records:import',
         'grades:run',
         'warnings:send',
+        'draws:run',
         'audit:read',
       ]),
     ),

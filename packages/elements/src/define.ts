@@ -9,3 +9,4 @@ import './credit-repair-wizard/credit-repair-wizard.define.ts';
 import './credit-repair-status/credit-repair-status.define.ts';
 import './credit-repair-desk/credit-repair-desk.define.ts';
 import './credit-warning-list/credit-warning-list.define.ts';
+import './credit-draw-desk/credit-draw-desk.define.ts';

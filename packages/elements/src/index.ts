@@ -45,3 +45,8 @@ export {
   type CreditWarningListDeliverEvent,
   type CreditWarningListOutcomeEvent,
 } from './credit-warning-list/credit-warning-list.ts';
+export {
+  CreditDrawDesk,
+  type CreditDrawDeskDoneEvent,
+  type CreditDrawDeskOpenEvent,
+} from './credit-draw-desk/credit-draw-desk.ts';

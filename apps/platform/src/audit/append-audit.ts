@@ -15,6 +15,7 @@ export interface AuditNote {
   readonly repairId?: string;
   readonly importId?: string;
   readonly batchId?: string;
+  readonly drawId?: string;
   /** Codes, counts and digests that the action is described by. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;
 }

@@ -1,6 +1,7 @@
 import type { AuditEntryTable, AuditHeadTable } from '../audit/audit-table.ts';
 import type { Instant } from '../clock.ts';
 import type { GradeBatchTable, GradeResultTable, GradeSchemeTable } from '../grades/grade-table.ts';
+import type { DrawEventTable, DrawTable } from '../draws/draw-table.ts';
 import type { ImportFindingTable, ImportTable } from './import-table.ts';
 import type { RecordEventTable, RecordTable } from '../records/record-table.ts';
 import type { RepairEventTable, RepairFileTable, RepairTable } from '../repairs/repair-table.ts';
@@ -17,6 +18,8 @@ export interface Tables {
   repair: RepairTable;
   repair_event: RepairEventTable;
   repair_file: RepairFileTable;
+  draw: DrawTable;
+  draw_event: DrawEventTable;
   audit_entry: AuditEntryTable;
   audit_head: AuditHeadTable;
   outbox: OutboxTable;
@@ -32,7 +35,7 @@ export interface Tables {
 }
 
 interface OutboxTable {
-  /** Code of the subject concerned. */
+  /** Code of the subject concerned, or id of the draw. */
   key: string;
   id: string;
   topic: string;

@@ -10,7 +10,7 @@ import type { Tables } from './tables.ts';
 /** A message for other systems. */
 interface Message {
   readonly topic: `${string}.${string}`;
-  /** Code of the subject concerned: messages of one key are told in order. */
+  /** Code of the subject concerned, or id of the draw: messages of one key are told in order. */
   readonly key: string;
   readonly body: object;
 }

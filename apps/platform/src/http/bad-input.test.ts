@@ -32,6 +32,20 @@ const answers = {
   flow: 1,
 };
 
+const ratio = { permille: 500, source: 'stated' };
+const drawOrder = {
+  title: '示例抽查',
+  place: '420222',
+  sector: 'market-supervision',
+  period: { from: '2026-11-23', to: '2026-12-31' },
+  agencies: [{ code: 'jt', name: '示例部门' }],
+  subjects: { by: 'list', list: [{ code: shop, riskClass: 'B' }], covered: ['penalty'] },
+  inspectors: [{ id: 'zf-1', name: '吴某某', agency: 'jt', conflicts: [shop] }],
+  ratios: { A: ratio, B: ratio, C: ratio, D: ratio },
+  inspectorsPerVisit: 1,
+  replacements: 1,
+};
+
 /** A valid input of every operation. */
 const valid: {
   readonly [Noun in keyof typeof contract]: Readonly<
@@ -125,6 +139,32 @@ const valid: {
     batches: { query: { limit: '20' } },
     batch: byId,
     batchResults: byId,
+  },
+  draws: {
+    plan: { body: drawOrder },
+    change: { ...byId, body: { version: 1, order: drawOrder } },
+    list: { query: { limit: '20' } },
+    sampling: { query: { place: '230623', sector: 'agriculture', on: '2026-11-20' } },
+    get: byId,
+    commit: command,
+    run: command,
+    replace: { ...byId, body: { version: 1, subject: shop, reason: 'moved' } },
+    publish: command,
+    verify: byId,
+    publication: byId,
+    triggered: {
+      params: { code: shop },
+      body: {
+        riskClass: 'A',
+        keyField: 'none',
+        check: 'registration',
+        events: [{ kind: 'complaint', on: '2026-11-19' }],
+        since: '2026-11-01',
+        on: '2026-11-20',
+        place: '420222',
+        lengths: { observation: 'P3M', prompt: 'P10D' },
+      },
+    },
   },
   session: { get: {}, extend: { body: {} } },
 };

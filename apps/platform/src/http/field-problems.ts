@@ -5,6 +5,7 @@ import {
   gradingText,
   identityText,
   leniencyText,
+  inspectionText,
   recordText,
   repairText,
   subjectText,
@@ -20,6 +21,7 @@ const wordsIn = (language: 'zh-CN' | 'en'): WordsByCode => ({
   ...recordText[language].refusals,
   ...subjectText[language].refusals,
   ...leniencyText[language].fieldRefusals,
+  ...inspectionText[language].refusals,
   ...repairText[language].problems,
   ...gradingText[language].factRefusals,
   ...fieldText[language], // last: what all operations say goes before one noun's words for the same code

@@ -1,7 +1,7 @@
 import {
-  leniencyOverlays,
+  inspectionPacks,
+  placeOverlays,
   leniencyPacks,
-  repairOverlays,
   repairPacks,
   warningPacks,
   type Overlay,
@@ -9,7 +9,12 @@ import {
 } from '@xinyong/core';
 
 /** The packs that the law files of a deployment may change. */
-export const lawPacks: readonly Pack[] = [...repairPacks, ...leniencyPacks, ...warningPacks];
+export const lawPacks: readonly Pack[] = [
+  ...repairPacks,
+  ...leniencyPacks,
+  ...warningPacks,
+  ...inspectionPacks,
+];
 
 /** The overlays of the kit with a published source. */
-export const kitOverlays: readonly Overlay[] = [...repairOverlays, ...leniencyOverlays];
+export const kitOverlays: readonly Overlay[] = placeOverlays;

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   assessRepair,
+  dayOf,
   decideLeniency,
+  inspectionLaw,
   leniencyLaw,
   repairLaw,
-  dayOf,
+  samplingRule,
   warningLaw,
   type CreditRecord,
   type Uscc,
@@ -135,6 +137,26 @@ describe('law files of a deployment', () => {
     const lead = (place: string) =>
       times.resolve({ on, place, asOf: on })?.params.get('lead.promise-due')?.value;
     expect([lead(correction.region), lead('420200')]).toEqual([60, 10]);
+  });
+
+  test('publish the ratios of a place for draws', async () => {
+    const [patch] = correction.patches;
+    const set = (param: string, value: number) => ({
+      ...patch,
+      param,
+      values: patch?.values.map((each) => ({ ...each, value })),
+    });
+    await file('ratios.json', {
+      ...correction,
+      id: 'yangxin.sampling',
+      base: 'inspection.sampling',
+      patches: [set('ratioFrom.agriculture.A', 0), set('ratioUpTo.agriculture.A', 30)],
+    });
+    const law = inspectionLaw(await loadOverlays(directory));
+    const ratio = (place: string) =>
+      samplingRule({ riskClass: 'A', sector: 'agriculture', place, on: '2026-11-01', law })?.ratio;
+    expect(ratio('420222')).toMatchObject({ from: 0, upTo: 30, cite: { doc: 'yangxin-reply' } });
+    expect(ratio('440229')).toBeUndefined();
   });
 
   test('leave the kit as it is when there are none', async () => {

@@ -6,7 +6,15 @@ import type { Role } from './person.ts';
 export const scopesOf: Readonly<Record<'visitor' | Role, readonly Scope[]>> = {
   visitor: visitor.scopes,
   agent: ['public', 'session', 'repairs:apply'],
-  officer: ['public', 'session', 'repairs:decide', 'records:import', 'grades:run', 'warnings:send'],
+  officer: [
+    'public',
+    'session',
+    'repairs:decide',
+    'records:import',
+    'grades:run',
+    'warnings:send',
+    'draws:run',
+  ],
   auditor: ['public', 'session', 'audit:read'],
 };
 

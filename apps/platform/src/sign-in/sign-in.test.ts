@@ -184,7 +184,15 @@ describe('a person', () => {
     [
       'officer',
       officer,
-      ['public', 'session', 'repairs:decide', 'records:import', 'grades:run', 'warnings:send'],
+      [
+        'public',
+        'session',
+        'repairs:decide',
+        'records:import',
+        'grades:run',
+        'warnings:send',
+        'draws:run',
+      ],
     ],
     ['auditor', auditor, ['public', 'session', 'audit:read']],
   ] as const)('signs in as %s and may do what the role may', async ([, person, scopes]) => {

@@ -19,4 +19,21 @@ export const subjectHash = (seed: string, planDigest: string, code: string): str
 
 /** The order of an inspector for a visit: `xinyong-draw-v1|inspector|<seed>|<planDigest>|<code of the subject>|<id>`. */
 export const inspectorHash = (seed: string, planDigest: string, code: string, id: string): string =>
-  hashOf('inspector', seed, planDigest, code, id);
+  inspectorHashes(seed, planDigest)(code, id);
+
+/** {@link inspectorHash} of one draw: what all its texts begin with is hashed once. */
+export function inspectorHashes(
+  seed: string,
+  planDigest: string,
+): (code: string, id: string) => string {
+  const begun = sha256
+    .create()
+    .update(utf8ToBytes([drawVersion, 'inspector', seed, planDigest, ''].join('|')));
+  return (code, id) =>
+    bytesToHex(
+      begun
+        .clone()
+        .update(utf8ToBytes(`${code}|${id}`))
+        .digest(),
+    );
+}

@@ -15,6 +15,8 @@ export interface PlannedSubject {
   readonly code: Uscc;
   readonly name: string;
   readonly riskClass: RiskClass;
+  /** Id of the scheme that gave the class; absent where the agency stated it. */
+  readonly classedBy?: string;
   /** 重点领域; absent where whoever makes the plan has found that it is in none. */
   readonly keyField?: KeyField;
   /** Codes of the agencies that must see it; more than one make a joint visit (联合检查). */

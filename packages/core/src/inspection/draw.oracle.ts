@@ -1,8 +1,9 @@
 // Plans and draws for tests.
 import { dice, makeUscc } from '../identity/identity.oracle.ts';
 import type { Uscc } from '../identity/uscc.ts';
+import { inspectorHash } from './draw-hashes.ts';
 import { drawPlan, type DrawPlan } from './draw-plan.ts';
-import type { DrawPlanDraft } from './draw-plan-draft.ts';
+import type { DrawPlanDraft, PlannedSubject } from './draw-plan-draft.ts';
 import { publishDraw, type DrawPublication } from './draw-publication.ts';
 import { replaceSubject } from './replace-subject.ts';
 import { unvisitableReasons } from './replacement.ts';
@@ -83,4 +84,28 @@ export function publicationOf(number: number): DrawPublication {
   const plan = planOf(draftOf(number));
   const seed = seedOf(number);
   return publishDraw(plan, seed, drawOf(plan, seed, 2));
+}
+
+/** Who goes, as the rule reads: everybody is sorted by visits and then by hash. */
+export function staffBySorting(
+  plan: DrawPlan,
+  seed: string,
+  digest: string,
+  { code, agencies }: PlannedSubject,
+  loads: ReadonlyMap<string, number>,
+): readonly string[] {
+  const able = plan.inspectors
+    .filter(({ agency, conflicts }) => agencies.includes(agency) && !conflicts.includes(code))
+    .map(({ id, agency }) => ({
+      id,
+      agency,
+      load: loads.get(id) ?? 0,
+      hash: inspectorHash(seed, digest, code, id),
+    }))
+    .toSorted((a, b) => a.load - b.load || (a.hash < b.hash ? -1 : 1));
+  const firsts = agencies.map((agency) => able.find((each) => each.agency === agency));
+  if (firsts.includes(undefined)) return [];
+  const chosen = [...new Set([...firsts, ...able])].flatMap((each) => each?.id ?? []);
+  const wanted = Math.max(plan.inspectorsPerVisit, agencies.length);
+  return chosen.length < wanted ? [] : chosen.slice(0, wanted);
 }

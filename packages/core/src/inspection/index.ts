@@ -1,4 +1,4 @@
-export * from './draw-hashes.ts';
+export { commitmentOf, drawVersion, inspectorHash, isSeed, subjectHash } from './draw-hashes.ts';
 export * from './draw-lifecycle.ts';
 export { drawPlan, type DrawPlan, type PlanResult } from './draw-plan.ts';
 export * from './draw-plan-draft.ts';
@@ -13,7 +13,12 @@ export { attentions, frequencies, type Attention, type Frequency } from './law/s
 export { triggeredRefusals, type TriggeredRefusal } from './law/triggered-pack.ts';
 export { mergeVisits, type MergedVisit } from './merge-visits.ts';
 export { planProblemCodes, type PlanProblem, type PlanProblemCode } from './plan-problems.ts';
-export * from './replace-subject.ts';
+export {
+  replacementRefusals,
+  replaceSubject,
+  type ReplacementRefusal,
+  type ReplacementResult,
+} from './replace-subject.ts';
 export * from './replacement.ts';
 export * from './risk-class.ts';
 export {

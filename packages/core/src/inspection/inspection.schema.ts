@@ -39,6 +39,7 @@ import {
   type CheckMatter,
   type TriggeredMode,
   type TriggerEvent,
+  type TriggerKind,
 } from './triggered-mode.ts';
 import { drawFindingCodes, type DrawFinding } from './verify-draw.ts';
 
@@ -124,6 +125,7 @@ const plannedWith = (name: z.ZodString) => ({
         code: UsccSchema,
         name,
         riskClass: RiskClassSchema,
+        classedBy: id.exactOptional(),
         keyField: KeyFieldSchema.exactOptional(),
         agencies: z.array(id).max(50),
       }),
@@ -246,13 +248,19 @@ export const CheckMatterSchema: z.ZodType<CheckMatter> = z
   .enum(checkMatters, refusal('invalid-check'))
   .meta({ id: 'CheckMatter' });
 
+/** 触发检查的事由: its kind. */
+export const TriggerKindSchema: z.ZodType<TriggerKind> = z.enum(
+  triggerKinds,
+  refusal('invalid-event'),
+);
+
 /** 触发检查的事由. */
 export const TriggerEventSchema: z.ZodType<TriggerEvent> = z
-  .strictObject({ kind: z.enum(triggerKinds, refusal('invalid-event')), on: IsoDaySchema })
+  .strictObject({ kind: TriggerKindSchema, on: IsoDaySchema })
   .meta({ id: 'TriggerEvent' });
 
 /** 期间, as `P10D`, `P3M`, `P1Y`. */
-const PeriodSchema = z
+export const PeriodSchema: z.ZodType<Period, string> = z
   .string(refusal('invalid-period'))
   // isPeriod narrows, and refine does not.
   .refine(isPeriod, refusal('invalid-period')) as z.ZodType<Period, string>;

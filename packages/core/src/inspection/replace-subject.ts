@@ -1,4 +1,5 @@
 import { digestOf } from '../law/resolve.ts';
+import { inspectorHashes } from './draw-hashes.ts';
 import type { DrawPlan } from './draw-plan.ts';
 import { unvisitableReasons, type Replacement } from './replacement.ts';
 import type { Draw, Visit } from './run-draw.ts';
@@ -14,15 +15,27 @@ export const replacementRefusals = [
 /** Why a subject is not replaced. */
 export type ReplacementRefusal = (typeof replacementRefusals)[number];
 
-/** The draw with one subject replaced, or why it is not. Nobody chooses who takes the place. */
-export function replaceSubject(
+/** The draw with one subject replaced, or why it is not. */
+export type ReplacementResult =
+  | { readonly ok: true; readonly draw: Draw }
+  | { readonly ok: false; readonly refusal: ReplacementRefusal };
+
+/** Replaces one subject. Nobody chooses who takes the place. */
+export const replaceSubject = (
   plan: DrawPlan,
   seed: string,
   draw: Draw,
+  replacement: Pick<Replacement, 'subject' | 'reason'>,
+): ReplacementResult => replaceDigested(plan, seed, digestOf(plan), draw, replacement);
+
+/** {@link replaceSubject} for who has the digest of the plan already. */
+export function replaceDigested(
+  plan: DrawPlan,
+  seed: string,
+  digest: string,
+  draw: Draw,
   { subject, reason }: Pick<Replacement, 'subject' | 'reason'>,
-):
-  | { readonly ok: true; readonly draw: Draw }
-  | { readonly ok: false; readonly refusal: ReplacementRefusal } {
+): ReplacementResult {
   if (!unvisitableReasons.includes(reason)) return { ok: false, refusal: 'unknown-reason' };
   const visit = draw.visits.find((each) => each.subject === subject);
   if (!visit) return { ok: false, refusal: 'not-drawn' };
@@ -40,7 +53,7 @@ export function replaceSubject(
   const added: Visit = {
     subject: successor.code,
     stratum,
-    ...staffVisit({ plan, seed, digest: digestOf(plan), subject: successor, loads }),
+    ...staffVisit({ plan, hashOf: inspectorHashes(seed, digest), subject: successor, loads }),
     insteadOf: subject,
   };
   return {

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { digestOf } from '../law/resolve.ts';
-import { draftOf, drawOf, planOf, seedOf } from './draw.oracle.ts';
+import { draftOf, drawOf, planOf, seedOf, staffBySorting } from './draw.oracle.ts';
 import { replaceSubject } from './replace-subject.ts';
 import type { RiskClass } from './risk-class.ts';
 import { runDraw } from './run-draw.ts';
@@ -105,6 +105,18 @@ describe('a draw', () => {
       }
     },
   );
+
+  test.prop([numbers, numbers])('sends whom the sorted list of all names', (a, b) => {
+    const plan = planOf(draftOf(a));
+    const digest = digestOf(plan);
+    const loads = new Map<string, number>();
+    for (const { subject: code, inspectors } of runDraw(plan, seedOf(b)).visits) {
+      const subject = subjectOf(plan, code);
+      if (!subject) throw new TypeError(code);
+      expect(inspectors).toEqual(staffBySorting(plan, seedOf(b), digest, subject, loads));
+      for (const id of inspectors) loads.set(id, (loads.get(id) ?? 0) + 1);
+    }
+  });
 
   test('shares the visits evenly among equal inspectors', () => {
     const draft = draftOf(7);

@@ -1,6 +1,6 @@
 import type { Uscc } from '../identity/uscc.ts';
 import { digestOf } from '../law/resolve.ts';
-import { isSeed, subjectHash } from './draw-hashes.ts';
+import { inspectorHashes, isSeed, subjectHash } from './draw-hashes.ts';
 import type { DrawPlan } from './draw-plan.ts';
 import type { PlannedSubject } from './draw-plan-draft.ts';
 import type { Replacement } from './replacement.ts';
@@ -42,8 +42,12 @@ export interface Draw {
  * @throws RangeError when the seed is not 64 digits of lower-case hex.
  */
 export function runDraw(plan: DrawPlan, seed: string): Draw {
+  return runDigested(plan, seed, digestOf(plan));
+}
+
+/** {@link runDraw} for who has the digest of the plan already. */
+export function runDigested(plan: DrawPlan, seed: string, digest: string): Draw {
   if (!isSeed(seed)) throw new RangeError('The seed is not 32 bytes in lower-case hex.');
-  const digest = digestOf(plan);
   const ordered = plan.subjects
     .map((subject) => ({ subject, hash: subjectHash(seed, digest, subject.code) }))
     .toSorted((a, b) => (a.hash < b.hash ? -1 : 1))
@@ -59,11 +63,12 @@ export function runDraw(plan: DrawPlan, seed: string): Draw {
   const left = new Map(drawnStrata.map(({ stratum, drawn }) => [stratum, drawn]));
   const visits: Visit[] = [];
   const loads = new Map<string, number>();
+  const hashOf = inspectorHashes(seed, digest);
   for (const { subject, stratum } of ordered) {
     const open = left.get(stratum) ?? 0;
     if (open === 0) continue;
     left.set(stratum, open - 1);
-    const staff = staffVisit({ plan, seed, digest, subject, loads });
+    const staff = staffVisit({ plan, hashOf, subject, loads });
     addLoads(loads, [staff]);
     visits.push({ subject: subject.code, stratum, ...staff });
   }

@@ -1,6 +1,5 @@
-import { inspectorHash } from './draw-hashes.ts';
 import type { DrawPlan } from './draw-plan.ts';
-import type { PlannedSubject } from './draw-plan-draft.ts';
+import type { PlannedInspector, PlannedSubject } from './draw-plan-draft.ts';
 
 export const unstaffedReasons = ['agency-without-inspector', 'too-few-inspectors'] as const;
 
@@ -22,45 +21,67 @@ export interface Staff {
  */
 export function staffVisit({
   plan,
-  seed,
-  digest,
+  hashOf,
   subject,
   loads,
 }: {
-  readonly plan: DrawPlan;
-  readonly seed: string;
-  readonly digest: string;
+  readonly plan: Pick<DrawPlan, 'inspectors' | 'inspectorsPerVisit'>;
+  /** The order of an inspector for a subject. */
+  readonly hashOf: (code: string, id: string) => string;
   readonly subject: PlannedSubject;
   /** How many visits each inspector has so far. */
   readonly loads: ReadonlyMap<string, number>;
 }): Staff {
   const { agencies, code } = subject;
-  const able = plan.inspectors
-    .filter(({ agency, conflicts }) => agencies.includes(agency) && !conflicts.includes(code))
-    .map(({ id, agency }) => ({
-      id,
-      agency,
-      load: loads.get(id) ?? 0,
-      hash: inspectorHash(seed, digest, code, id),
-    }))
-    .toSorted((a, b) => a.load - b.load || (a.hash < b.hash ? -1 : 1));
+  const able = new Set(
+    plan.inspectors.filter(
+      ({ agency, conflicts }) => agencies.includes(agency) && !conflicts.includes(code),
+    ),
+  );
+  const hashes = new Map<string, string>();
+  const hashFor = ({ id }: PlannedInspector): string => {
+    const hash = hashes.get(id) ?? hashOf(code, id);
+    hashes.set(id, hash);
+    return hash;
+  };
+  /** Takes the next of those who are left; nothing is hashed for one who has more visits than another. */
+  const take = (agency?: string): string | undefined => {
+    let fewest = Infinity;
+    let tied: PlannedInspector[] = [];
+    for (const each of able) {
+      if (agency !== undefined && each.agency !== agency) continue;
+      const load = loads.get(each.id) ?? 0;
+      if (load > fewest) continue;
+      if (load < fewest) tied = [];
+      fewest = load;
+      tied.push(each);
+    }
+    const [first, ...others] = tied;
+    if (!first) return undefined;
+    // Who is alone needs no hash.
+    const next = others.reduce((a, b) => (hashFor(b) < hashFor(a) ? b : a), first);
+    able.delete(next);
+    return next.id;
+  };
 
   const chosen: string[] = [];
   for (const agency of agencies) {
-    const first = able.find((each) => each.agency === agency);
-    if (!first)
+    const first = take(agency);
+    if (first === undefined)
       return {
         agencies,
         inspectors: [],
         unstaffed: { reason: 'agency-without-inspector', agency },
       };
-    chosen.push(first.id);
+    chosen.push(first);
   }
-  for (const { id } of able)
-    if (chosen.length < plan.inspectorsPerVisit && !chosen.includes(id)) chosen.push(id);
-  return chosen.length < plan.inspectorsPerVisit
-    ? { agencies, inspectors: [], unstaffed: { reason: 'too-few-inspectors' } }
-    : { agencies, inspectors: chosen };
+  while (chosen.length < plan.inspectorsPerVisit) {
+    const next = take();
+    if (next === undefined)
+      return { agencies, inspectors: [], unstaffed: { reason: 'too-few-inspectors' } };
+    chosen.push(next);
+  }
+  return { agencies, inspectors: chosen };
 }
 
 /** Adds the visits of some staff to the loads. */

@@ -1,9 +1,10 @@
+import canonicalize from 'canonicalize';
 import { digestOf } from '../law/resolve.ts';
 import { commitmentOf, drawVersion, isSeed } from './draw-hashes.ts';
 import type { DrawPublication } from './draw-publication.ts';
 import { planProblems } from './plan-problems.ts';
-import { replaceSubject } from './replace-subject.ts';
-import { runDraw, type Draw } from './run-draw.ts';
+import { replaceDigested } from './replace-subject.ts';
+import { runDigested, type Draw } from './run-draw.ts';
 
 export const drawFindingCodes = [
   'unknown-version',
@@ -44,11 +45,11 @@ export function verifyDraw(publication: DrawPublication): readonly DrawFinding[]
   else if (findings.length === 0) {
     if (commitmentOf(publication.planDigest, seed) !== publication.commitment)
       note('commitment-differs', '/commitment');
-    let again: Draw = runDraw(plan, seed);
+    let again: Draw = runDigested(plan, seed, publication.planDigest);
     const differing = firstDifference(again.strata, draw.strata);
     if (differing !== undefined) note('strata-differ', `/draw/strata/${differing}`);
     for (const [index, replacement] of draw.replacements.entries()) {
-      const next = replaceSubject(plan, seed, again, replacement);
+      const next = replaceDigested(plan, seed, publication.planDigest, again, replacement);
       if (next.ok) again = next.draw;
       else note('replacement-refused', `/draw/replacements/${index}`);
     }
@@ -68,7 +69,7 @@ export function verifyDraw(publication: DrawPublication): readonly DrawFinding[]
 function firstDifference(a: readonly object[], b: readonly object[]): number | undefined {
   for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
     const [one, other] = [a[index], b[index]];
-    if (!one || !other || digestOf(one) !== digestOf(other)) return index;
+    if (!one || !other || canonicalize(one) !== canonicalize(other)) return index;
   }
   return undefined;
 }

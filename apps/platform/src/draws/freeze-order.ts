@@ -1,0 +1,93 @@
+import type { DrawOrder, FieldProblem } from '@xinyong/contract';
+import {
+  drawPlan,
+  maskPersonNumbers,
+  type DrawPlan,
+  type DrawPlanDraft,
+  type InspectionLaw,
+  type PlanProblem,
+  type RepairLaw,
+} from '@xinyong/core';
+import { inspectionText } from '@xinyong/core/text';
+import type { Tx } from '../database/unit-of-work.ts';
+import { fieldProblem, invalidFields } from '../http/field-problems.ts';
+import { Problem } from '../http/problem.ts';
+import { plannedSubjects } from './planned-subjects.ts';
+
+/** A plan in order, and the names of its inspectors, which are no part of it. */
+export interface FrozenOrder {
+  readonly plan: DrawPlan;
+  readonly digest: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** As many problems as a person reads. */
+const MOST = 20;
+
+/** Makes an order into a plan, or names everything that is wrong with it; `path` is where the order stands. */
+export async function freezeOrder(
+  tx: Tx,
+  id: string,
+  order: DrawOrder,
+  {
+    path,
+    law,
+    inspection,
+  }: { readonly path: string; readonly law: RepairLaw; readonly inspection: InspectionLaw },
+): Promise<FrozenOrder> {
+  const papers = order.inspectors.flatMap((inspector, index) =>
+    maskPersonNumbers(inspector.id) === inspector.id
+      ? []
+      : [fieldProblem(`${path}.inspectors.${index}.id`, 'person-number')],
+  );
+  if (papers.length > 0) throw invalidFields(papers);
+  const { title, place, sector, period, ratios, inspectorsPerVisit, replacements } = order;
+  const draft: DrawPlanDraft = {
+    id,
+    title: maskPersonNumbers(title),
+    place,
+    sector,
+    period,
+    agencies: order.agencies,
+    subjects: await plannedSubjects(tx, order, { path, law }),
+    // Published by staff number and agency.
+    inspectors: order.inspectors.map((each) => ({ ...each, name: each.id })),
+    ratios,
+    inspectorsPerVisit,
+    replacements,
+  };
+  const frozen = drawPlan(draft, inspection);
+  if (!frozen.ok) throw refused(frozen.problems, draft, path);
+  return {
+    ...frozen,
+    names: Object.fromEntries(order.inspectors.map((each) => [each.id, each.name])),
+  };
+}
+
+function refused(
+  problems: readonly PlanProblem[],
+  { subjects }: DrawPlanDraft,
+  path: string,
+): Problem {
+  const errors = problems.slice(0, MOST).map((problem): FieldProblem => {
+    const [, list, index = ''] = problem.path.split('/');
+    const subject = list === 'subjects' ? subjects[Number(index)] : undefined;
+    return {
+      // Whoever gave a filter knows no places in a list.
+      path: subject
+        ? `${path}.subjects.${subject.code}`
+        : `${path}${problem.path.replaceAll('/', '.')}`,
+      code: problem.code,
+      message: `${subject ? `${subject.code}: ` : ''}${inspectionText.en.planProblems[problem.code]}`,
+      messageZh: `${subject ? `${subject.name}（${subject.code}）：` : ''}${inspectionText['zh-CN'].planProblems[problem.code]}`,
+    };
+  });
+  return new Problem(
+    'rule_not_satisfied',
+    {
+      zh: `计划有 ${problems.length} 处须改正：${errors.map(({ messageZh }) => messageZh).join('')}`,
+      en: `The plan has ${problems.length} problems: ${errors.map(({ message }) => message).join(' ')}`,
+    },
+    { errors, rule: 'draw.plan.refused' },
+  );
+}

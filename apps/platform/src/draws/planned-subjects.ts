@@ -1,0 +1,103 @@
+import { mostSubjects, type DrawOrder } from '@xinyong/contract';
+import {
+  nationCode,
+  riskExample,
+  type PlannedSubject,
+  type RegionCode,
+  type RepairLaw,
+  type RiskClass,
+  type Subject,
+  type Uscc,
+} from '@xinyong/core';
+import type { Tx } from '../database/unit-of-work.ts';
+import { fieldProblem, invalidFields } from '../http/field-problems.ts';
+import { Problem } from '../http/problem.ts';
+import { subjectOfRow } from '../subjects/subject-row.ts';
+import { riskClassesOf } from './risk-classes-of.ts';
+
+/** Whom a plan draws from (检查对象名录库): named or found, each with its class, one without by the example scheme. */
+export async function plannedSubjects(
+  tx: Tx,
+  { subjects: order, agencies }: Pick<DrawOrder, 'subjects' | 'agencies'>,
+  { path, law }: { readonly path: string; readonly law: RepairLaw },
+): Promise<readonly PlannedSubject[]> {
+  const named: readonly Named[] =
+    order.by === 'list' ? order.list : (await found(tx, order)).map(({ code }) => ({ code }));
+  const subjects = await registered(
+    tx,
+    named.map(({ code }) => code),
+  );
+  const strangers = named.flatMap(({ code }, index) =>
+    subjects.has(code)
+      ? []
+      : [fieldProblem(`${path}.subjects.list.${index}.code`, 'invalid-subject')],
+  );
+  if (strangers.length > 0) throw invalidFields(strangers);
+  const unclassed = named.flatMap(({ code, riskClass }) => {
+    const subject = subjects.get(code);
+    return subject && riskClass === undefined ? [subject] : [];
+  });
+  const classes = await riskClassesOf(tx, unclassed, {
+    on: tx.today,
+    covered: order.covered,
+    law,
+  });
+  const ofFilter = order.by === 'filter' ? order.keyField : undefined;
+  return named.map(({ code, riskClass, keyField = ofFilter, agencies: own }) => ({
+    code,
+    name: subjects.get(code)?.name ?? '',
+    // Core refuses a plan where it is unknown.
+    riskClass: (riskClass ?? classes.get(code)) as RiskClass,
+    ...(riskClass === undefined && { classedBy: riskExample.id }),
+    ...(keyField && { keyField }),
+    agencies: own ?? agencies.map((agency) => agency.code),
+  }));
+}
+
+type Named = Extract<DrawOrder['subjects'], { by: 'list' }>['list'][number];
+
+async function found(
+  { db }: Tx,
+  { place, trade, kinds = riskExample.subjects }: Extract<DrawOrder['subjects'], { by: 'filter' }>,
+): Promise<readonly { readonly code: Uscc }[]> {
+  let query = db
+    .selectFrom('subject')
+    .select('code')
+    .where('region', 'like', `${below(place)}%`);
+  if (kinds.length > 0) query = query.where('kind', 'in', kinds);
+  if (trade !== undefined) query = query.where('sector', '=', trade);
+  const rows = await query
+    .orderBy('code')
+    .limit(mostSubjects + 1)
+    .execute();
+  if (rows.length > mostSubjects)
+    throw new Problem(
+      'rule_not_satisfied',
+      {
+        zh: `符合条件的检查对象超过 ${mostSubjects} 户。请缩小地方、行业或者种类的范围，分成几份计划。`,
+        en: `More than ${mostSubjects} subjects meet these conditions. Narrow the place, trade or kinds, and make several plans.`,
+      },
+      { rule: 'draw.plan.too-many-subjects' },
+    );
+  return rows;
+}
+
+/** What the codes of a division and of those below it begin with. */
+const below = (place: RegionCode): string =>
+  place === nationCode ? '' : place.replace(/(?:00){1,2}$/, '');
+
+/** Few enough for the parameters of one query. */
+const BATCH = 1000;
+
+async function registered({ db }: Tx, codes: readonly Uscc[]): Promise<ReadonlyMap<Uscc, Subject>> {
+  const subjects = new Map<Uscc, Subject>();
+  for (let at = 0; at < codes.length; at += BATCH) {
+    const rows = await db
+      .selectFrom('subject')
+      .selectAll()
+      .where('code', 'in', codes.slice(at, at + BATCH))
+      .execute();
+    for (const row of rows) subjects.set(row.code, subjectOfRow(row));
+  }
+  return subjects;
+}

@@ -1,0 +1,8 @@
+import '@xinyong/elements/define/credit-draw-desk';
+import '@xinyong/elements/define/credit-provider';
+import { openPage } from './page.ts';
+
+await openPage();
+const desk = document.createElement('credit-draw-desk');
+desk.idParameter = 'id';
+document.querySelector('#draws')?.replaceChildren(desk);

@@ -1,0 +1,227 @@
+import { riskClasses, supervisionSectors, unvisitableReasons, type RiskClass } from '@xinyong/core';
+import {
+  AgencySchema,
+  CheckMatterSchema,
+  CitedInstrumentSchema,
+  DrawCommandSchema,
+  DrawFindingSchema,
+  DrawPlanSchema,
+  DrawSchema,
+  DrawStateSchema,
+  IsoDaySchema,
+  KeyFieldSchema,
+  PeriodSchema,
+  RecordKindSchema,
+  RegionCodeSchema,
+  RiskClassSchema,
+  SamplingRuleSchema,
+  SubjectKindSchema,
+  SupervisionSectorSchema,
+  TriggeredModeSchema,
+  TriggerKindSchema,
+  UnvisitableReasonSchema,
+  UsccSchema,
+} from '@xinyong/core/schema';
+import * as z from 'zod';
+import {
+  mostSubjects,
+  type DrawDetail,
+  type DrawEvent,
+  type draws,
+  type DrawSummary,
+} from './draws.ts';
+import { refusal, request } from './fields.schema.ts';
+import type { SchemasOf } from './operation-schemas.ts';
+import { pageOf, pageQuery } from './page.schema.ts';
+
+const period = z.object({ from: IsoDaySchema, to: IsoDaySchema });
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const summary = {
+  id: z.uuid(),
+  title: z.string(),
+  place: RegionCodeSchema,
+  sector: z.enum(supervisionSectors),
+  period,
+  agency: AgencySchema,
+  state: DrawStateSchema,
+  version: z.int().positive(),
+  commitment: hash.exactOptional(),
+  committedAt: z.iso.datetime().exactOptional(),
+  publishedAt: z.iso.datetime().exactOptional(),
+};
+const DrawSummarySchema: z.ZodType<DrawSummary> = z.object(summary).meta({ id: 'DrawSummary' });
+
+const DrawEventSchema: z.ZodType<DrawEvent, unknown> = z
+  .object({
+    at: z.iso.datetime(),
+    command: z.union([DrawCommandSchema, z.literal('plan')]),
+    to: DrawStateSchema,
+    actorName: z.string().exactOptional(),
+    subject: UsccSchema.exactOptional(),
+    reason: UnvisitableReasonSchema.exactOptional(),
+  })
+  .meta({ id: 'DrawEvent' });
+
+const DrawDetailSchema: z.ZodType<DrawDetail, unknown> = z
+  .object({
+    draw: DrawSummarySchema,
+    plan: DrawPlanSchema.exactOptional(),
+    planDigest: hash.exactOptional(),
+    result: DrawSchema.exactOptional(),
+    names: z.record(z.string(), z.string()).exactOptional(),
+    events: z.array(DrawEventSchema),
+    commands: z.array(DrawCommandSchema),
+  })
+  .meta({ id: 'DrawDetail' });
+
+/** Of one line, without what a database refuses or a screen hides. */
+const line = (most: number, code: 'invalid-name' | 'invalid-trade') =>
+  z
+    .string(refusal(code))
+    .trim()
+    .regex(
+      new RegExp(String.raw`^[^\p{Cc}\p{Cs}\p{Bidi_Control}]{1,${most}}$`, 'u'),
+      refusal(code),
+    );
+const name = line(200, 'invalid-name');
+const id = z.string(refusal('invalid-id')).regex(/^[A-Za-z0-9._-]{1,64}$/, refusal('invalid-id'));
+const count = z
+  .int(refusal('invalid-count'))
+  .min(0, refusal('invalid-count'))
+  .max(mostSubjects, refusal('invalid-count'));
+const listOf = <Item extends z.ZodType>(item: Item, most: number): z.ZodArray<Item> =>
+  z.array(item, refusal('invalid-list')).max(most, refusal('list-too-long'));
+
+const covered = listOf(RecordKindSchema, 20);
+const subjects = z.discriminatedUnion(
+  'by',
+  [
+    request({
+      by: z.literal('filter', refusal('invalid-subjects')),
+      place: RegionCodeSchema,
+      trade: line(100, 'invalid-trade').exactOptional(),
+      kinds: listOf(SubjectKindSchema, 10).exactOptional(),
+      keyField: KeyFieldSchema.exactOptional(),
+      covered,
+    }),
+    request({
+      by: z.literal('list', refusal('invalid-subjects')),
+      list: listOf(
+        request({
+          code: UsccSchema,
+          riskClass: RiskClassSchema.exactOptional(),
+          keyField: KeyFieldSchema.exactOptional(),
+          agencies: listOf(id, 50).exactOptional(),
+        }),
+        mostSubjects,
+      ),
+      covered,
+    }),
+  ],
+  refusal('invalid-subjects'),
+);
+
+const ratio = request({
+  permille: z
+    .int(refusal('invalid-permille'))
+    .min(0, refusal('invalid-permille'))
+    .max(1000, refusal('invalid-permille')),
+  source: z.enum(['published', 'stated'], refusal('invalid-source')),
+});
+const ofEachClass = <Each extends z.ZodType>(each: Each): Record<RiskClass, Each> => ({
+  A: each,
+  B: each,
+  C: each,
+  D: each,
+});
+
+const order = request({
+  title: name,
+  place: RegionCodeSchema,
+  sector: SupervisionSectorSchema,
+  period: request({ from: IsoDaySchema, to: IsoDaySchema }),
+  agencies: listOf(request({ code: id, name }), 50),
+  subjects,
+  inspectors: listOf(
+    request({ id, name, agency: id, conflicts: listOf(UsccSchema, mostSubjects) }),
+    1000,
+  ),
+  ratios: request(ofEachClass(ratio)),
+  inspectorsPerVisit: count,
+  replacements: count,
+});
+
+const draw = request({ id: z.uuid(refusal('invalid-draw-id')) });
+const version = z.int(refusal('invalid-version')).min(0, refusal('invalid-version'));
+const command = {
+  input: z.object({ params: draw, body: request({ version }) }),
+  output: DrawDetailSchema,
+};
+
+/** Schemas of {@link draws}. */
+export const drawsSchemas: SchemasOf<typeof draws> = {
+  plan: { input: z.object({ body: order }), output: DrawDetailSchema },
+  change: {
+    input: z.object({ params: draw, body: request({ version, order }) }),
+    output: DrawDetailSchema,
+  },
+  list: {
+    input: z.object({ query: request(pageQuery) }),
+    output: pageOf(DrawSummarySchema, 'DrawPage'),
+  },
+  sampling: {
+    input: z.object({
+      query: request({
+        place: RegionCodeSchema,
+        sector: SupervisionSectorSchema,
+        on: IsoDaySchema.exactOptional(),
+      }),
+    }),
+    output: z.object({
+      rules: z.object(ofEachClass(SamplingRuleSchema)),
+      instruments: z.array(CitedInstrumentSchema),
+    }),
+  },
+  get: { input: z.object({ params: draw }), output: DrawDetailSchema },
+  commit: command,
+  run: command,
+  replace: {
+    input: z.object({
+      params: draw,
+      body: request({
+        version,
+        subject: UsccSchema,
+        reason: z.enum(unvisitableReasons, refusal('invalid-unvisitable')),
+      }),
+    }),
+    output: DrawDetailSchema,
+  },
+  publish: command,
+  verify: {
+    input: z.object({ params: draw }),
+    output: z.object({ verified: z.boolean(), findings: z.array(DrawFindingSchema) }),
+  },
+  publication: { input: z.object({ params: draw }), output: z.instanceof(Uint8Array) },
+  triggered: {
+    input: z.object({
+      params: request({ code: UsccSchema }),
+      body: request({
+        riskClass: z.enum(riskClasses, refusal('invalid-risk-class')).exactOptional(),
+        keyField: z
+          .union([KeyFieldSchema, z.literal('none')], refusal('invalid-key-field'))
+          .exactOptional(),
+        check: CheckMatterSchema,
+        events: listOf(request({ kind: TriggerKindSchema, on: IsoDaySchema }), 1000),
+        since: IsoDaySchema,
+        on: IsoDaySchema.exactOptional(),
+        place: RegionCodeSchema.exactOptional(),
+        lengths: request({
+          observation: PeriodSchema.exactOptional(),
+          prompt: PeriodSchema.exactOptional(),
+        }).exactOptional(),
+      }),
+    }),
+    output: TriggeredModeSchema,
+  },
+};

@@ -1,0 +1,30 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../define.ts';
+import { story } from '../examples.ts';
+import * as examples from './credit-draw-desk.examples.ts';
+
+const meta: Meta = { title: 'Elements/credit-draw-desk', component: 'credit-draw-desk' };
+export default meta;
+
+export const List: StoryObj = story(examples.list);
+export const Empty: StoryObj = story(examples.empty);
+export const Planned: StoryObj = story(examples.planned);
+export const PublishedRatios: StoryObj = story(examples.publishedRatios);
+export const Committed: StoryObj = story(examples.committed);
+export const Drawn: StoryObj = story(examples.drawn);
+export const ReasonMissing: StoryObj = story(examples.reasonMissing);
+export const Replaced: StoryObj = story(examples.replaced);
+export const Published: StoryObj = story(examples.published);
+export const ToBePublished: StoryObj = story(examples.toBePublished);
+export const Verified: StoryObj = story(examples.verified);
+export const Tampered: StoryObj = story(examples.tampered);
+export const PlanWhat: StoryObj = story(examples.planWhat);
+export const PlanMissing: StoryObj = story(examples.planMissing);
+export const PlanWhom: StoryObj = story(examples.planWhom);
+export const PlanByFilter: StoryObj = story(examples.planByFilter);
+export const PlanWho: StoryObj = story(examples.planWho);
+export const PlanRatios: StoryObj = story(examples.planRatios);
+export const PlanCheck: StoryObj = story(examples.planCheck);
+export const PlanRefused: StoryObj = story(examples.planRefused);
+export const Loading: StoryObj = story(examples.loading);
+export const Failed: StoryObj = story(examples.failed);

@@ -1,0 +1,461 @@
+import type { DrawEvent } from '@xinyong/contract';
+import type { Words } from '../locale/locale.ts';
+
+interface DrawDeskText {
+  readonly title: string;
+  readonly lead: string;
+  readonly begin: string;
+  readonly none: string;
+  readonly more: string;
+  readonly loading: string;
+  readonly working: string;
+  readonly back: string;
+  readonly columns: {
+    readonly title: string;
+    readonly agency: string;
+    readonly period: string;
+    readonly state: string;
+  };
+  readonly facts: {
+    readonly agency: string;
+    readonly place: string;
+    readonly sector: string;
+    readonly period: string;
+    readonly state: string;
+  };
+  readonly period: (from: string, to: string) => string;
+  readonly next: string;
+  readonly buttons: Readonly<Record<'commit' | 'draw' | 'publish', string>>;
+  /** What each button leads to. */
+  readonly hints: Readonly<Record<'commit' | 'draw' | 'publish', string>>;
+  readonly done: (what: string) => string;
+  readonly overtaken: string;
+  readonly commitment: {
+    readonly title: string;
+    readonly what: string;
+    readonly at: string;
+    readonly value: string;
+  };
+  readonly plan: {
+    readonly title: string;
+    readonly subjects: string;
+    readonly count: (subjects: number) => string;
+    readonly classes: string;
+    readonly ofClass: (name: string, count: number) => string;
+    readonly byExample: (count: number) => string;
+    readonly agencies: string;
+    readonly inspectors: string;
+    readonly people: (count: number) => string;
+    readonly perVisit: string;
+    readonly replacements: string;
+    readonly ratios: string;
+  };
+  readonly ratio: Readonly<Record<'published' | 'stated', (percent: string) => string>>;
+  readonly result: {
+    readonly title: string;
+    readonly stratum: string;
+    readonly ratio: string;
+    readonly drawn: string;
+    readonly of: (drawn: number, size: number) => string;
+    readonly visits: (count: number) => string;
+    readonly subject: string;
+    readonly inspectors: string;
+    readonly joint: string;
+    readonly unstaffed: string;
+    readonly insteadOf: string;
+    readonly more: string;
+  };
+  readonly replace: {
+    readonly title: string;
+    readonly hint: string;
+    readonly subject: string;
+    readonly reason: string;
+    readonly missing: string;
+    readonly button: string;
+  };
+  readonly replaced: string;
+  /** Between a name and what is said of it. */
+  readonly colon: string;
+  readonly publication: {
+    readonly title: string;
+    readonly hint: string;
+    readonly verify: string;
+    readonly download: string;
+    readonly agrees: string;
+    readonly differs: (path: string) => string;
+    readonly unreadable: string;
+    readonly otherCommitment: string;
+    readonly waiting: string;
+  };
+  readonly history: string;
+  readonly events: Readonly<Record<DrawEvent['command'], string>>;
+  readonly form: {
+    readonly steps: readonly [string, string, string, string, string];
+    readonly step: (index: number, count: number) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly cancel: string;
+    readonly submit: string;
+    readonly rulesTitle: string;
+    readonly labels: {
+      readonly title: string;
+      readonly place: string;
+      readonly sector: string;
+      readonly from: string;
+      readonly to: string;
+      readonly agencies: string;
+      readonly by: string;
+      readonly trade: string;
+      readonly keyField: string;
+      readonly covered: string;
+      readonly list: string;
+      readonly inspectors: string;
+      readonly perVisit: string;
+      readonly replacements: string;
+    };
+    readonly hints: {
+      readonly place: string;
+      readonly agencies: string;
+      readonly trade: string;
+      readonly covered: string;
+      readonly list: string;
+      readonly inspectors: string;
+      readonly ratio: string;
+    };
+    readonly by: Readonly<Record<'filter' | 'list', string>>;
+    readonly noKeyField: string;
+    readonly allTrades: string;
+    readonly lines: (count: number) => string;
+    readonly range: (from: string, upTo: string) => string;
+    readonly noRange: string;
+    readonly problems: {
+      readonly title: string;
+      readonly place: string;
+      readonly from: string;
+      readonly to: string;
+      readonly agencies: (line: number) => string;
+      readonly list: (line: number) => string;
+      readonly inspectors: (line: number) => string;
+      readonly perVisit: string;
+      readonly replacements: string;
+      readonly ratio: (name: string) => string;
+    };
+  };
+}
+
+/** 双随机抽查办理台用语. */
+export const drawDeskText: Words<DrawDeskText> = {
+  'zh-CN': {
+    title: '双随机抽查',
+    lead: '随机抽取检查对象，随机派出检查人员。承诺值先公布，结果和种子后公布，任何人都可以核验。',
+    begin: '拟定抽查计划',
+    none: '还没有抽查。',
+    more: '显示更多',
+    loading: '正在查询…',
+    working: '正在办理…',
+    back: '返回列表',
+    columns: { title: '抽查', agency: '机关', period: '检查时间', state: '状态' },
+    facts: {
+      agency: '拟定计划的机关',
+      place: '地方',
+      sector: '监管行业',
+      period: '检查时间',
+      state: '状态',
+    },
+    period: (from, to) => `${from}至${to}`,
+    next: '下一步',
+    buttons: { commit: '固定计划并公布承诺值', draw: '抽取', publish: '公布结果和种子' },
+    hints: {
+      commit: '平台会生成一个保密的随机种子，计划随即固定，不能再修改；承诺值立即向社会公布。',
+      draw: '由计划和种子决定抽中谁、派谁去，没有任何人为选择。',
+      publish:
+        '计划、结果和种子会向社会公布，此后不能再递补。检查人员只公布工号和部门，不公布姓名。',
+    },
+    done: (what) => `已办理：${what}。`,
+    overtaken: '这次抽查刚刚有变化，已重新载入，请看过以后再办理。',
+    commitment: {
+      title: '承诺值',
+      what: '承诺值是计划和随机种子合在一起算出的一串数字，抽取以前公布。此后哪怕改动一个字，算出的都会是另一串数字。请保存它，以便日后核对。',
+      at: '公布时间',
+      value: '承诺值',
+    },
+    plan: {
+      title: '抽查计划',
+      subjects: '检查对象',
+      count: (subjects) => `${subjects} 户`,
+      classes: '信用风险类别',
+      ofClass: (name, count) => `${name}：${count} 户`,
+      byExample: (count) => `其中 ${count} 户的类别出自示例方案，没有公布的依据。`,
+      agencies: '参与的部门',
+      inspectors: '检查人员',
+      people: (count) => `${count} 人`,
+      perVisit: '每次检查的人数',
+      replacements: '可以递补',
+      ratios: '抽查比例',
+    },
+    ratio: {
+      published: (percent) => `公布比例：${percent}`,
+      stated: (percent) => `自定比例，没有公布的依据：${percent}`,
+    },
+    result: {
+      title: '抽查结果',
+      stratum: '分层',
+      ratio: '比例',
+      drawn: '抽中',
+      of: (drawn, size) => `${size} 户中抽中 ${drawn} 户`,
+      visits: (count) => `检查名单（${count} 户）`,
+      subject: '检查对象',
+      inspectors: '检查人员',
+      joint: '联合检查',
+      unstaffed: '尚未派员',
+      insteadOf: '递补，代替',
+      more: '显示更多检查对象',
+    },
+    replace: {
+      title: '有对象不能检查',
+      hint: '由同一层的下一候补递补，不能指定由谁递补。',
+      subject: '不能检查的对象',
+      reason: '原因',
+      missing: '请选择不能检查的原因',
+      button: '递补',
+    },
+    replaced: '递补',
+    colon: '：',
+    publication: {
+      title: '核验',
+      hint: '在您的浏览器里按公布的计划和种子重新抽取一遍，不经过平台。',
+      verify: '核验这次抽查',
+      download: '下载公布的文件（JSON）',
+      agrees: '与公布的种子一致',
+      differs: (path) => `第一处不同：${path}`,
+      unreadable: '公布的文件不是抽查公示，无法核验。',
+      otherCommitment: '文件里的承诺值不是抽取以前公布的那一个。',
+      waiting: '结果和种子尚未公布。公布以后可以在这里核验。',
+    },
+    history: '办理记录',
+    events: {
+      plan: '拟定计划',
+      change: '修改计划',
+      commit: '固定计划并公布承诺值',
+      draw: '抽取',
+      replace: '递补',
+      verify: '公布前核验通过',
+      publish: '公布结果和种子',
+    },
+    form: {
+      steps: ['检查什么', '检查谁', '谁去检查', '抽多少', '核对计划'],
+      step: (index, count) => `第 ${index} 步，共 ${count} 步`,
+      previous: '上一步',
+      next: '继续',
+      cancel: '不拟定了',
+      submit: '拟定计划',
+      rulesTitle: '计划还不能拟定',
+      labels: {
+        title: '抽查的名称',
+        place: '行政区划代码',
+        sector: '监管行业',
+        from: '检查从哪天开始',
+        to: '到哪天结束',
+        agencies: '参与检查的部门',
+        by: '怎样确定检查对象',
+        trade: '行业',
+        keyField: '重点领域',
+        covered: '已经归集齐全的信息',
+        list: '检查对象名单',
+        inspectors: '检查人员名单',
+        perVisit: '每次检查至少几人',
+        replacements: '最多可以递补几户',
+      },
+      hints: {
+        place: '六位数字，例如 420222（阳新县）。',
+        agencies: '每行一个：代码，空格，名称。',
+        trade: '与登记的行业完全一致；不填则不限行业。',
+        covered:
+          '没有写明类别的，用示例方案评定。勾选的信息里没有查到，就是没有；没有勾选的，查不到就是不明，类别不明的对象不能列入计划。',
+        list: '每行一户：统一社会信用代码，空格，类别（A、B、C、D），如属重点领域再写一个空格和领域。最多 5000 户。',
+        inspectors:
+          '每行一人：工号，空格，姓名，空格，部门代码；须回避的，再写一个空格和对象的代码，多个用逗号隔开。工号会公布，姓名不公布；请不要填写证件号码。',
+        ratio: '百分比，最多一位小数。',
+      },
+      by: { filter: '从登记的经营主体中按条件选取', list: '按名单' },
+      noKeyField: '都不属于重点领域',
+      allTrades: '不限',
+      lines: (count) => `${count} 行`,
+      range: (from, upTo) => `公布比例：${from} 至 ${upTo}`,
+      noRange: '没有找到公布的比例，您填写的将注明“自定比例，没有公布的依据”。',
+      problems: {
+        title: '请填写抽查的名称，最多 200 个字',
+        place: '行政区划代码应为六位数字',
+        from: '请填写检查开始的日期',
+        to: '请填写检查结束的日期，不早于开始的日期',
+        agencies: (line) => `部门第 ${line} 行应为：代码，空格，名称`,
+        list: (line) => `名单第 ${line} 行应为：统一社会信用代码，空格，类别`,
+        inspectors: (line) => `人员第 ${line} 行应为：工号，空格，姓名，空格，部门代码`,
+        perVisit: '每次检查的人数应为不小于 1 的整数',
+        replacements: '可以递补的数量应为不小于 0 的整数',
+        ratio: (name) => `${name}的比例应为 0 至 100 的百分比，最多一位小数`,
+      },
+    },
+  },
+  en: {
+    title: 'Random inspections',
+    lead: 'Subjects and inspectors are both drawn at random. A commitment is published first, result and seed afterwards, and anybody can check them.',
+    begin: 'Plan an inspection',
+    none: 'There are no inspections yet.',
+    more: 'Show more',
+    loading: 'Loading…',
+    working: 'Working…',
+    back: 'Back to the list',
+    columns: { title: 'Inspection', agency: 'Agency', period: 'Period', state: 'State' },
+    facts: {
+      agency: 'Planned by',
+      place: 'Place',
+      sector: 'Sector',
+      period: 'Period',
+      state: 'State',
+    },
+    period: (from, to) => `${from} to ${to}`,
+    next: 'What comes next',
+    buttons: {
+      commit: 'Freeze the plan and publish the commitment',
+      draw: 'Draw',
+      publish: 'Publish result and seed',
+    },
+    hints: {
+      commit:
+        'The platform makes a secret random seed; the plan is frozen and cannot be changed any more; the commitment is published at once.',
+      draw: 'Plan and seed decide who is drawn and who goes. Nobody chooses anything.',
+      publish:
+        'Plan, result and seed are published, and nothing can be replaced after that. Inspectors are published by staff number and agency, without their names.',
+    },
+    done: (what) => `Done: ${what}.`,
+    overtaken: 'This draw has just changed. It was loaded again; look at it before you go on.',
+    commitment: {
+      title: 'Commitment',
+      what: 'The commitment is a row of digits that is worked out from the plan and the random seed together, and is published before the draw. If a single character of either changed afterwards, it would come out differently. Keep it, so that you can compare it later.',
+      at: 'Published',
+      value: 'Commitment',
+    },
+    plan: {
+      title: 'The plan',
+      subjects: 'Subjects',
+      count: (subjects) => `${subjects}`,
+      classes: 'Risk classes',
+      ofClass: (name, count) => `${name}: ${count}`,
+      byExample: (count) =>
+        `The class of ${count} of them comes from the example scheme, which nobody published.`,
+      agencies: 'Agencies',
+      inspectors: 'Inspectors',
+      people: (count) => `${count}`,
+      perVisit: 'Inspectors for each visit',
+      replacements: 'Replacements allowed',
+      ratios: 'Ratios',
+    },
+    ratio: {
+      published: (percent) => `Published ratio: ${percent}`,
+      stated: (percent) => `The plan’s own ratio, from no published source: ${percent}`,
+    },
+    result: {
+      title: 'Result',
+      stratum: 'Stratum',
+      ratio: 'Ratio',
+      drawn: 'Drawn',
+      of: (drawn, size) => `${drawn} of ${size}`,
+      visits: (count) => `Visits (${count})`,
+      subject: 'Subject',
+      inspectors: 'Inspectors',
+      joint: 'Joint visit',
+      unstaffed: 'Nobody is sent yet',
+      insteadOf: 'In the place of',
+      more: 'Show more subjects',
+    },
+    replace: {
+      title: 'A subject cannot be visited',
+      hint: 'The next reserve of the same stratum takes its place. Nobody can choose which.',
+      subject: 'Subject that cannot be visited',
+      reason: 'Reason',
+      missing: 'Choose why it cannot be visited',
+      button: 'Replace',
+    },
+    replaced: 'Replacements',
+    colon: ': ',
+    publication: {
+      title: 'Check it yourself',
+      hint: 'Your browser runs the draw again from the published plan and seed, without the platform.',
+      verify: 'Check this draw',
+      download: 'Download the published file (JSON)',
+      agrees: 'Agrees with the published seed',
+      differs: (path) => `First difference: ${path}`,
+      unreadable: 'The published file is no publication of a draw and cannot be checked.',
+      otherCommitment: 'The commitment in the file is not the one published before the draw.',
+      waiting: 'Result and seed are not published yet. Once they are, they can be checked here.',
+    },
+    history: 'What was done',
+    events: {
+      plan: 'Planned',
+      change: 'Plan changed',
+      commit: 'Plan frozen and commitment published',
+      draw: 'Drawn',
+      replace: 'Replaced',
+      verify: 'Verified before publication',
+      publish: 'Result and seed published',
+    },
+    form: {
+      steps: ['What is inspected', 'Whom', 'Who goes', 'How many', 'Check the plan'],
+      step: (index, count) => `Step ${index} of ${count}`,
+      previous: 'Back',
+      next: 'Continue',
+      cancel: 'Leave without planning',
+      submit: 'Make the plan',
+      rulesTitle: 'The plan cannot be made yet',
+      labels: {
+        title: 'Name of the inspection',
+        place: 'Division code',
+        sector: 'Sector',
+        from: 'First day',
+        to: 'Last day',
+        agencies: 'Agencies that take part',
+        by: 'How the subjects are found',
+        trade: 'Trade',
+        keyField: 'Key field',
+        covered: 'Records that are collected completely',
+        list: 'List of subjects',
+        inspectors: 'List of inspectors',
+        perVisit: 'Inspectors for each visit, at least',
+        replacements: 'Replacements, at most',
+      },
+      hints: {
+        place: 'Six digits, such as 420222 (Yangxin).',
+        agencies: 'One a line: code, space, name.',
+        trade: 'Exactly as registered; leave it empty for all trades.',
+        covered:
+          'Who has no class is graded by the example scheme. Of the kinds chosen here none found means none; of others it means unknown, and a subject of unknown class cannot be in a plan.',
+        list: 'One a line: unified social credit code, space, class (A, B, C, D), and for a key field another space and the field. 5,000 at most.',
+        inspectors:
+          'One a line: staff number, space, name, space, agency code; and where there are conflicts another space and the codes of the subjects, with commas between them. Staff numbers are published, names are not; give no number of a person’s papers.',
+        ratio: 'Per cent, with one decimal at most.',
+      },
+      by: { filter: 'From those registered, by conditions', list: 'By a list' },
+      noKeyField: 'All of them in none',
+      allTrades: 'All',
+      lines: (count) => `${count} lines`,
+      range: (from, upTo) => `Published ratio: ${from} to ${upTo}`,
+      noRange:
+        'No published ratio was found. Yours will be marked as the plan’s own, from no published source.',
+      problems: {
+        title: 'Give a name of at most 200 characters',
+        place: 'A division code has six digits',
+        from: 'Give the first day',
+        to: 'Give the last day, not before the first',
+        agencies: (line) => `Line ${line} of the agencies should be: code, space, name`,
+        list: (line) =>
+          `Line ${line} of the list should be: unified social credit code, space, class`,
+        inspectors: (line) =>
+          `Line ${line} of the inspectors should be: staff number, space, name, space, agency code`,
+        perVisit: 'Give a whole number of at least 1',
+        replacements: 'Give a whole number, not below zero',
+        ratio: (name) => `The ratio of ${name} is from 0 to 100 per cent, with one decimal at most`,
+      },
+    },
+  },
+};

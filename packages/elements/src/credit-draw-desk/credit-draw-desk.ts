@@ -1,0 +1,473 @@
+import type { DrawDetail, DrawSummary, Sampling } from '@xinyong/contract';
+import { unvisitableReasons, type CitedInstrument, type Uscc } from '@xinyong/core';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { CreditClient } from '@xinyong/client';
+import { consumeCredit, type Credit } from '../credit/credit.ts';
+import { DeskAddress } from '../credit-repair-desk/desk-address.ts';
+import { deskLink } from '../credit-repair-desk/desk-link.ts';
+import { DocumentTitle } from '../document-title/document-title.ts';
+import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.ts';
+import type { FieldError } from '../error-summary/field-error.ts';
+import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
+import { LightElement } from '../light-element/light-element.ts';
+import { LocaleController } from '../locale/locale-controller.ts';
+import { loadRegionNaming, type RegionNaming } from '../region-name/region-name.ts';
+import { troubleOf, type Trouble } from '../trouble/trouble.ts';
+import { drawDeskText } from './credit-draw-desk.text.ts';
+import {
+  emptyDraft,
+  orderOf,
+  problemsOf,
+  steps,
+  typedIn,
+  type DrawDraft,
+  type Step,
+} from './draw-draft.ts';
+import { drawForm } from './draw-form.ts';
+import { drawList } from './draw-list.ts';
+import { drawPage, type ButtonCommand } from './draw-page.ts';
+import { verifyPublication, type Verification } from './verify-publication.ts';
+
+/** A draw is opened, or the list. */
+export type CreditDrawDeskOpenEvent = CustomEvent<{ readonly draw: DrawSummary | undefined }>;
+/** A draw was planned, committed, run, replaced in or published. */
+export type CreditDrawDeskDoneEvent = CustomEvent<{ readonly draw: DrawSummary }>;
+
+/** As many visits as are shown at once. */
+const VISITS = 100;
+
+/**
+ * Random inspections (双随机抽查): the list of draws, one of them with its commitment, plan, result and verification,
+ * and for officers the form of a plan and the commands that the platform allows. Takes `data`, or asks the client of
+ * `credit-provider`. Renders into the page; needs forms.css.
+ *
+ * @fires credit-draw-desk-open - `CreditDrawDeskOpenEvent`: a draw is opened or closed.
+ * @fires credit-draw-desk-done - `CreditDrawDeskDoneEvent`: something was done with a draw.
+ */
+export class CreditDrawDesk extends LightElement {
+  /** The draws, without a client. */
+  @property({ attribute: false }) data: readonly DrawDetail[] | undefined;
+  /** The draw that is open; empty for the list. */
+  @property({ attribute: 'draw-id' }) drawId = '';
+  /** The parameter of the address that names the open draw, as `id` for `?id=…`; without it the address is the host's. */
+  @property({ attribute: 'id-parameter' }) idParameter = '';
+  /** Level of the title of each page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: 1 | 2 = 1;
+
+  @state() private draws: readonly DrawSummary[] = [];
+  @state() private next: string | null = null;
+  @state() private busy = false;
+  @state() private failure: { readonly words: Failure; readonly retry: () => void } | undefined;
+  @state() private opened: DrawDetail | undefined;
+  @state() private mayPlan = false;
+  @state() private planning: { readonly draft: DrawDraft; readonly step: Step } | undefined;
+  @state() private sampling: Sampling | undefined;
+  @state() private instruments: readonly CitedInstrument[] = [];
+  @state() private errors: readonly FieldError[] = [];
+  @state() private trouble: Trouble | undefined;
+  @state() private verification: Verification | undefined;
+  @state() private working = false;
+  @state() private news = '';
+  @state() private shown: number = VISITS;
+  @state() private regionName: RegionNaming | undefined;
+
+  readonly #language = new LocaleController(this);
+  readonly #credit = consumeCredit(this);
+  readonly #address = new DeskAddress(this, {
+    parameter: () => this.idParameter,
+    moved: (id) => (this.drawId = id),
+  });
+  readonly #title = new DocumentTitle(this, () => this.opened?.draw.title ?? '');
+  #asked: Credit | undefined;
+  #retry: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void loadRegionNaming().then((naming) => (this.regionName = naming));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('idParameter') && this.idParameter) this.drawId = this.#address.id;
+    if (changed.has('drawId')) {
+      this.opened = undefined;
+      this.failure = undefined;
+      this.planning = undefined;
+      this.shown = VISITS;
+      this.#reset();
+      if (this.hasUpdated) void this.#arrive(changed.get('drawId'));
+    }
+    if (this.data) {
+      this.draws = this.data.map(({ draw }) => draw);
+      this.opened = this.data.find(({ draw }) => draw.id === this.drawId);
+      return;
+    }
+    const other = this.#credit.value !== this.#asked;
+    this.#asked = this.#credit.value;
+    if (!other && !changed.has('drawId')) return;
+    if (this.drawId) void this.#open(this.drawId);
+    else void this.#load([]);
+  }
+
+  protected override updated(): void {
+    this.#title.show();
+  }
+
+  async #load(before: readonly DrawSummary[], cursor?: string): Promise<void> {
+    const credit = this.#asked;
+    this.draws = before;
+    this.failure = undefined;
+    this.busy = true;
+    if (!credit) return; // the provider is not there yet; its coming begins anew
+    const current = (): boolean => credit === this.#asked && !this.drawId;
+    try {
+      const { draws } = await credit.client();
+      const [page, { scopes }] = await Promise.all([
+        draws.list(cursor ? { cursor } : {}),
+        credit.session(),
+      ]);
+      if (!current()) return;
+      this.draws = [...before, ...page.data];
+      this.next = page.nextCursor;
+      this.mayPlan = scopes.includes('draws:run');
+      this.busy = false;
+    } catch (error) {
+      const words = await failureOf(error);
+      if (!current()) return;
+      this.busy = false;
+      this.failure = { words, retry: () => void this.#load(before, cursor) };
+    }
+  }
+
+  async #open(id: string): Promise<void> {
+    const credit = this.#asked;
+    if (!credit) return;
+    this.failure = undefined;
+    this.busy = this.opened === undefined;
+    try {
+      const { draws } = await credit.client();
+      const detail = await draws.get(id);
+      if (this.drawId !== id) return;
+      this.opened = detail;
+      const { plan } = detail;
+      if (plan && Object.values(plan.ratios).some(({ cite }) => cite)) {
+        const { place, sector, period } = plan;
+        const { instruments } = await draws.sampling({ place, sector, on: period.from });
+        this.instruments = instruments;
+      }
+    } catch (error) {
+      const words = await failureOf(error);
+      if (this.drawId === id) this.failure = { words, retry: () => void this.#open(id) };
+    } finally {
+      if (this.drawId === id) this.busy = false;
+    }
+  }
+
+  // ——— Choosing ———
+
+  readonly #choose = (id: string): void => {
+    this.drawId = id;
+    this.#address.go(id);
+    this.#announce('open', { draw: this.draws.find((draw) => draw.id === id) });
+  };
+
+  readonly #back = (): void => {
+    this.#announce('open', { draw: undefined });
+    if (this.#address.back()) return; // the browser goes, and tells when it is there
+    this.drawId = '';
+    this.#address.go('');
+  };
+
+  async #arrive(from: string | undefined): Promise<void> {
+    await this.#focusTitle();
+    if (from) this.querySelector<HTMLElement>(`[data-repair="${CSS.escape(from)}"]`)?.focus();
+  }
+
+  async #focusTitle(): Promise<void> {
+    do await this.updateComplete;
+    while (this.busy && (await new Promise((done) => requestAnimationFrame(done))));
+    this.querySelector<HTMLElement>('.credit-title')?.focus();
+  }
+
+  #reset(): void {
+    this.errors = [];
+    this.trouble = undefined;
+    this.verification = undefined;
+    this.news = '';
+  }
+
+  // ——— Commands ———
+
+  /** Does something at the platform; what went wrong is said, and what somebody else changed is loaded again. */
+  async #do(
+    work: (draws: CreditClient['draws']) => Promise<DrawDetail>,
+    what: string,
+  ): Promise<void> {
+    const credit = this.#credit.value;
+    if (!credit || this.working) return;
+    this.#reset();
+    this.working = true;
+    this.#retry = () => void this.#do(work, what);
+    const { drawId } = this;
+    try {
+      const detail = await work((await credit.client()).draws);
+      this.#announce('done', { draw: detail.draw });
+      if (this.drawId !== drawId) return;
+      if (drawId) this.opened = detail;
+      else this.#choose(detail.draw.id);
+      await this.updateComplete;
+      this.news = drawDeskText[this.#language.locale].done(what);
+    } catch (error) {
+      const trouble = await troubleOf(error);
+      if (this.drawId !== drawId) return;
+      if (drawId && (trouble.is === 'stale' || trouble.is === 'conflict')) await this.#open(drawId);
+      this.trouble = trouble;
+    } finally {
+      this.working = false;
+    }
+    await this.#focusTitle();
+  }
+
+  readonly #press = (command: ButtonCommand): void => {
+    const draw = this.opened?.draw;
+    if (!draw) return;
+    const { id, version } = draw;
+    const { buttons } = drawDeskText[this.#language.locale];
+    void this.#do((draws) => {
+      switch (command) {
+        case 'commit':
+          return draws.commit(id, { version });
+        case 'draw':
+          return draws.run(id, { version });
+        case 'publish':
+          return draws.publish(id, { version });
+      }
+    }, buttons[command]);
+  };
+
+  readonly #replace = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const draw = this.opened?.draw;
+    if (!draw || !(event.target instanceof HTMLFormElement)) return;
+    const data = new FormData(event.target);
+    const reason = unvisitableReasons.find((each) => each === data.get('reason'));
+    const { replace } = drawDeskText[this.#language.locale];
+    this.errors = reason ? [] : [{ field: 'reason', message: replace.missing }];
+    if (!reason) {
+      void this.updateComplete.then(() => focusErrorSummary(this));
+      return;
+    }
+    const subject = data.get('subject') as Uscc; // the options hold nothing else
+    const { id, version } = draw;
+    void this.#do((draws) => draws.replace(id, { version, subject, reason }), replace.button);
+  };
+
+  readonly #verify = (): Promise<void> =>
+    this.#withPublication(async (bytes, { draw }) => {
+      this.verification = await verifyPublication(bytes, draw.commitment);
+    });
+
+  readonly #download = (): Promise<void> =>
+    this.#withPublication(async (bytes, { draw }) => {
+      // A file's bytes never lie in shared memory.
+      const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = `draw-${draw.id}.json`;
+      link.click();
+      URL.revokeObjectURL(url);
+    });
+
+  async #withPublication(
+    use: (bytes: Uint8Array, detail: DrawDetail) => Promise<void>,
+  ): Promise<void> {
+    const credit = this.#credit.value;
+    const detail = this.opened;
+    if (!credit || !detail) return;
+    this.#reset();
+    this.#retry = () => void this.#withPublication(use);
+    try {
+      const { draws } = await credit.client();
+      await use(await draws.publication(detail.draw.id), detail);
+    } catch (error) {
+      this.trouble = await troubleOf(error);
+    }
+  }
+
+  // ——— Planning ———
+
+  readonly #plan = async (): Promise<void> => {
+    const session = await this.#credit.value?.session().catch(() => undefined);
+    const { agencyCode = '', agencyName = '' } = session?.person ?? {};
+    const agencies = agencyCode && agencyName ? `${agencyCode} ${agencyName}` : '';
+    this.#reset();
+    this.planning = { draft: { ...emptyDraft, agencies }, step: 'what' };
+    await this.#focusTitle();
+  };
+
+  readonly #go = async (step: Step): Promise<void> => {
+    if (!this.planning) return;
+    // What was typed is kept, right or wrong.
+    const form = this.querySelector('form');
+    const draft = form
+      ? typedIn(new FormData(form), this.planning.step, this.planning.draft)
+      : this.planning.draft;
+    this.#reset();
+    this.planning = { draft, step };
+    if (step === 'ratios') await this.#askSampling(draft);
+    await this.#focusTitle();
+  };
+
+  /** Without an answer nothing is known to be published; the platform decides in the end. */
+  async #askSampling({ place, sector, from }: DrawDraft): Promise<void> {
+    this.sampling = undefined;
+    try {
+      const client = await this.#credit.value?.client();
+      this.sampling = await client?.draws.sampling({ place, sector, on: from });
+    } catch (error) {
+      this.#retry = () => void this.#go('ratios');
+      this.trouble = await troubleOf(error);
+    }
+  }
+
+  readonly #written = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const { planning } = this;
+    if (!planning || !(event.target instanceof HTMLFormElement)) return;
+    const { step } = planning;
+    const draft = typedIn(new FormData(event.target), step, planning.draft);
+    const errors = problemsOf(draft, step, this.#language.locale);
+    this.planning = { draft, step };
+    this.errors = errors;
+    if (errors.length > 0) {
+      void this.updateComplete.then(() => focusErrorSummary(this));
+      return;
+    }
+    const next = steps[steps.indexOf(step) + 1];
+    if (next) void this.#go(next);
+    else
+      void this.#do(
+        (draws) => draws.plan(orderOf(draft, this.sampling)),
+        drawDeskText[this.#language.locale].events.plan,
+      );
+  };
+
+  readonly #by = (by: DrawDraft['by'], form: HTMLFormElement): void => {
+    if (!this.planning) return;
+    const draft = typedIn(new FormData(form), 'whom', this.planning.draft);
+    this.planning = { step: 'whom', draft: { ...draft, by } };
+  };
+
+  readonly #cancel = async (): Promise<void> => {
+    this.planning = undefined;
+    this.#reset();
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('[data-draw="new"]')?.focus();
+  };
+
+  #announce(name: 'open' | 'done', detail: unknown): void {
+    this.dispatchEvent(
+      new CustomEvent(`credit-draw-desk-${name}`, { detail, bubbles: true, composed: true }),
+    );
+  }
+
+  // ——— Drawing ———
+
+  override render(): TemplateResult {
+    const { locale } = this.#language;
+    const common = {
+      locale,
+      level: this.headingLevel,
+      idOf: (part: string): string => this.idOf(part),
+    };
+    if (this.planning)
+      return html`
+        ${this.#trouble()} ${errorSummary(this.errors, locale, () => this.querySelector('form'))}
+        ${this.#status()}
+        ${drawForm({
+          ...common,
+          ...this.planning,
+          errors: this.errors,
+          sampling: this.sampling,
+          write: this.#written,
+          go: (step) => void this.#go(step),
+          by: this.#by,
+          cancel: () => void this.#cancel(),
+        })}
+      `;
+    if (this.drawId) return this.#detail(common);
+    if (this.failure) return failureNotice(this.failure.words, locale, this.failure.retry);
+    const { next, draws } = this;
+    return drawList({
+      ...common,
+      draws,
+      busy: this.busy,
+      hrefOf: this.idParameter ? (id) => this.#address.hrefOf(id) : undefined,
+      choose: this.#choose,
+      more: next === null ? undefined : () => void this.#load(draws, next),
+      plan: this.mayPlan ? () => void this.#plan() : undefined,
+    });
+  }
+
+  #detail(common: {
+    readonly locale: 'zh-CN' | 'en';
+    readonly level: 1 | 2;
+    readonly idOf: (part: string) => string;
+  }): TemplateResult {
+    const { locale } = common;
+    const words = drawDeskText[locale];
+    const { opened, failure } = this;
+    const href = this.idParameter ? this.#address.hrefOf('') : undefined;
+    return html`
+      <p class="credit-no-print">${deskLink({ words: words.back, href, open: this.#back })}</p>
+      ${failure ? failureNotice(failure.words, locale, failure.retry) : nothing} ${this.#trouble()}
+      ${errorSummary(this.errors, locale, () => this.querySelector('form'))} ${this.#status()}
+      ${
+        opened
+          ? drawPage({
+              ...common,
+              detail: opened,
+              regionName: this.regionName,
+              instruments: this.instruments,
+              shown: this.shown,
+              verification: this.verification,
+              reasonError: this.errors[0]?.message,
+              press: this.#press,
+              replace: this.#replace,
+              showMore: () => (this.shown += VISITS),
+              verify: this.data ? undefined : () => void this.#verify(),
+              download: this.data ? undefined : () => void this.#download(),
+            })
+          : failure
+            ? nothing
+            : html`<p class="credit-muted" aria-busy=${this.busy}>${words.loading}</p>`
+      }
+    `;
+  }
+
+  #status(): TemplateResult {
+    const words = drawDeskText[this.#language.locale];
+    return html`<p
+      role="status"
+      class=${this.news ? 'credit-inset credit-inset-success' : 'credit-visually-hidden'}
+    >
+      ${this.working ? words.working : this.news}
+    </p>`;
+  }
+
+  #trouble(): TemplateResult | typeof nothing {
+    const { trouble } = this;
+    const { locale } = this.#language;
+    const words = drawDeskText[locale];
+    if (!trouble) return nothing;
+    const told = (title: string): TemplateResult => html`
+      <div class="credit-inset credit-inset-warning" role="alert">
+        <p class="credit-subheading">${title}</p>
+        <p>${trouble.failure(locale)}</p>
+      </div>
+    `;
+    if (trouble.is === 'stale' || trouble.is === 'conflict') return told(words.overtaken);
+    if (trouble.is === 'rules' || trouble.is === 'fields') return told(words.form.rulesTitle);
+    return failureNotice(trouble.failure, locale, () => this.#retry?.());
+  }
+}
