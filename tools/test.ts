@@ -54,7 +54,8 @@ const steps: readonly Step[] = [
     report: '.reports/vitest.json',
     // The reporter wrote it in the step before: its shape is vitest's.
     count: (text) => countVitest(JSON.parse(text) as VitestReport),
-    withoutBrowser: '--project core --project contract --project client --project cli --project platform',
+    withoutBrowser:
+      '--project core --project contract --project client --project cli --project platform',
   },
   {
     name: 'e2e',
