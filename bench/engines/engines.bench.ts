@@ -132,7 +132,7 @@ deliver({
     `Task: the shipped scheme \`abcd-1000\` without overlays; facts in, class, score, factors with points and source, limits out. ${CHECKED.toLocaleString('en')} random subjects were graded alike by every one of them before the clock ran. Classes ${Object.entries(
       mix,
     )
-      .toSorted()
+      .toSorted(([a], [b]) => a.localeCompare(b))
       .map(([grade, all]) => `${grade} ${Math.round((100 * (all?.length ?? 0)) / COUNT)} %`)
       .join(', ')}; ${figures(reasons / COUNT)} reasons a subject.`,
     'The function by hand takes an unknown fact for none; ours hands it to the interpreter, which bounds the answer. zen pays for a thread and for JSON at each call, json-rules-engine for a promise at each condition, publicodes is made for one simulation at a time: that is what a user pays, not a verdict on their cores.',

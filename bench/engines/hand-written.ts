@@ -91,6 +91,10 @@ export function gradeByHand(facts: SchemeFacts): Answer {
       score -= 100;
       factors.push({ id: 'tax.grade', points: -100, cite });
       break;
+    case 'M':
+    case 'none':
+    case undefined:
+      break;
   }
 
   sum = 0;

@@ -1,4 +1,5 @@
 import {
+  disclosurePacks,
   inspectionPacks,
   placeOverlays,
   leniencyPacks,
@@ -14,6 +15,7 @@ export const lawPacks: readonly Pack[] = [
   ...leniencyPacks,
   ...warningPacks,
   ...inspectionPacks,
+  ...disclosurePacks,
 ];
 
 /** The overlays of the kit with a published source. */

@@ -7,7 +7,7 @@ import type { By, ResolvedScheme } from './resolve-scheme.ts';
 export const UNKNOWN_BIT = 0x8000;
 
 /** A fact as an indicator or a limit reads it. */
-export interface Entry {
+interface Entry {
   /** Place of the fact in a row. */
   readonly slot: number;
   /** The indicator it gives points in; none where only limits read it. */

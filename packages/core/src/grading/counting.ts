@@ -8,7 +8,7 @@ import type { FactId } from './fact-slots.ts';
 import type { ResolvedScheme } from './resolve-scheme.ts';
 
 /** From when to when a record counts in a fact: half-open. */
-export interface Span {
+interface Span {
   readonly fact: FactId;
   readonly from: Day;
   readonly until: Day;

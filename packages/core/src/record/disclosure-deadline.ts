@@ -7,7 +7,10 @@ import { LawBook } from '../law/resolve.ts';
 import { disclosureOverlays } from '../places/disclosure-overlays.ts';
 import type { DisclosedAct } from './disclosed-act.ts';
 import type { DutyDeadline } from './duty-deadline.ts';
+import type { Pack } from '../law/pack.ts';
 import { disclosure } from './law/disclosure.ts';
+
+export const disclosurePacks: readonly Pack[] = [disclosure];
 
 const published = new LawBook(disclosure, disclosureOverlays);
 

@@ -2,7 +2,7 @@ import { cite, type Instrument } from '../../law/instrument.ts';
 import type { Pack, Param } from '../../law/pack.ts';
 import { disclosedActs } from '../disclosed-act.ts';
 
-export const notice424: Instrument = {
+const notice424: Instrument = {
   id: 'ndrc-2018-424',
   title: '关于行政许可和行政处罚等信用信息公示的通知（名称待核）',
   titleEn: 'Notice on publishing licences and penalties (title to be verified)',
