@@ -4,6 +4,7 @@ import {
   isRegionCode,
   parseDay,
   resolveScheme,
+  schemeDigest,
   type ResolvedScheme,
 } from '@xinyong/core';
 import { gradingText } from '@xinyong/core/text';
@@ -25,7 +26,8 @@ export function gradeCommand(file: string, options: Options, language: Language)
   const on = options.on ?? todayInChina();
   const resolved = resolve(options, on, language);
   const input = formatOf(file, options.format, language);
-  const { scheme, digest } = resolved;
+  const { scheme } = resolved;
+  const digest = schemeDigest(resolved);
   const { out, place, sector, resume } = options;
   if (resume && (out === undefined || file === '-')) throw new Refused(text.resumeNeedsFiles);
   if (options.on === undefined) say(text.today(on));

@@ -3,6 +3,7 @@ import {
   dayOf,
   gradingOverlays,
   resolveScheme,
+  schemeDigest,
   type RegionCode,
   type ResolvedScheme,
   type Scheme,
@@ -28,13 +29,14 @@ export async function beginBatch(
   const scheme = forBatches(schemeById(id));
   const resolved = resolveScheme(scheme, gradingOverlays, { on: dayOf(on), place });
   if (!resolved) throw noSchemeOn();
+  const digest = schemeDigest(resolved);
   const name = agencyName ?? tx.actor.name;
   const batch = await tx.db
     .insertInto('grade_batch')
     .values({
       id: tx.newId(),
       scheme: scheme.id,
-      digest: resolved.digest,
+      digest,
       graded_on: on,
       place,
       state: 'running',
@@ -51,7 +53,7 @@ export async function beginBatch(
     .returningAll()
     .executeTakeFirst();
   if (!batch) throw runningAlready();
-  await keepScheme(tx, resolved);
+  await keepScheme(tx, resolved, digest);
   tx.append({
     audit: {
       agency: chainOf({ name, code: agencyCode }),
@@ -59,7 +61,7 @@ export async function beginBatch(
       batchId: batch.id,
       details: {
         scheme: scheme.id,
-        digest: resolved.digest,
+        digest,
         on,
         place,
         subjects: batch.subjects,
@@ -70,10 +72,14 @@ export async function beginBatch(
 }
 
 /** Keeps a scheme under its digest, for whoever asks later why a subject was graded as it was. */
-export async function keepScheme({ db }: Tx, resolved: ResolvedScheme): Promise<void> {
+export async function keepScheme(
+  { db }: Tx,
+  resolved: ResolvedScheme,
+  digest: string,
+): Promise<void> {
   await db
     .insertInto('grade_scheme')
-    .values({ digest: resolved.digest, body: JSON.stringify(resolved) })
+    .values({ digest, body: JSON.stringify(resolved) })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -7,6 +7,7 @@ import {
   gradingOverlays,
   profileFacts,
   resolveScheme,
+  schemeDigest,
   rowLength,
   type CreditRecord,
   type Profile,
@@ -132,17 +133,24 @@ async function gradeAll(
       ...resultOf(profile, schemes.for(subject), on, law),
     };
   });
-  for (const { tables } of schemes.used()) await keepScheme(tx, tables.resolved);
+  for (const { compiled, digest } of schemes.used())
+    await keepScheme(tx, compiled.tables.resolved, digest);
   return results;
+}
+
+/** A scheme that is compiled, and the digest under which it is kept. */
+interface CompiledUnder {
+  readonly digest: string;
+  readonly compiled: CompiledScheme;
 }
 
 /** The scheme as it stands for each subject: compiled once for all to whom the same applies. */
 function compiledSchemes(
   scheme: ScoredScheme,
   on: string,
-): { for: (subject: Subject) => CompiledScheme; used: () => Iterable<CompiledScheme> } {
-  const byDigest = new Map<string, CompiledScheme>();
-  const byPlaceAndSector = new Map<string, CompiledScheme>();
+): { for: (subject: Subject) => CompiledUnder; used: () => Iterable<CompiledUnder> } {
+  const byDigest = new Map<string, CompiledUnder>();
+  const byPlaceAndSector = new Map<string, CompiledUnder>();
   return {
     for: ({ region: place, sector }) => {
       const key = `${place} ${sector}`;
@@ -150,24 +158,30 @@ function compiledSchemes(
       if (known) return known;
       const resolved = resolveScheme(scheme, gradingOverlays, { on: dayOf(on), place, sector });
       if (!resolved) throw new TypeError(`${scheme.id} says nothing about ${on}`);
-      const compiled = byDigest.get(resolved.digest) ?? new CompiledScheme(resolved);
-      byDigest.set(resolved.digest, compiled);
-      byPlaceAndSector.set(key, compiled);
-      return compiled;
+      const digest = schemeDigest(resolved);
+      const under = byDigest.get(digest) ?? { digest, compiled: new CompiledScheme(resolved) };
+      byDigest.set(digest, under);
+      byPlaceAndSector.set(key, under);
+      return under;
     },
     used: () => byDigest.values(),
   };
 }
 
 /** The result of one subject, with the facts that it rests on. What is unknown or not settled the interpreter bounds. */
-function resultOf(profile: Profile, compiled: CompiledScheme, on: string, law: RepairLaw): Result {
+function resultOf(
+  profile: Profile,
+  { compiled, digest }: CompiledUnder,
+  on: string,
+  law: RepairLaw,
+): Result {
   const { resolved } = compiled.tables;
   const { facts, unsettled } = profileFacts(profile, resolved, on, law);
   const row = new Uint8Array(rowLength);
   encodeRecords(facts, row);
   encodeConduct(facts, row);
   const common = {
-    digest: resolved.digest,
+    digest,
     facts: row,
     unsettled: unsettled.length > 0 ? JSON.stringify(unsettled) : null,
   };

@@ -16,6 +16,7 @@ import { importedGrade } from './imported-grade.ts';
 import { factsOfPoints } from './points-of.ts';
 import type { Profile } from './profile.ts';
 import { resolveScheme } from './resolve-scheme.ts';
+import { schemeDigest } from './scheme-digest.ts';
 import type { Scheme, SchemeOverlay } from './scheme.ts';
 
 /** Whom to grade, by what, and when. */
@@ -117,7 +118,7 @@ export function gradeSubject(question: GradeQuestion): GradeAnswer {
         .map(({ id, title, titleEn, number }) => ({ id, title, titleEn, number })),
       evidence: weakestEvidence(cites),
       chain: resolved.chain,
-      digest: resolved.digest,
+      digest: schemeDigest(resolved),
       facts,
       unsettled,
       mask: grade.mask,

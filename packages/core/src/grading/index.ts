@@ -37,6 +37,7 @@ export type { Profile } from './profile.ts';
 export { profileFacts } from './profile-facts.ts';
 export { resolveScheme, type By, type ResolvedScheme, type SchemeQuery } from './resolve-scheme.ts';
 export * from './scheme.ts';
+export { schemeDigest } from './scheme-digest.ts';
 export { abcd1000 } from './schemes/abcd-1000.ts';
 export { nationalEvaluation } from './schemes/national-evaluation.ts';
 export { riskExample } from './schemes/risk-example.ts';

@@ -7,6 +7,7 @@ import { gradeByFacts } from './grade-by-facts.ts';
 import { FactIdSchema, SchemeFactsSchema } from './grading.schema.ts';
 import { gradingOverlays, gradingSchemes } from './grading-schemes.ts';
 import { resolveScheme } from './resolve-scheme.ts';
+import { schemeDigest } from './scheme-digest.ts';
 
 const stored = z
   .array(
@@ -32,7 +33,7 @@ for (const { scheme: id, on, place, sector, digest, facts, unsettled, mask, expl
         ? resolveScheme(scheme, gradingOverlays, { on: dayOf(on), place, sector })
         : undefined;
     if (!resolved) throw new TypeError(`${id} is gone`);
-    expect(resolved.digest).toBe(digest);
+    expect(schemeDigest(resolved)).toBe(digest);
     const grade = gradeByFacts(resolved, facts, unsettled);
     expect(grade.mask).toBe(mask);
     expect(canonicalize(grade)).toBe(explanation);

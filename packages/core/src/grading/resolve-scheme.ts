@@ -3,7 +3,6 @@ import { regionChain, type RegionCode } from '../identity/region.ts';
 import type { Instrument } from '../law/instrument.ts';
 import type { Dated } from '../law/pack.ts';
 import { endOf } from '../law/dated.ts';
-import { digestOf } from '../law/resolve.ts';
 import type { Indicator, Limit, ScoredScheme, SchemeOverlay, Term } from './scheme.ts';
 
 /** Anything of a scheme, marked with the scheme or overlay that it stands in. */
@@ -18,8 +17,6 @@ export interface ResolvedScheme {
   readonly instruments: readonly Instrument[];
   /** Ids of the scheme and of every overlay that applies, from the nation down. */
   readonly chain: readonly string[];
-  /** SHA-256 (hex) over everything that decides: the same digest grades the same. */
-  readonly digest: string;
 }
 
 /** For whom and when a scheme is asked. */
@@ -63,25 +60,12 @@ export function resolveScheme(
     for (const patch of overlay.patches)
       if ('indicator' in patch) put(indicators, patch.indicator, overlay.id);
       else put(limits, patch.limit, overlay.id);
-  const terms = scheme.terms.filter((each) => isInForce(each, on));
-  const content = {
-    scheme: scheme.id,
-    base: scheme.base,
-    least: scheme.least,
-    most: scheme.most,
-    grades: scheme.grades,
-    dimensions: scheme.dimensions,
-    indicators: [...indicators.values()],
-    limits: [...limits.values()],
-    terms,
-  };
   return {
     scheme,
-    indicators: content.indicators,
-    limits: content.limits,
-    terms,
+    indicators: [...indicators.values()],
+    limits: [...limits.values()],
+    terms: scheme.terms.filter((each) => isInForce(each, on)),
     instruments: [scheme, ...own].flatMap(({ instruments }) => instruments),
     chain: [scheme.id, ...own.map(({ id }) => id)],
-    digest: digestOf(content),
   };
 }

@@ -21,7 +21,7 @@ const STEP = 16;
  * it, and for schemes whose points do not fit into bytes, there is {@link CompiledScheme.gradeColumns}.
  */
 export class SimdBatch {
-  /** For each fact of the scheme a byte a subject, by the place of the fact in a row: fill these, then {@link run}. */
+  /** For each fact of the scheme a byte a subject, by the place of the fact in a row: fill these, then `run`. */
   readonly columns: readonly (Uint8Array | undefined)[];
   readonly out: GradeColumns;
   readonly #compiled: CompiledScheme;
@@ -68,7 +68,7 @@ export class SimdBatch {
     return kernel && new SimdBatch(compiled, kernel, count);
   }
 
-  /** Grades every subject into {@link out}. */
+  /** Grades every subject into `out`. */
   run(): void {
     const { out, columns } = this;
     const count = out.grade.length;

@@ -66,7 +66,7 @@ export interface Warning {
   readonly dueOn?: IsoDay;
   /** The day by which the agency has to list, when nothing is done. */
   readonly listedBy?: IsoDay;
-  /** Calendar days from the day asked about to {@link dueOn}; negative when past. */
+  /** Calendar days from the day asked about to `dueOn`; negative when past. */
   readonly daysLeft?: number;
   readonly about: WarningSubject;
   readonly cites: readonly Citation[];
