@@ -1,5 +1,6 @@
 // Ours without reasons: rows, columns and columns 16 at a time, from a thousand to ten million subjects.
 import {
+  gradeColumns,
   CompiledScheme,
   encodeRecords,
   rowLength,
@@ -79,14 +80,14 @@ for (const size of SIZES) byNumber.push([size, ...(await growth(size))]);
 
 const batch = makeBatch(LARGE);
 const out = columnsFor(LARGE);
-compiled.gradeColumns(batch.columns, LARGE, out);
+gradeColumns(compiled, batch.columns, LARGE, out);
 batch.run();
 checkEqual(batch, out, 'columns');
 const found = await interleave(
   new Map([
     [
       'columns',
-      () => nanosecondsOf(() => compiled.gradeColumns(batch.columns, LARGE, out), LARGE, 1),
+      () => nanosecondsOf(() => gradeColumns(compiled, batch.columns, LARGE, out), LARGE, 1),
     ],
     ['simd', () => nanosecondsOf(() => batch.run(), LARGE, 1)],
   ]),

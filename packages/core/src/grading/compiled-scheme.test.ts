@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../calendar/day.ts';
-import { CompiledScheme, INDETERMINATE, type GradeColumns } from './compiled-scheme.ts';
+import { CompiledScheme } from './compiled-scheme.ts';
+import { gradeColumns } from './grade-columns.ts';
+import { INDETERMINATE, type GradeColumns } from './store-grade.ts';
 import { encodeConduct, encodeRecords, factSlots, rowLength, UNKNOWN } from './fact-slots.ts';
 import { factsOfRow } from './facts-of-row.ts';
 import { gradeByFacts } from './grade-by-facts.ts';
@@ -79,7 +81,7 @@ describe('a compiled scheme', () => {
       const columns = factSlots.map((_, slot) =>
         Uint8Array.from({ length: each }, (_, index) => rows[index * rowLength + slot] ?? 0),
       );
-      compiled.gradeColumns(columns, each, byColumn);
+      gradeColumns(compiled, columns, each, byColumn);
       expect(byColumn).toEqual(byRow);
       const batch = SimdBatch.create(compiled, each);
       if (!batch) throw new TypeError(`${scheme.scheme.id} does not fit into bytes`);

@@ -11,6 +11,7 @@ import {
 } from './fact-slots.ts';
 import { factsOfRow } from './facts-of-row.ts';
 import { gradeByFacts, type FactGrade } from './grade-by-facts.ts';
+import { storeGrade, type GradeColumns } from './store-grade.ts';
 import type { By, ResolvedScheme } from './resolve-scheme.ts';
 import type { Indicator, Limit } from './scheme.ts';
 
@@ -30,18 +31,6 @@ export interface CompiledGrade {
   readonly mask: number;
 }
 
-/** Where the decisions of a batch go: one element a subject. */
-export interface GradeColumns {
-  readonly score: Int16Array;
-  /** Rank of the class, 0 the best; {@link INDETERMINATE} where a fact is unknown. */
-  readonly grade: Uint8Array;
-  readonly mask: Uint16Array;
-}
-
-/** The class of a row with an unknown fact: ask {@link gradeByFacts} about it. */
-export const INDETERMINATE = 255;
-
-const CHUNK = 2048;
 const none: readonly CompiledFactor[] = Object.freeze([]);
 
 /**
@@ -75,9 +64,6 @@ export class CompiledScheme {
   readonly #factors: (CompiledFactor | undefined)[];
   readonly #limitLists: (readonly By<Limit>[] | undefined)[];
   readonly #grades: readonly string[];
-  readonly #sum = new Int32Array(CHUNK);
-  readonly #total = new Int32Array(CHUNK);
-  readonly #held = new Int32Array(CHUNK);
 
   constructor(resolved: ResolvedScheme) {
     const tables = compileScheme(resolved);
@@ -210,57 +196,7 @@ export class CompiledScheme {
       for (; entry < entries.length; entry += 1)
         held |= lut[(entry << 8) | (rows[at + (slots[entry] ?? 0)] ?? 0)] ?? 0;
       score = score < least ? least : score > most ? most : score;
-      store(out, first + index, score, held & 0xffff, limits, ranks[score - least] ?? 0);
-    }
-  }
-
-  /** Grades columns: for each fact of the scheme a byte a subject, by the place of the fact in a row. */
-  gradeColumns(
-    columns: readonly (Uint8Array | undefined)[],
-    count: number,
-    out: GradeColumns,
-    from = 0,
-  ): void {
-    const { lut, limits, ranks, entries } = this.tables;
-    const { base, least, most, dimensions } = this.tables.resolved.scheme;
-    const [sum, total, held] = [this.#sum, this.#total, this.#held];
-    const read = entries.map(({ slot }) => {
-      const column = columns[slot];
-      if (!column) throw new RangeError(`No column for slot ${slot}`);
-      return column;
-    });
-    for (let start = from; start < from + count; start += CHUNK) {
-      const size = Math.min(CHUNK, from + count - start);
-      total.fill(base ?? 0, 0, size);
-      held.fill(0, 0, size);
-      let entry = 0;
-      for (let dimension = 0; dimension < dimensions.length; dimension += 1) {
-        const end = this.#dimensionEnds[dimension] ?? 0;
-        if (entry === end) continue;
-        sum.fill(0, 0, size);
-        for (; entry < end; entry += 1) addColumn(lut, entry, read[entry], start, size, sum, held);
-        const floor = this.#least[dimension] ?? 0;
-        const ceiling = this.#most[dimension] ?? 0;
-        for (let index = 0; index < size; index += 1) {
-          const each = sum[index] ?? 0;
-          total[index] =
-            (total[index] ?? 0) + (each < floor ? floor : each > ceiling ? ceiling : each);
-        }
-      }
-      for (; entry < entries.length; entry += 1)
-        addColumn(lut, entry, read[entry], start, size, sum, held);
-      for (let index = 0; index < size; index += 1) {
-        const raw = total[index] ?? 0;
-        const score = raw < least ? least : raw > most ? most : raw;
-        store(
-          out,
-          start + index,
-          score,
-          (held[index] ?? 0) & 0xffff,
-          limits,
-          ranks[score - least] ?? 0,
-        );
-      }
+      storeGrade(out, first + index, score, held & 0xffff, limits, ranks[score - least] ?? 0);
     }
   }
 
@@ -333,43 +269,4 @@ function entriesAsListed({ entries, lut }: SchemeTables): Uint8Array | undefined
     const entry = entries.findIndex((each) => each.slot === slot);
     return entry < 0 ? entries.length : entry;
   });
-}
-
-function addColumn(
-  lut: Int32Array,
-  entry: number,
-  column: Uint8Array | undefined,
-  start: number,
-  size: number,
-  sum: Int32Array,
-  held: Int32Array,
-): void {
-  if (!column) return;
-  const table = entry << 8;
-  for (let index = 0; index < size; index += 1) {
-    const packed = lut[table | (column[start + index] ?? 0)] ?? 0;
-    sum[index] = (sum[index] ?? 0) + (packed >> 16);
-    held[index] = (held[index] ?? 0) | packed;
-  }
-}
-
-function store(
-  out: GradeColumns,
-  index: number,
-  score: number,
-  held: number,
-  limits: Int32Array,
-  rank: number,
-): void {
-  if (held >= UNKNOWN_BIT) {
-    out.grade[index] = INDETERMINATE;
-    out.score[index] = 0;
-    out.mask[index] = 0;
-    return;
-  }
-  const limited = limits[held] ?? 0;
-  const worst = limited & 0xff;
-  out.grade[index] = rank > worst ? rank : worst;
-  out.score[index] = score;
-  out.mask[index] = limited >> 8;
 }

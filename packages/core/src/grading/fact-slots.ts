@@ -112,22 +112,9 @@ const taxByte = (grade: GradeFacts['taxGrade']): number => {
   }
 };
 
-const evaluationByte = (band: GradeFacts['nationalEvaluation']): number => {
-  switch (band) {
-    case undefined:
-      return UNKNOWN;
-    case 'none':
-      return 0;
-    case 'excellent':
-      return 1;
-    case 'good':
-      return 2;
-    case 'fair':
-      return 3;
-    case 'poor':
-      return 4;
-  }
-};
+// Most subjects have none, which is found first.
+const evaluationByte = (band: GradeFacts['nationalEvaluation']): number =>
+  band === undefined ? UNKNOWN : evaluationValues.indexOf(band);
 
 /**
  * Lists the facts of records but the counts of none, each as `slot << 8 | byte`, and gives the new end: most subjects

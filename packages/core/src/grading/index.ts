@@ -11,13 +11,9 @@ export {
   type FactSlot,
   type SchemeFacts,
 } from './fact-slots.ts';
-export {
-  CompiledScheme,
-  INDETERMINATE,
-  type CompiledFactor,
-  type CompiledGrade,
-  type GradeColumns,
-} from './compiled-scheme.ts';
+export { CompiledScheme, type CompiledFactor, type CompiledGrade } from './compiled-scheme.ts';
+export { gradeColumns } from './grade-columns.ts';
+export { INDETERMINATE, type GradeColumns } from './store-grade.ts';
 export { SimdBatch } from './simd-batch.ts';
 export { factsOfRow } from './facts-of-row.ts';
 export * from './grade-by-facts.ts';

@@ -1,4 +1,6 @@
-import type { CompiledScheme, GradeColumns } from './compiled-scheme.ts';
+import type { CompiledScheme } from './compiled-scheme.ts';
+import { gradeColumns } from './grade-columns.ts';
+import type { GradeColumns } from './store-grade.ts';
 import { MOST, UNKNOWN } from './fact-slots.ts';
 import { simd, WasmCode, wasmModule } from './wasm-code.ts';
 
@@ -18,7 +20,7 @@ const STEP = 16;
 
 /**
  * Columns that are graded 16 subjects at a time. Under a content security policy it needs `wasm-unsafe-eval`; without
- * it, and for schemes whose points do not fit into bytes, there is {@link CompiledScheme.gradeColumns}.
+ * it, and for schemes whose points do not fit into bytes, there is {@link gradeColumns}.
  */
 export class SimdBatch {
   /** For each fact of the scheme a byte a subject, by the place of the fact in a row: fill these, then `run`. */
@@ -75,7 +77,7 @@ export class SimdBatch {
     this.#run(count);
     for (let block = this.#odd.indexOf(1); block >= 0; block = this.#odd.indexOf(1, block + 1)) {
       const start = block * STEP;
-      this.#compiled.gradeColumns(columns, Math.min(STEP, count - start), out, start);
+      gradeColumns(this.#compiled, columns, Math.min(STEP, count - start), out, start);
     }
   }
 }
