@@ -4,7 +4,8 @@ import { browserArgs, browserPath } from '../tools/browser.ts';
 export default defineConfig({
   testDir: '.',
   outputDir: '../.reports/e2e',
-  workers: 1,
+  // Each has a platform of its own; more than two only get in each other's way on a small machine.
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../.reports/e2e.json' }]],

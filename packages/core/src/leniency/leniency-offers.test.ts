@@ -31,7 +31,7 @@ test('where no policy was read there is what the nation has, and no local policy
 test('what a place offers is cited once an article, with the documents', () => {
   const { measures, instruments } = leniencyOffers('420222', '2026-11-21');
   const late = measures.find(({ measure }) => measure === 'late-report');
-  expect(late).toMatchObject({ localPolicy: true, cites: [{ article: '第11项' }] });
+  expect(late).toMatchObject({ localPolicy: true, cites: [{ article: '二（二）11' }] });
   expect(measures.find(({ measure }) => measure === 'correct-once')?.cites).toEqual([]);
   const cited = measures.flatMap(({ cites }) => cites.map(({ doc }) => doc));
   expect(instruments.map(({ id }) => id).toSorted()).toEqual([...new Set(cited)].toSorted());

@@ -12,7 +12,7 @@ export async function verifyPublication(
 ): Promise<Verification> {
   const [{ verifyDraw }, { DrawPublicationSchema }] = await Promise.all([
     import('@xinyong/core'),
-    import('@xinyong/core/schema'),
+    import('@xinyong/core/schema-csp'),
   ]);
   const parsed = DrawPublicationSchema.safeParse(jsonOf(bytes));
   if (!parsed.success) return { is: 'unreadable' };

@@ -85,6 +85,7 @@ interface GradeCardText {
   readonly changes: string;
   readonly today: (grade: string) => string;
   readonly byTime: (grade: string) => string;
+  readonly changesWithheld: string;
   readonly noneByTime: string;
   readonly afterRepair: (grade: string) => string;
   readonly now: string;
@@ -172,6 +173,7 @@ export const gradeCardText: Words<GradeCardText> = {
     changes: '什么时候会变化',
     today: (grade) => `现在：${grade}`,
     byTime: (grade) => `时间届满，变为：${grade}`,
+    changesWithheld: '等级什么时候会变化，还取决于不公开的因素，只向本人和机关显示。',
     noneByTime: '没有新的信息时，等级不会只因为时间而变化。',
     afterRepair: (grade) => `修复后：${grade}`,
     now: '现在就可以申请',
@@ -185,7 +187,7 @@ export const gradeCardText: Words<GradeCardText> = {
     chooseFirst: '请至少选择一条信息，再试算。',
     simulating: '正在试算……',
     simulated: (count, grade) => `修复所选的 ${count} 条信息后：${grade}。`,
-    signIn: '本人登录以后，可以试算几条信息一起修复会怎样。',
+    signIn: '本人登录以后，可以查看全部因素，并试算几条信息一起修复会怎样。',
     check: '核对这个结果',
     chain: '适用的方案和补充',
     digest: '方案摘要（SHA-256）',
@@ -256,6 +258,8 @@ export const gradeCardText: Words<GradeCardText> = {
     changes: 'When it changes',
     today: (grade) => `Now: ${grade}`,
     byTime: (grade) => `By time alone: ${grade}`,
+    changesWithheld:
+      'When the grade changes also depends on factors that only the subject and agencies are shown.',
     noneByTime: 'Without new records, time alone does not change the grade.',
     afterRepair: (grade) => `After its repair: ${grade}`,
     now: 'It can be asked for now',

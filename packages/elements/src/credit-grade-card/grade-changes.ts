@@ -9,7 +9,7 @@ import type { GradeView } from './grade-view.ts';
 /** When the grade changes: by time alone, and by the repair of each record, in the order of the days. */
 export function gradeChanges(view: GradeView): TemplateResult | typeof nothing {
   const { decision, locale, level } = view;
-  const { on, scheme, nextChange, repairs } = decision;
+  const { on, scheme, nextChange, repairs, withheld } = decision;
   if (scheme.form === 'imported') return nothing;
   const words = gradeCardText[locale];
   const point = (day: string, content: unknown): TemplateResult => html`
@@ -42,7 +42,7 @@ export function gradeChanges(view: GradeView): TemplateResult | typeof nothing {
   return html`
     <section>
       ${heading(level, 'credit-heading', words.changes)}
-      ${nextChange ? nothing : html`<p>${words.noneByTime}</p>`}
+      ${nextChange ? nothing : html`<p>${withheld ? words.changesWithheld : words.noneByTime}</p>`}
       <ol class="credit-timeline credit-timeline-upright">
         ${[...dated]
           .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))

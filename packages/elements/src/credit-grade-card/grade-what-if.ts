@@ -22,14 +22,14 @@ export function gradeWhatIf(
   run: (without: readonly string[]) => void,
 ): TemplateResult | typeof nothing {
   const { repairs, withheld } = decision;
-  if (repairs.length < 2) return nothing; // one alone stands among the changes
   const words = gradeCardText[locale];
   const title = heading(level, 'credit-heading', words.whatIf);
-  if (withheld !== undefined)
+  if (withheld)
     return html`<section class="credit-no-print">
       ${title}
       <p>${words.signIn}</p>
     </section>`;
+  if (withheld !== undefined || repairs.length < 2) return nothing; // one alone stands among the changes
   const submitted = (event: SubmitEvent): void => {
     event.preventDefault();
     // The listener stands on a form.

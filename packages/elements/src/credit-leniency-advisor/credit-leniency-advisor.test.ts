@@ -94,7 +94,7 @@ describe('the leniency advisor', () => {
     expect(said).to.contain('最终由办理机关决定');
     expect(said).to.contain('2026年6月30日 周二');
     expect(said).to.contain('✓ 满足');
-    expect(said).to.contain('第11项');
+    expect(said).to.contain('二（二）11');
     expect(said).to.contain('湖北省黄石市阳新县');
   });
 
