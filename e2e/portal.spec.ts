@@ -24,9 +24,9 @@ for (const path of pages)
     if (path.startsWith('/subject')) return;
     await inLanguage(page, 'en');
     const words = await page.locator('body').innerText();
-    // So do the numbers of articles, by which people find them.
+    // So do the numbers of articles and documents, by which people find them.
     const cited =
-      /第[一二三四五六七八九十百]+条|[一二三四五六七八九十]（[一二三四五六七八九十]+）\d*/g;
+      /第[一二三四五六七八九十百]+条|[一二三四五六七八九十]（[一二三四五六七八九十]+）\d*|\([^()]*号\)/g;
     expect(words.replace('中文', '').replaceAll(cited, '')).not.toMatch(/\p{Script=Han}/u);
   });
 
