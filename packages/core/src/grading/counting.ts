@@ -1,7 +1,13 @@
 import { dayOf, type Day } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { addPeriod } from '../calendar/period.ts';
-import type { AdministrativePenalty, CreditRecord, Severity } from '../record/credit-record.ts';
+import type { Evidence } from '../law/citation.ts';
+import {
+  type AdministrativePenalty,
+  type CreditRecord,
+  type Severity,
+} from '../record/credit-record.ts';
+import { listingLastDay } from '../record/listing-last-day.ts';
 import { assessRepair } from '../repair/assess-repair.ts';
 import type { RepairLaw } from '../repair/repair-law.ts';
 import type { FactId } from './fact-slots.ts';
@@ -20,6 +26,8 @@ export interface Counting {
   readonly alternatives: readonly (readonly Span[])[];
   /** The first day on which a repair could be asked for, where the law tells one. */
   readonly earliestOn?: IsoDay;
+  /** How far the law was read by which it is displayed, and by which its class is told. */
+  readonly evidence?: Evidence;
 }
 
 const FOREVER = Number.POSITIVE_INFINITY;
@@ -52,36 +60,40 @@ export function countingOf(
     return { fact, from, until: term ? addPeriod(from, term.lasts) + 1 : FOREVER };
   };
   const one = (...spans: readonly Span[]): Counting => ({ record, alternatives: [spans] });
-  const displayed = (...counted: readonly FactId[]): Counting =>
-    isOver(record, on)
-      ? one()
-      : one(...counted.map((fact) => ({ fact, from: since(record), until: FOREVER })));
   switch (record.kind) {
     case 'penalty':
       return penalty(record, on, isoOn, law);
     case 'abnormal-listing':
     case 'serious-listing': {
       if (isOver(record, on)) return one();
-      const { displayEndsOn, earliestOn } = assessRepair({
+      const { displayEndsOn, displayEndsByItself, earliestOn, evidence } = assessRepair({
         record,
         facts: {},
         on: isoOn,
         ...(law && { law }),
       });
       const fact = record.kind === 'abnormal-listing' ? 'abnormalListings' : 'seriousListings';
-      const until = displayEndsOn ? dayOf(displayEndsOn) + 1 : FOREVER;
+      const ends = displayEndsByItself === false ? undefined : displayEndsOn;
+      const until = ends ? dayOf(ends) + 1 : FOREVER;
       return {
-        ...one({ fact, from: since(record), until }),
+        ...one({ fact, from: dayOf(record.listedOn), until }),
+        evidence,
         ...(earliestOn && { earliestOn }),
       };
     }
     case 'judgment-default':
-      return displayed('judgmentDefaults');
-    case 'dishonesty-listing':
-      return displayed(
-        'seriousListings',
-        ...(record.list === 'wages' ? ['wageListings' as const] : []),
-      );
+      return isOver(record, on)
+        ? one()
+        : one({ fact: 'judgmentDefaults', from: dayOf(record.listedOn), until: FOREVER });
+    case 'dishonesty-listing': {
+      if (isOver(record, on)) return one();
+      const counted: readonly FactId[] =
+        record.list === 'wages' ? ['seriousListings', 'wageListings'] : ['seriousListings'];
+      const lastDay = listingLastDay(record);
+      const from = dayOf(record.listedOn);
+      const until = lastDay ? dayOf(lastDay) + 1 : FOREVER;
+      return one(...counted.map((fact) => ({ fact, from, until })));
+    }
     case 'honour':
       return one(lasting(honours[record.level], record.decidedOn));
     case 'promise': {
@@ -108,15 +120,6 @@ export function countingOf(
 const isOver = ({ display }: CreditRecord, on: Day): boolean =>
   display.state === 'ended' && (display.endedOn === undefined || dayOf(display.endedOn) <= on);
 
-const since = (record: CreditRecord): Day =>
-  dayOf(
-    'listedOn' in record
-      ? record.listedOn
-      : 'decidedOn' in record
-        ? record.decidedOn
-        : '1970-01-01',
-  );
-
 /** A penalty counts from its decision until its display ends, and in another fact past half of that time. */
 function penalty(
   record: AdministrativePenalty,
@@ -125,8 +128,8 @@ function penalty(
   law: RepairLaw | undefined,
 ): Counting {
   if (isOver(record, on)) return { record, alternatives: [[]] };
-  const { severity, startOn, displayEndsOn, displayEndsByItself, branches, refusals, earliestOn } =
-    assessRepair({ record, facts: {}, on: isoOn, ...(law && { law }) });
+  const assessment = assessRepair({ record, facts: {}, on: isoOn, ...(law && { law }) });
+  const { severity, startOn, displayEndsByItself, branches, refusals, earliestOn } = assessment;
   if (refusals.includes('NOT_DISPLAYED')) return { record, alternatives: [[]] };
   const start = dayOf(startOn ?? record.decidedOn);
   const from = dayOf(record.decidedOn);
@@ -140,11 +143,15 @@ function penalty(
       { fact: pastHalf, from: half, until: last + 1 },
     ];
   };
-  const ends = displayEndsByItself === false ? undefined : displayEndsOn;
+  /** 令36: beyond the longest period the department decides about acts that were not mended. */
+  const endOf = (last: IsoDay | undefined): IsoDay | undefined =>
+    displayEndsByItself === false ? undefined : last;
   const bySeverity = severity
-    ? [spansOf(severity, ends)]
+    ? [spansOf(severity, endOf(assessment.displayEndsOn))]
     : branches.map((branch) =>
-        branch.outcome === 'not-needed' ? [] : spansOf(branch.severity, branch.displayEndsOn),
+        branch.outcome === 'not-needed'
+          ? []
+          : spansOf(branch.severity, endOf(branch.displayEndsOn)),
       );
   // Without branches nothing is known but that it is displayed: it may be of any class.
   const known =
@@ -153,6 +160,7 @@ function penalty(
       : (['minor', 'general', 'serious'] as const).map((each) => spansOf(each, undefined));
   return {
     record,
+    evidence: assessment.evidence,
     alternatives: withFood(record, known),
     ...(earliestOn && { earliestOn }),
   };

@@ -35,6 +35,8 @@ export interface GradeFactor {
   /** Whether the subject disputes one of them (异议). */
   readonly disputed: boolean;
   readonly cite: Citation;
+  /** The weakest among its article and the law by which its records are displayed and classed. */
+  readonly evidence: Evidence;
   /** Id of the scheme or overlay it stands in. */
   readonly by: string;
 }
@@ -43,6 +45,8 @@ export interface GradeFactor {
 export interface GradeLimit extends Pick<Limit, 'id' | 'title' | 'kind' | 'atMost' | 'cite'> {
   readonly holds: AppliedLimit['holds'];
   readonly records: readonly string[];
+  /** As of a factor. */
+  readonly evidence: Evidence;
   readonly by: string;
 }
 

@@ -27,7 +27,7 @@ export function gradeInPublic(
     ...(nextChange && isWhole && { nextChange: withoutScore(nextChange) }),
     repairs: isWhole ? decision.repairs.filter(isOfShown).map(withoutScore) : [],
     instruments: decision.instruments.filter(({ id }) => cites.some(({ doc }) => doc === id)),
-    evidence: weakestEvidence(cites),
+    evidence: weakestEvidence([decision.scheme.cite, ...factors, ...limits]),
     facts: {},
     unsettled: [],
     mask: 0,

@@ -75,6 +75,9 @@ function graded(given: Profile, question: Partial<GradeQuestion> = {}): GradeDec
   return answer.decision;
 }
 
+const [first] = abcd1000.indicators;
+if (!first) throw new TypeError('the example scheme is empty');
+
 const penalty = (
   decidedOn: string,
   severity: 'minor' | 'general' | 'serious' = 'general',
@@ -268,6 +271,42 @@ describe('the grade of a subject', () => {
       ...found.factors.slice(1).map(() => ({ points: null })),
     ]);
     expect(found.unknown).toContain('graveFrauds');
+  });
+
+  test('counts an entry of another department for its three years and no longer', () => {
+    const listed = profile(
+      record({ kind: 'dishonesty-listing', list: 'wages', ground: '', listedOn: '2026-01-10' }),
+    );
+    expect(graded(listed, { on: '2029-01-10' }).limits).toMatchObject([{ id: 'serious-listing' }]);
+    expect(graded(listed, { on: '2029-01-11' }).limits).toEqual([]);
+    expect(graded(listed).nextChange).toMatchObject({ on: '2029-01-11' });
+  });
+
+  test('goes on counting a penalty whose agency states that duties are open', () => {
+    const open = { ...penalty('2026-05-12'), stated: { version: 1, obligationsOpen: true } };
+    expect(graded(profile(open), { on: '2028-01-01' }).score).toBe(660);
+    expect(graded(profile(penalty('2026-05-12')), { on: '2028-01-01' }).score).toBe(700);
+  });
+
+  test('rests on no more than the law that displays and classes its records', () => {
+    const read = { ...first, cite: { ...first.cite, evidence: 'verified' } } as const;
+    const scheme = {
+      ...abcd1000,
+      cite: read.cite,
+      indicators: abcd1000.indicators.map((each) => ({ ...each, cite: read.cite })),
+    };
+    // The class of a confiscation is derived by an assumed row; a stated one rests on secondary periods.
+    const derived = record({
+      kind: 'penalty',
+      track: 'gsxt',
+      decidedOn: '2026-09-01',
+      penaltyTypes: ['confiscation'],
+    });
+    expect(graded(profile(derived), { scheme })).toMatchObject({
+      evidence: 'assumed',
+      factors: [{ evidence: 'assumed', cite: { evidence: 'verified' } }],
+    });
+    expect(graded(profile(), { scheme }).evidence).toBe('verified');
   });
 
   test('refuses natural persons, kinds the scheme is not for, and days before the scheme', () => {

@@ -2,14 +2,22 @@ import { dayOf, isoOf, type Day } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { RegionCode } from '../identity/region.ts';
 import { isUscc } from '../identity/is-uscc.ts';
-import { weakestEvidence } from '../law/citation.ts';
+import { weakestEvidence, type Citation, type Evidence } from '../law/citation.ts';
+import { isRepairable } from '../record/credit-record.ts';
 import type { RepairLaw } from '../repair/repair-law.ts';
 import { subjectKinds } from '../subject/subject.ts';
 import { countingOf, type Counting } from './counting.ts';
 import { changeDaysOf, factsAt, latestRecord } from './facts-at.ts';
 import type { FactId } from './fact-slots.ts';
 import { gradeByFacts, type FactGrade } from './grade-by-facts.ts';
-import type { GradeAnswer, GradeChange, GradeThen, GradeAfterRepair } from './grade-decision.ts';
+import type {
+  GradeAnswer,
+  GradeAfterRepair,
+  GradeChange,
+  GradeFactor,
+  GradeLimit,
+  GradeThen,
+} from './grade-decision.ts';
 import { gradedBy } from './graded-by.ts';
 import { gradingOverlays } from './grading-schemes.ts';
 import { importedGrade } from './imported-grade.ts';
@@ -69,6 +77,44 @@ export function gradeSubject(question: GradeQuestion): GradeAnswer {
     ...grade.factors.map(({ indicator }) => indicator.cite),
     ...grade.limits.map(({ limit }) => limit.cite),
   ];
+  const evidenceOf = (cite: Citation, records: readonly string[]): Evidence =>
+    weakestEvidence([
+      cite,
+      ...countings.flatMap(({ record, evidence }) =>
+        evidence && records.includes(record.id) ? [{ evidence }] : [],
+      ),
+    ]);
+  const factors = grade.factors.map(({ indicator, points, range }): GradeFactor => {
+    const { id, title, dimension, cite, by } = indicator;
+    const records = recordsIn(factsOfPoints(indicator.score));
+    return {
+      id,
+      title,
+      dimension,
+      points,
+      ...(range && { range }),
+      records,
+      disputed: records.some((each) => profile.disputed?.includes(each)),
+      cite,
+      evidence: evidenceOf(cite, records),
+      by,
+    };
+  });
+  const limits = grade.limits.map(({ limit, holds }): GradeLimit => {
+    const { id, title, kind, atMost, cite, by } = limit;
+    const records = recordsIn(limit.when.flatMap((each) => each.facts));
+    return {
+      id,
+      title,
+      kind,
+      atMost,
+      cite,
+      evidence: evidenceOf(cite, records),
+      by,
+      holds,
+      records,
+    };
+  });
   return {
     ok: true,
     decision: {
@@ -82,41 +128,15 @@ export function gradeSubject(question: GradeQuestion): GradeAnswer {
           .filter(({ id }) => id === dimension.id)
           .map((scored) => ({ ...dimension, ...scored })),
       ),
-      factors: grade.factors.map(({ indicator, points, range }) => {
-        const { id, title, dimension, cite, by } = indicator;
-        const records = recordsIn(factsOfPoints(indicator.score));
-        return {
-          id,
-          title,
-          dimension,
-          points,
-          ...(range && { range }),
-          records,
-          disputed: records.some((each) => profile.disputed?.includes(each)),
-          cite,
-          by,
-        };
-      }),
-      limits: grade.limits.map(({ limit, holds }) => {
-        const { id, title, kind, atMost, cite, by } = limit;
-        return {
-          id,
-          title,
-          kind,
-          atMost,
-          cite,
-          by,
-          holds,
-          records: recordsIn(limit.when.flatMap((each) => each.facts)),
-        };
-      }),
+      factors,
+      limits,
       unknown: grade.unknown,
       ...(nextChange && { nextChange }),
       repairs: repairsOf(countings, on, at),
       instruments: resolved.instruments
         .filter(({ id }) => cites.some(({ doc }) => doc === id))
         .map(({ id, title, titleEn, number }) => ({ id, title, titleEn, number })),
-      evidence: weakestEvidence(cites),
+      evidence: weakestEvidence([scheme.cite, ...factors, ...limits]),
       chain: resolved.chain,
       digest: schemeDigest(resolved),
       facts,
@@ -140,8 +160,6 @@ function changeByTime(
   return undefined;
 }
 
-const repairable: readonly string[] = ['penalty', 'abnormal-listing', 'serious-listing'];
-
 /** What each repair would change, for every record that counts against the subject today. */
 const repairsOf = (
   countings: readonly Counting[],
@@ -151,7 +169,7 @@ const repairsOf = (
   countings
     .filter(
       ({ record, alternatives }) =>
-        repairable.includes(record.kind) &&
+        isRepairable(record) &&
         alternatives.some((spans) => spans.some(({ from, until }) => from <= on && on < until)),
     )
     .map(({ record, earliestOn }) => ({

@@ -21,5 +21,5 @@ export interface Citation {
 }
 
 /** The weakest evidence among citations; `verified` when there are none. */
-export const weakestEvidence = (citations: readonly Citation[]): Evidence =>
+export const weakestEvidence = (citations: readonly Pick<Citation, 'evidence'>[]): Evidence =>
   evidences.find((evidence) => citations.some((cite) => cite.evidence === evidence)) ?? 'verified';

@@ -2,6 +2,7 @@ import { dayOf, isoOf } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { CreditRecord } from '../record/credit-record.ts';
 import { displayOfKind } from '../record/display-of-kind.ts';
+import { listingLastDay } from '../record/listing-last-day.ts';
 import { assessRepair } from './assess-repair.ts';
 import type { RepairLaw } from './repair-law.ts';
 
@@ -17,6 +18,7 @@ export interface DisplayTerm {
 /** What a portal may display, knowing nothing but the record. */
 export function displayedUntil(record: CreditRecord, on: IsoDay, law?: RepairLaw): DisplayTerm {
   if (displayOfKind(record).state === 'ended') return { displayed: false };
+  if (record.kind === 'dishonesty-listing') return termUntil(listingLastDay(record), on);
   const { refusals, displayEndsOn, displayEndsByItself } = assessRepair({
     record,
     facts: {},
@@ -26,6 +28,10 @@ export function displayedUntil(record: CreditRecord, on: IsoDay, law?: RepairLaw
   if (refusals.includes('NOT_DISPLAYED')) return { displayed: false };
   // Of an act that was not mended the department says how long (令36 按照行业主管部门有关规定).
   const lastDay = displayEndsByItself === false ? undefined : displayEndsOn;
-  if (lastDay && on > lastDay) return { displayed: false, endedOn: isoOf(dayOf(lastDay) + 1) };
-  return { displayed: true, ...(lastDay && { lastDay }) };
+  return termUntil(lastDay, on);
 }
+
+const termUntil = (lastDay: IsoDay | undefined, on: IsoDay): DisplayTerm =>
+  lastDay && on > lastDay
+    ? { displayed: false, endedOn: isoOf(dayOf(lastDay) + 1) }
+    : { displayed: true, ...(lastDay && { lastDay }) };

@@ -3,7 +3,7 @@ import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
 import { gradeTrouble, troubleWords, type GradeTrouble } from '../grade/grade-trouble.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { CreditBadge } from './credit-badge.ts';
+import type { BadgeHost } from './badge-host.ts';
 import { badgeQuestionText } from './badge-question.text.ts';
 
 /** Tells the questions on a page that they have come into view. */
@@ -16,13 +16,13 @@ const observer: IntersectionObserver = new IntersectionObserver((entries) => {
 export class BadgeQuestion implements ReactiveController {
   answer: GradeSummary | undefined;
   #trouble: GradeTrouble | undefined;
-  readonly #host: CreditBadge;
+  readonly #host: BadgeHost;
   readonly #credit: { readonly value?: Credit | undefined };
   #asked: readonly unknown[] = [];
   #isSeen = false;
   #running = new AbortController();
 
-  constructor(host: CreditBadge) {
+  constructor(host: BadgeHost) {
     this.#host = host;
     this.#credit = consumeCredit(host);
     seen.set(host, () => {

@@ -2,14 +2,13 @@ import type { GradeSummary } from '@xinyong/core';
 import { html, render } from 'lit';
 import '../credit-grade-card/credit-grade-card.define.ts';
 import { localeOf } from '../locale/locale.ts';
-import type { CreditBadge } from './credit-badge.ts';
 import { explainGradeText } from './explain-grade.text.ts';
 
 /**
  * Explains a grade in a dialog. It stands in the page, where forms.css reaches it, inside the provider of the badge
  * and outside whatever heading, link or table the badge is in. The browser gives the focus back.
  */
-export function explainGrade(badge: CreditBadge, summary: GradeSummary): void {
+export function explainGrade(badge: Element, summary: GradeSummary): void {
   const root = badge.getRootNode();
   const place =
     badge.closest('credit-provider') ?? (root instanceof ShadowRoot ? root : document.body);

@@ -1,5 +1,5 @@
 import { decideLeniency, leniencyOffers } from '@xinyong/core';
-import type { LeniencySource } from './advisor-source.ts';
+import type { LeniencySource } from './leniency-source.ts';
 
 /** The law of the kit itself; loaded only where no platform is asked. */
 export const kitLaw: LeniencySource = {

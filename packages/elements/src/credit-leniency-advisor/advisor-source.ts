@@ -1,23 +1,7 @@
 import type { IsoDay, LeniencyCase, LeniencyDecision, LeniencyOffers } from '@xinyong/core';
 import type { Credit } from '../credit/credit.ts';
 import { todayInChina } from '../today/today.ts';
-
-interface Asked {
-  readonly place: string;
-  readonly on: IsoDay;
-}
-
-/** Who answers: what is offered, and whether a measure is open to a case. */
-export interface LeniencySource {
-  readonly measures: (query: Asked) => Promise<LeniencyOffers>;
-  readonly advise: (known: LeniencyCase, query: Asked) => Promise<LeniencyDecision>;
-}
-
-/** Where a person asks: `on` is empty for the day of whoever answers. */
-export interface AdviceQuery {
-  readonly place: string;
-  readonly on: IsoDay;
-}
+import type { AdviceQuery, LeniencySource } from './leniency-source.ts';
 
 /** The platform with the law of its deployment; without one, the law of the kit in this page. */
 export async function askMeasures(
@@ -39,7 +23,7 @@ export async function askAdvice(
 
 const kitLaw = async (): Promise<LeniencySource> => (await import('./advisor-law.ts')).kitLaw;
 
-const dated = ({ place, on }: AdviceQuery): Asked => ({ place, on: on || todayInChina() });
+const dated = ({ place, on }: AdviceQuery): AdviceQuery => ({ place, on: on || todayInChina() });
 
 // The clocks of people's machines are often wrong: without a day the platform takes its own.
 const sent = ({ place, on }: AdviceQuery): { readonly place: string; readonly on?: IsoDay } => ({
