@@ -1,0 +1,1 @@
+import '@xinyong/elements/define/credit-badge';
