@@ -71,6 +71,11 @@ const wrong: readonly (readonly [SchemeProblemCode, string, ScoredScheme, ...Sch
   ],
   [
     'bounds',
+    'a dimension that gives points though nothing counts in it',
+    changed({ dimensions: abcd1000.dimensions.map((each) => ({ ...each, least: 10, most: 50 })) }),
+  ],
+  [
+    'bounds',
     'a bound on the other side of the points',
     withScore({ form: 'each', fact: 'promisesKept', points: 5, most: -60 }),
   ],

@@ -108,8 +108,8 @@ type Note = (code: SchemeProblemCode, at: string) => void;
 
 function checkFrame({ base, least, most, grades, dimensions, id }: ScoredScheme, note: Note): void {
   for (const each of dimensions)
-    if (each.least !== undefined && each.most !== undefined && each.least > each.most)
-      note('bounds', each.id);
+    // A dimension in which nothing counts has to come to nothing.
+    if ((each.least ?? 0) > 0 || (each.most ?? 0) < 0) note('bounds', each.id);
   if (base === null) {
     if (grades.length > 0) note('classes', id);
     return;

@@ -31,6 +31,9 @@ export interface CompiledGrade {
   readonly mask: number;
 }
 
+const within = (value: number, least: number, most: number): number =>
+  value < least ? least : value > most ? most : value;
+
 const none: readonly CompiledFactor[] = Object.freeze([]);
 
 /**
@@ -40,22 +43,20 @@ const none: readonly CompiledFactor[] = Object.freeze([]);
 export class CompiledScheme {
   readonly tables: SchemeTables;
   readonly #slots: Uint8Array;
+  /** Block of each entry in the table of decisions: its slot, or one beyond all slots where that is taken. */
+  readonly #blocks: Uint8Array;
   readonly #lut: Int32Array;
+  readonly #dimensionOf: Uint8Array;
   readonly #limits: Int32Array;
   readonly #leastScore: number;
   readonly #mostScore: number;
   readonly #ranks: Uint8Array;
   readonly #base: number;
   readonly #row = new Uint8Array(rowLength);
-  /** The facts of a subject as they were read: slot or entry in the high bits, a byte in the low ones. */
+  /** The facts of a subject as they were read, as cells of the table; then those of them that gave points. */
   readonly #read: Int32Array;
-  /** The entry of each slot; undefined where facts cannot be taken as they are listed. */
-  readonly #entryOf: Uint8Array | undefined;
-  readonly #itself: Uint8Array;
-  /** The cells of the table that gave points. */
-  readonly #cells: Int32Array;
-  readonly #sums: Int32Array;
-  readonly #dimensionOf: Uint8Array;
+  /** Whether facts can be taken as they are listed. */
+  readonly #isListed: boolean;
   readonly #dimensionEnds: Int32Array;
   readonly #least: Int32Array;
   readonly #most: Int32Array;
@@ -68,28 +69,31 @@ export class CompiledScheme {
   constructor(resolved: ResolvedScheme) {
     const tables = compileScheme(resolved);
     const { scheme } = resolved;
-    this.tables = tables;
-    this.#slots = Uint8Array.from(tables.entries, ({ slot }) => slot);
     const { entries } = tables;
-    // One entry more, which says nothing, stands for every fact that the scheme does not read.
-    this.#lut = new Int32Array((entries.length + 1) << 8);
-    this.#lut.set(tables.lut);
+    this.tables = tables;
+    this.#slots = Uint8Array.from(entries, ({ slot }) => slot);
+    this.#blocks = this.#slots.map((slot, entry) =>
+      this.#slots.indexOf(slot) === entry ? slot : rowLength + entry,
+    );
+    const blocks = rowLength + entries.length;
+    this.#lut = new Int32Array(blocks << 8);
+    this.#dimensionOf = new Uint8Array(blocks);
+    for (const [entry, block] of this.#blocks.entries()) {
+      this.#lut.set(tables.lut.subarray(entry << 8, (entry + 1) << 8), block << 8);
+      this.#dimensionOf[block] = Math.max(entries[entry]?.dimension ?? 0, 0);
+    }
     this.#limits = tables.limits;
     this.#leastScore = scheme.least;
     this.#mostScore = scheme.most;
     this.#ranks = tables.ranks;
     this.#base = scheme.base ?? 0;
-    this.#read = new Int32Array(Math.max(rowLength, entries.length));
-    this.#entryOf = entriesAsListed(tables);
-    this.#itself = Uint8Array.from(entries.keys());
-    this.#cells = new Int32Array(entries.length);
-    this.#sums = new Int32Array(scheme.dimensions.length);
-    this.#dimensionOf = Uint8Array.from(entries, ({ dimension }) => Math.max(dimension, 0));
+    this.#read = new Int32Array(blocks);
+    this.#isListed = canBeListed(tables);
     this.#dimensionEnds = Int32Array.from(tables.starts.slice(1));
     this.#least = Int32Array.from(scheme.dimensions, ({ least }) => least ?? -32_768);
     this.#most = Int32Array.from(scheme.dimensions, ({ most }) => most ?? 32_767);
-    this.#readsConduct = tables.entries.some(({ slot }) => isConduct(slot));
-    this.#factors = Array.from({ length: tables.lut.length });
+    this.#readsConduct = entries.some(({ slot }) => isConduct(slot));
+    this.#factors = Array.from({ length: this.#lut.length });
     this.#limitLists = Array.from({ length: tables.limits.length });
     this.#grades = scheme.grades.map(({ grade }) => grade);
   }
@@ -102,60 +106,56 @@ export class CompiledScheme {
   /** Why a stored row was graded as it was; undefined where it holds an unknown fact. */
   explain(row: Uint8Array, at = 0): CompiledGrade | undefined {
     const slots = this.#slots;
+    const blocks = this.#blocks;
     const read = this.#read;
     for (let entry = 0; entry < slots.length; entry += 1)
-      read[entry] = (entry << 8) | (row[at + (slots[entry] ?? 0)] ?? 0);
-    return this.#explain(slots.length, this.#itself);
+      read[entry] = ((blocks[entry] ?? 0) << 8) | (row[at + (slots[entry] ?? 0)] ?? 0);
+    return this.#explain(slots.length);
   }
 
   #decided(facts: SchemeFacts): CompiledGrade | undefined {
-    const entryOf = this.#entryOf;
-    if (entryOf) {
+    if (this.#isListed) {
       const end = listRecords(facts, this.#read, 0);
-      return this.#explain(this.#readsConduct ? listConduct(facts, this.#read, end) : end, entryOf);
+      return this.#explain(this.#readsConduct ? listConduct(facts, this.#read, end) : end);
     }
     const row = this.#row;
     encodeRecords(facts, row);
-    if (this.#readsConduct) encodeConduct(facts, row);
+    encodeConduct(facts, row);
     return this.explain(row);
   }
 
-  /** Explains what was read, which stands in the order of the entries. */
-  #explain(end: number, entryOf: Uint8Array): CompiledGrade | undefined {
+  /** Explains what was read, which stands in the order of the dimensions. */
+  #explain(end: number): CompiledGrade | undefined {
     const lut = this.#lut;
     const read = this.#read;
-    const sums = this.#sums;
     const dimensionOf = this.#dimensionOf;
-    const cells = this.#cells;
+    const floors = this.#least;
+    const ceilings = this.#most;
     let count = 0;
     let held = 0;
     let score = this.#base;
+    let dimension = 0;
+    let sum = 0;
     for (let index = 0; index < end; index += 1) {
-      const fact = read[index] ?? 0;
-      const entry = entryOf[fact >> 8] ?? 0;
-      const cell = (entry << 8) | (fact & 0xff);
+      const cell = read[index] ?? 0;
       const packed = lut[cell] ?? 0;
       held |= packed;
       const points = packed >> 16;
       if (points === 0) continue;
-      const dimension = dimensionOf[entry] ?? 0;
-      sums[dimension] = (sums[dimension] ?? 0) + points;
-      cells[count++] = cell;
+      const next = dimensionOf[cell >> 8] ?? 0;
+      if (next !== dimension) {
+        score += within(sum, floors[dimension] ?? 0, ceilings[dimension] ?? 0);
+        sum = 0;
+        dimension = next;
+      }
+      sum += points;
+      read[count++] = cell;
     }
-    const floors = this.#least;
-    const ceilings = this.#most;
-    for (let dimension = 0; dimension < floors.length; dimension += 1) {
-      const sum = sums[dimension] ?? 0;
-      const floor = floors[dimension] ?? 0;
-      const ceiling = ceilings[dimension] ?? 0;
-      score += sum < floor ? floor : sum > ceiling ? ceiling : sum;
-      sums[dimension] = 0;
-    }
+    score += within(sum, floors[dimension] ?? 0, ceilings[dimension] ?? 0);
     held &= 0xffff;
     if (held >= UNKNOWN_BIT) return undefined;
     const least = this.#leastScore;
-    const most = this.#mostScore;
-    score = score < least ? least : score > most ? most : score;
+    score = within(score, least, this.#mostScore);
     const limited = this.#limits[held] ?? 0;
     const rank = this.#ranks[score - least] ?? 0;
     const worst = limited & 0xff;
@@ -189,13 +189,11 @@ export class CompiledScheme {
           sum += packed >> 16;
           held |= packed;
         }
-        const floor = floors[dimension] ?? 0;
-        const ceiling = ceilings[dimension] ?? 0;
-        score += sum < floor ? floor : sum > ceiling ? ceiling : sum;
+        score += within(sum, floors[dimension] ?? 0, ceilings[dimension] ?? 0);
       }
       for (; entry < entries.length; entry += 1)
         held |= lut[(entry << 8) | (rows[at + (slots[entry] ?? 0)] ?? 0)] ?? 0;
-      score = score < least ? least : score > most ? most : score;
+      score = within(score, least, most);
       storeGrade(out, first + index, score, held & 0xffff, limits, ranks[score - least] ?? 0);
     }
   }
@@ -207,19 +205,18 @@ export class CompiledScheme {
 
   /** Few factors are written out: an array that grows costs as much as the rest of the decision. */
   #factorsOf(count: number): readonly CompiledFactor[] {
-    const cells = this.#cells;
     if (count === 0) return none;
-    const a = this.#factorOf(cells[0] ?? 0);
+    const a = this.#factorOf(0);
     if (count === 1) return [a];
-    const b = this.#factorOf(cells[1] ?? 0);
-    if (count === 2 && b.indicator !== a.indicator) return [a, b];
-    if (count === 3 && b.indicator !== a.indicator) {
-      const c = this.#factorOf(cells[2] ?? 0);
-      if (c.indicator !== b.indicator) return [a, b, c];
+    const b = this.#factorOf(1);
+    if (b.indicator !== a.indicator) {
+      if (count === 2) return [a, b];
+      const c = this.#factorOf(2);
+      if (count === 3 && c.indicator !== b.indicator) return [a, b, c];
     }
     const factors = [a];
     for (let index = 1; index < count; index += 1) {
-      const each = this.#factorOf(cells[index] ?? 0);
+      const each = this.#factorOf(index);
       const last = factors.length - 1;
       const points = factors[last]?.points ?? 0;
       // Both facts of an indicator that fades count in one factor.
@@ -230,14 +227,16 @@ export class CompiledScheme {
     return factors;
   }
 
-  #factorOf(cell: number): CompiledFactor {
+  #factorOf(index: number): CompiledFactor {
+    const cell = this.#read[index] ?? 0;
     return this.#factors[cell] ?? this.#makeFactor(cell);
   }
 
   #makeFactor(cell: number): CompiledFactor {
-    const indicator = this.tables.entries[cell >> 8]?.indicator;
+    const entry = this.#blocks.indexOf(cell >> 8);
+    const indicator = this.tables.entries[entry]?.indicator;
     if (!indicator) throw new TypeError('Only indicators give points');
-    const factor = { indicator, points: this.tables.points[cell] ?? 0 };
+    const factor = { indicator, points: this.tables.points[(entry << 8) | (cell & 0xff)] ?? 0 };
     this.#factors[cell] = factor;
     return factor;
   }
@@ -249,24 +248,20 @@ export class CompiledScheme {
   }
 }
 
-/**
- * The entry of each slot, for schemes that read every fact once, in the order of the list, and to which no fact that
- * the list leaves out says anything.
- */
-function entriesAsListed({ entries, lut }: SchemeTables): Uint8Array | undefined {
+/** Whether a scheme reads every fact once, in the order of the list, and nothing in a fact that the list leaves out. */
+function canBeListed({ entries, lut }: SchemeTables): boolean {
   const listed = new Int32Array(rowLength);
   const every = listConduct({}, listed, listRecords({}, listed, 0));
-  const counted = entries.filter(({ indicator }) => indicator);
   const order = [...listed.subarray(0, every)].map((fact) => fact >> 8);
-  const places = counted.map(({ slot }) => order.indexOf(slot));
-  const isOrdered = places.every((place, index) => place > (places[index - 1] ?? -1));
-  const isOnce = new Set(entries.map(({ slot }) => slot)).size === entries.length;
-  const isQuiet = entries.every(
-    ({ slot }, entry) => factSlots[slot]?.kind !== 'count' || lut[entry << 8] === 0,
+  const places = entries
+    .filter(({ indicator }) => indicator)
+    .map(({ slot }) => order.indexOf(slot));
+  return (
+    places.every((place, index) => place > (places[index - 1] ?? -1)) &&
+    new Set(entries.map(({ slot }) => slot)).size === entries.length &&
+    entries.every(
+      ({ slot }, entry) =>
+        lut[entry << 8] === 0 || ['number', 'flag'].includes(factSlots[slot]?.kind ?? ''),
+    )
   );
-  if (!isOrdered || !isOnce || !isQuiet) return undefined;
-  return Uint8Array.from(factSlots, (_, slot) => {
-    const entry = entries.findIndex((each) => each.slot === slot);
-    return entry < 0 ? entries.length : entry;
-  });
 }

@@ -93,31 +93,17 @@ export const isConduct = (slot: number): boolean => slot >= conductStart;
 const byteOf = (value: number | undefined): number =>
   value === undefined ? UNKNOWN : value > MOST ? MOST : value & 0xff;
 
-const taxByte = (grade: GradeFacts['taxGrade']): number => {
-  switch (grade) {
-    case undefined:
-      return UNKNOWN;
-    case 'none':
-      return 0;
-    case 'A':
-      return 1;
-    case 'B':
-      return 2;
-    case 'M':
-      return 3;
-    case 'C':
-      return 4;
-    case 'D':
-      return 5;
-  }
-};
+// Grades are as good as random, so that a switch would cost as much as all the counts. Their first letters differ.
+const taxBytes = new Uint8Array(32);
+for (const [byte, grade] of taxGradeValues.entries()) taxBytes[grade.charCodeAt(0) & 31] = byte;
+const taxByte = (grade: GradeFacts['taxGrade']): number =>
+  grade === undefined ? UNKNOWN : (taxBytes[grade.charCodeAt(0) & 31] ?? UNKNOWN);
 
-// Most subjects have none, which is found first.
 const evaluationByte = (band: GradeFacts['nationalEvaluation']): number =>
   band === undefined ? UNKNOWN : evaluationValues.indexOf(band);
 
 /**
- * Lists the facts of records but the counts of none, each as `slot << 8 | byte`, and gives the new end: most subjects
+ * Lists the facts of records but the counts of none and an evaluation of none, each as `slot << 8 | byte`, and gives the new end: most subjects
  * have little to count. Written out, because a loop over names costs more than the whole decision, and in the order in
  * which a scheme is likely to count them; a test holds it equal to {@link factSlots}.
  */
@@ -146,7 +132,8 @@ export function listRecords(facts: GradeFacts, cells: Int32Array, from: number):
   cells[end++] = (21 << 8) | byteOf(facts.yearsOperating);
   cells[end++] = (22 << 8) | (facts.operatingEvidence ? 1 : 0);
   cells[end++] = (23 << 8) | taxByte(facts.taxGrade);
-  cells[end++] = (24 << 8) | evaluationByte(facts.nationalEvaluation);
+  if (facts.nationalEvaluation !== 'none')
+    cells[end++] = (24 << 8) | evaluationByte(facts.nationalEvaluation);
   if (facts.countyHonours !== 0) cells[end++] = (16 << 8) | byteOf(facts.countyHonours);
   if (facts.cityHonours !== 0) cells[end++] = (17 << 8) | byteOf(facts.cityHonours);
   if (facts.provinceHonours !== 0) cells[end++] = (18 << 8) | byteOf(facts.provinceHonours);

@@ -89,7 +89,7 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
     problems: {
       classes: '等级没有从高到低排列、没有到最低分，或者同一等级写了两次',
       bands: '分档没有从零开始、不连续、重叠或者没有到底',
-      bounds: '上下限颠倒，或者基础分不在上下限之内',
+      bounds: '上下限颠倒或者不含零分，或者基础分不在上下限之内',
       unreachable: '各一级指标加起来达不到这个等级',
       'not-whole': '分值或者衰减后的分值不是整数',
       'unsettled-count': '数量超过 254 以后分值还会变化，请给指标或者一级指标设上下限',
@@ -191,7 +191,7 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
     problems: {
       classes: 'the classes do not descend, do not reach the least score, or name a class twice',
       bands: 'the bands do not begin at zero, leave a gap, overlap, or end',
-      bounds: 'the bounds are not in order, or the base is outside them',
+      bounds: 'the bounds are not in order or leave out zero points, or the base is outside them',
       unreachable: 'the dimensions do not add up to this class',
       'not-whole': 'the points, or those after decay, are not whole numbers',
       'unsettled-count':
