@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 import { ensurePostgres } from './postgres.ts';
 
@@ -69,6 +70,8 @@ const steps: readonly Step[] = [
 const hasBrowser = ensureBrowser();
 if (!ensurePostgres()) console.log('PostgreSQL is not installed: its tests are skipped.');
 rmSync('.reports', { recursive: true, force: true });
+// Tests start the platform and the command many times over: what was compiled once is kept.
+process.env['NODE_COMPILE_CACHE'] ??= resolve('node_modules/.cache/compiled');
 const broken: string[] = [];
 const total = { passed: 0, failed: 0 };
 if (!hasBrowser) {

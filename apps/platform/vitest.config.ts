@@ -8,6 +8,8 @@ export default defineProject({
     ...patience,
     name: 'platform',
     include: ['src/**/*.test.ts'],
-    globalSetup: ['test/postgres-setup.ts'],
+    // Every file has databases of its own; its modules may be those of the file before.
+    isolate: false,
+    globalSetup: ['test/database-setup.ts'],
   },
 });

@@ -14,11 +14,13 @@ export interface Database {
 export interface Location {
   readonly url?: string | undefined;
   readonly directory?: string | undefined;
+  /** A dump of an embedded database, to begin with it instead of setting up an empty one. */
+  readonly dump?: Blob | undefined;
 }
 
 /** Opens the database and brings its schema up to date. The only place that knows which engine it is. */
-export const openDatabase = async ({ url, directory }: Location = {}): Promise<Database> =>
-  url === undefined ? embedded(directory) : server(url);
+export const openDatabase = async ({ url, ...own }: Location = {}): Promise<Database> =>
+  url === undefined ? embedded(own) : server(url);
 
 // Days and instants stay text: a driver's Date would move a day with the machine's time zone.
 const DATE = 1082;
@@ -28,12 +30,13 @@ const parsers: Readonly<Record<number, (value: string) => string>> = {
   [TIMESTAMPTZ]: (value) => new Date(value).toISOString(),
 };
 
-async function embedded(directory: string | undefined): Promise<Database> {
+async function embedded({ directory, dump }: Omit<Location, 'url'>): Promise<Database> {
   const { PGlite } = await import('@electric-sql/pglite');
   if (directory !== undefined) await mkdir(directory, { recursive: true });
   const pglite = await PGlite.create({
     parsers,
     ...(directory !== undefined && { dataDir: directory }),
+    ...(dump && { loadDataDir: dump }),
   });
   await migrate(async (text) => {
     const results = await pglite.exec(text);

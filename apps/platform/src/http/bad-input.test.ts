@@ -7,7 +7,8 @@ import { badInputs, type GivenInput } from '../../test/bad-inputs.ts';
 import { agent, officer, shop } from '../../test/people.ts';
 import { given, penaltyOf, subjectOf } from '../../test/records.ts';
 import { visitor, type Actor } from '../actor.ts';
-import { openDatabase, type Database } from '../database/open.ts';
+import type { Database } from '../database/open.ts';
+import { openEmbedded } from '../../test/engines.ts';
 import { openapi } from './openapi.ts';
 
 const record = penaltyOf('示交罚字〔2026〕第1号');
@@ -188,7 +189,7 @@ let database: Database;
 let api: Api;
 let before: string;
 beforeAll(async () => {
-  database = await openDatabase();
+  database = await openEmbedded();
   api = new Api(database);
   await given(database, { subjects: [subjectOf()], records: [record] });
   before = await everything();

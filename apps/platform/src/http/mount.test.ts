@@ -3,13 +3,14 @@ import { Api } from '../../test/api.ts';
 import { agent, machine, officer, shop } from '../../test/people.ts';
 import { given, penaltyOf, subjectOf } from '../../test/records.ts';
 import { visitor } from '../actor.ts';
-import { openDatabase, type Database } from '../database/open.ts';
+import type { Database } from '../database/open.ts';
+import { openEmbedded } from '../../test/engines.ts';
 
 let database: Database;
 let api: Api;
 const record = penaltyOf('示交罚字〔2026〕第1号');
 beforeAll(async () => {
-  database = await openDatabase();
+  database = await openEmbedded();
   api = new Api(database);
   await given(database, { subjects: [subjectOf()], records: [record] });
 });

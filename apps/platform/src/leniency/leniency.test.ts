@@ -3,12 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Api } from '../../test/api.ts';
 import { agent } from '../../test/people.ts';
 import { visitor } from '../actor.ts';
-import { openDatabase, type Database } from '../database/open.ts';
+import type { Database } from '../database/open.ts';
+import { openEmbedded } from '../../test/engines.ts';
 
 let database: Database;
 let api: Api;
 beforeAll(async () => {
-  database = await openDatabase();
+  database = await openEmbedded();
   api = new Api(database);
 });
 afterAll(() => database.close());

@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openDatabase, type Database } from '../database/open.ts';
+import type { Database } from '../database/open.ts';
+import { openEmbedded } from '../../test/engines.ts';
 import { Problem } from '../http/problem.ts';
 import { createSignIn, type SignIn } from './create-sign-in.ts';
 
@@ -30,7 +31,7 @@ beforeAll(async () => {
     publicKeys.push({ ...(await exportJWK(publicKey)), kid: alg, alg, use: 'sig' });
   }
   strangersKey = (await generateKeyPair('ES256')).privateKey;
-  database = await openDatabase();
+  database = await openEmbedded();
 });
 
 afterAll(() => database.close());

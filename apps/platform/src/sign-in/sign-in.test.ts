@@ -10,7 +10,8 @@ import { isUscc, type Uscc } from '@xinyong/core';
 import { Hono } from 'hono';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openDatabase, type Database } from '../database/open.ts';
+import type { Database } from '../database/open.ts';
+import { openEmbedded } from '../../test/engines.ts';
 import { mount } from '../http/mount.ts';
 import { Problem } from '../http/problem.ts';
 import { requestIds, type RequestEnv } from '../http/request-id.ts';
@@ -63,7 +64,7 @@ let ahead = 0;
 
 beforeAll(async () => {
   server = createServer();
-  database = await openDatabase();
+  database = await openEmbedded();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   // A server that listens on a port has an AddressInfo.
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
