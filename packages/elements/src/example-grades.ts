@@ -67,8 +67,10 @@ export const exampleGrade: GradeDecision = graded([examplePenalty, recentPenalty
 /** C by a cap. */
 export const cappedGrade: GradeDecision = graded(exampleGradeRecords);
 
-/** D by a veto. */
-export const vetoedGrade: GradeDecision = graded([examplePenalty, ...exampleArchive]);
+/** D by vetoes that the subject disputes. */
+export const vetoedGrade: GradeDecision = graded([examplePenalty, ...exampleArchive], {
+  disputed: exampleArchive.map(({ id }) => id),
+});
 
 /** Not every kind of record was collected. */
 export const openGrade: GradeDecision = graded([examplePenalty, exampleListing], {

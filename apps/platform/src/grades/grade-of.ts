@@ -2,7 +2,6 @@ import type { GradeQuery, GradeSimulation } from '@xinyong/contract';
 import {
   gradeInPublic,
   gradeSubject,
-  type CreditRecord,
   type GradeDecision,
   type GradeQuestion,
   type GradeRefusal,
@@ -25,13 +24,16 @@ export async function gradeOf(
   law: RepairLaw,
 ): Promise<GradeDecision> {
   const scheme = schemeById(id);
+  const isWhole = seesWholeGrade(tx.actor, code);
+  // Class by class and day by day, what is not displayed could be dated.
+  if (!isWhole && on !== tx.today)
+    throw new Problem('forbidden', {
+      zh: '公开的信用等级只有今天的。',
+      en: 'In public there is only the grade of today.',
+    });
   const { profile, displayed } = await profileOf(tx, code, on);
-  if (seesWholeGrade(tx.actor, code)) return decided({ profile, scheme, on, law });
-  // Who asks for a day before a repair is not told of what was repaired.
-  const records = profile.records.map((record) =>
-    displayed.has(record.id) ? record : overForOthers(record),
-  );
-  return gradeInPublic(decided({ profile: { ...profile, records }, scheme, on, law }), displayed);
+  const decision = decided({ profile, scheme, on, law });
+  return isWhole ? decision : gradeInPublic(decision, displayed);
 }
 
 /** The grade as it would be without some records and with other facts (模拟). */
@@ -58,12 +60,6 @@ export async function simulateGrade(
   const records = profile.records.filter((record) => !without.includes(record.id));
   return decided({ profile: { ...profile, records, stated }, scheme, on, law });
 }
-
-/** Ended without a day, it counts on none. */
-const overForOthers = <R extends CreditRecord>(record: R): R => ({
-  ...record,
-  display: { state: 'ended' },
-});
 
 function decided(question: GradeQuestion): GradeDecision {
   const answer = gradeSubject(question);

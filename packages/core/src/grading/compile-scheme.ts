@@ -42,7 +42,7 @@ export interface SchemeTables {
  */
 export function compileScheme(resolved: ResolvedScheme): SchemeTables {
   const { scheme, indicators, limits } = resolved;
-  if (scheme.base === null) throw new RangeError(`${scheme.id} has no base: it gives no classes`);
+  if (scheme.base === null) throw new RangeError(`${scheme.id} gives no classes`);
   const conditions = limits.flatMap(({ when }) => when);
   if (conditions.length > 14) throw new RangeError(`${scheme.id} has more than 14 conditions`);
 

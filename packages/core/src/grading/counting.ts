@@ -97,16 +97,26 @@ export function countingOf(
     case 'honour':
       return one(lasting(honours[record.level], record.decidedOn));
     case 'promise': {
-      const spans: Span[] = [];
-      const determined = record.determinedOn ?? record.madeOn;
-      if (record.fulfilment === 'full') spans.push(lasting('promisesKept', determined));
-      if (record.fulfilment === 'partial') spans.push(lasting('promisesPartlyKept', determined));
-      if (record.fulfilment === 'none') spans.push(lasting('promisesBroken', determined));
-      if (record.falsehood) spans.push(lasting('falsePromises', determined));
-      return one(...spans);
+      const { fulfilment, falsehood, madeOn, determinedOn } = record;
+      const counted: FactId[] = [];
+      if (fulfilment === 'full') counted.push('promisesKept');
+      if (!isOver(record, on)) {
+        if (fulfilment === 'partial') counted.push('promisesPartlyKept');
+        if (fulfilment === 'none') counted.push('promisesBroken');
+        if (falsehood) counted.push('falsePromises');
+      }
+      // Determined on a day that nobody wrote down: as early as it was made, or as late as today.
+      const starts = determinedOn ? [determinedOn] : [madeOn, isoOn];
+      return {
+        record,
+        alternatives: starts.map((start) => counted.map((fact) => lasting(fact, start))),
+      };
     }
     case 'contract-breach':
-      return one(lasting('contractBreaches', record.decidedOn));
+      // The public is never shown one, so that only a repair ends it.
+      return record.display.state === 'ended' && record.display.endedBy === 'repair'
+        ? one()
+        : one(lasting('contractBreaches', record.decidedOn));
     case 'permit':
     case 'tax-grade':
     case 'annual-report':

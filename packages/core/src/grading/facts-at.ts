@@ -8,6 +8,7 @@ import type { FactId, SchemeFacts } from './fact-slots.ts';
 import type { Unsettled } from './grade-by-facts.ts';
 import type { Profile } from './profile.ts';
 import type { ResolvedScheme } from './resolve-scheme.ts';
+import type { Tally } from './tally.ts';
 
 /** The kinds of record that a fact is counted from: it is known when all of them are covered. */
 const sources: Partial<Record<FactId, readonly RecordKind[]>> = {
@@ -33,10 +34,10 @@ const sources: Partial<Record<FactId, readonly RecordKind[]>> = {
   nationHonours: ['honour'],
 };
 
-/** The facts of a profile on a day, and the records whose class is not settled. */
+/** The facts of a profile on a day, and the records whose class is not settled; one that counts so may be left out. */
 export function factsAt(
   profile: Profile,
-  countings: readonly Counting[],
+  tally: Tally,
   day: Day,
   without?: string,
 ): { readonly facts: SchemeFacts; readonly unsettled: readonly Unsettled[] } {
@@ -44,22 +45,7 @@ export function factsAt(
   for (const [fact, kinds] of Object.entries(sources))
     // Object.entries() gives the names as text.
     if (kinds.every((kind) => profile.covered.includes(kind))) counts.set(fact as FactId, 0);
-  const unsettled: Unsettled[] = [];
-  for (const { record, alternatives } of countings) {
-    if (record.id === without) continue;
-    const lists = distinct(
-      alternatives.map((spans) =>
-        spans.filter(({ from, until }) => from <= day && day < until).map(({ fact }) => fact),
-      ),
-    );
-    const [only] = lists;
-    if (lists.length > 1) unsettled.push(lists);
-    else
-      for (const fact of only ?? []) {
-        const count = counts.get(fact);
-        if (count !== undefined) counts.set(fact, count + 1);
-      }
-  }
+  const unsettled = tally.addTo(counts, without);
   const { subject, covered } = profile;
   const reported = covered.includes('annual-report')
     ? yearsReportedOnTime(profile, day)
@@ -81,6 +67,14 @@ export function factsAt(
   return { facts, unsettled };
 }
 
+/** A profile without the records that are counted: what is read of the others, {@link factsAt} reads anew for each day. */
+export const withoutCounted = (profile: Profile): Profile => ({
+  ...profile,
+  records: profile.records.filter(({ kind }) =>
+    ['annual-report', 'tax-grade', 'evaluation'].includes(kind),
+  ),
+});
+
 /** The record that a category is read from: the latest of its kind by the day. */
 export function latestRecord(profile: Profile, fact: FactId, on: Day): CreditRecord | undefined {
   const kind =
@@ -94,26 +88,32 @@ export function latestRecord(profile: Profile, fact: FactId, on: Day): CreditRec
 const decidedBy = (record: CreditRecord): Day =>
   'decidedOn' in record ? dayOf(record.decidedOn) : Number.POSITIVE_INFINITY;
 
-/** Every later day on which a fact changes by itself, in order. */
-export function changeDaysOf(
+/** Every later day on which a fact changes by itself, in order, and the records that count otherwise from then on. */
+export function changesOf(
   { subject, records }: Profile,
   countings: readonly Counting[],
   resolved: ResolvedScheme,
   on: Day,
-): readonly Day[] {
-  const days = countings.flatMap(({ alternatives }) =>
-    alternatives.flatMap((spans) => spans.flatMap(({ from, until }) => [from, until])),
-  );
+): readonly (readonly [day: Day, changed: ReadonlySet<Counting>])[] {
+  const changes = new Map<Day, Set<Counting>>();
+  const note = (day: Day, counting?: Counting): void => {
+    if (day <= on || !Number.isFinite(day)) return;
+    const changed = changes.get(day) ?? new Set();
+    changes.set(day, changed);
+    if (counting) changed.add(counting);
+  };
+  for (const counting of countings)
+    for (const { from, until } of counting.alternatives.flat()) {
+      note(from, counting);
+      note(until, counting);
+    }
   if (subject.foundedOn) {
     const founded = dayOf(subject.foundedOn);
-    for (const years of thresholdsOf('yearsOperating', resolved))
-      days.push(addYears(founded, years));
+    for (const years of thresholdsOf('yearsOperating', resolved)) note(addYears(founded, years));
   }
   if (records.some(({ kind }) => kind === 'annual-report'))
-    days.push(dueOn(closedYear(on, subject.region) + 1, subject.region) + 1);
-  return [...new Set(days)]
-    .filter((day) => day > on && Number.isFinite(day))
-    .toSorted((a, b) => a - b);
+    note(dueOn(closedYear(on, subject.region) + 1, subject.region) + 1);
+  return [...changes].toSorted(([a], [b]) => a - b);
 }
 
 /** The numbers at which a scheme looks at a fact anew. */
@@ -128,12 +128,6 @@ const thresholdsOf = (fact: FactId, { indicators, limits }: ResolvedScheme): rea
     }),
   ),
 ];
-
-/** Alternatives that come to the same are one. */
-function distinct(lists: readonly (readonly FactId[])[]): readonly (readonly FactId[])[] {
-  const seen = new Map(lists.map((list) => [list.toSorted().join(), list]));
-  return [...seen.values()];
-}
 
 const yearsSince = (since: Day, day: Day): number => {
   const years = civilOf(day).year - civilOf(since).year;

@@ -64,16 +64,19 @@ export function gradeByFacts(
   unsettled: readonly Unsettled[] = [],
 ): FactGrade {
   const { scheme, indicators, limits } = resolved;
+  // Thousands of records may be unsettled, but few in different ways.
+  const open = new Map<Unsettled, number>();
+  for (const each of unsettled) open.set(each, (open.get(each) ?? 0) + 1);
   const possible = new Map<FactId, number>();
-  for (const alternatives of unsettled)
+  for (const [alternatives, times] of open)
     for (const fact of new Set(alternatives.flat()))
-      possible.set(fact, (possible.get(fact) ?? 0) + 1);
+      possible.set(fact, (possible.get(fact) ?? 0) + times);
   const factors: FactGradeFactor[] = [];
   const unknown = new Set<FactId>();
   const held = scheme.dimensions.map((dimension) => {
     const own = indicators.filter((each) => each.dimension === dimension.id);
-    const worst = corner(own, facts, unsettled, 'least');
-    const best = corner(own, facts, unsettled, 'most');
+    const worst = corner(own, facts, open, 'least');
+    const best = corner(own, facts, open, 'most');
     const raw = { least: 0, most: 0 };
     for (const indicator of own) {
       const { score } = indicator;
@@ -189,18 +192,18 @@ const isEstablished = (fact: FactId): boolean => {
 function corner(
   indicators: readonly Indicator[],
   facts: SchemeFacts,
-  unsettled: readonly Unsettled[],
+  open: ReadonlyMap<Unsettled, number>,
   side: keyof Range,
 ): SchemeFacts {
-  if (unsettled.length === 0) return facts;
+  if (open.size === 0) return facts;
   const counted: Record<string, unknown> = { ...facts };
-  for (const alternatives of unsettled) {
+  for (const [alternatives, times] of open) {
     const weighed = alternatives.map((each) => ({ each, weight: weightOf(indicators, each) }));
     const chosen = weighed.reduce((a, b) =>
       side === 'least' ? (b.weight < a.weight ? b : a) : b.weight > a.weight ? b : a,
     ).each;
     for (const fact of chosen)
-      if (counted[fact] !== undefined) counted[fact] = Number(counted[fact]) + 1;
+      if (counted[fact] !== undefined) counted[fact] = Number(counted[fact]) + times;
   }
   // Only counts were added to, and they stay numbers.
   return counted as SchemeFacts;

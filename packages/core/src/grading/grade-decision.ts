@@ -44,8 +44,9 @@ export interface GradeFactor {
 /** A cap or veto that holds, or may hold. */
 export interface GradeLimit extends Pick<Limit, 'id' | 'title' | 'kind' | 'atMost' | 'cite'> {
   readonly holds: AppliedLimit['holds'];
-  readonly records: readonly string[];
   /** As of a factor. */
+  readonly records: readonly string[];
+  readonly disputed: boolean;
   readonly evidence: Evidence;
   readonly by: string;
 }
@@ -99,10 +100,10 @@ export interface GradeDecision extends GradeThen {
   /** One bit for each limit that holds. */
   readonly mask: number;
   /**
-   * In public: how many factors rest on records that only the subject and agencies are shown. Then there is no score,
-   * and `facts`, `unsettled` and `mask` are empty; where it is above 0 there are no repairs and no next change either.
+   * In public: whether factors rest on records that only the subject and agencies are shown. Absent otherwise. In public
+   * there is no score, and `facts`, `unsettled` and `mask` are empty; where it is so, no repairs and no next change either.
    */
-  readonly withheld?: number;
+  readonly withheld?: boolean;
 }
 
 /** What a badge shows of a grade. */

@@ -2,7 +2,7 @@ import { weakestEvidence } from '../law/citation.ts';
 import type { GradeAfterRepair, GradeDecision } from './grade-decision.ts';
 
 /**
- * What everyone is shown of a grade (公开的评价结果): the class, what is displayed, and how much is not shown. The score,
+ * What everyone is shown of a grade (公开的评价结果): the class, what is displayed, and whether anything is not shown. The score,
  * the sums, the facts and the documents behind what is not shown are left out, because what is not displayed could be
  * told from them; so are, where anything is not shown, the next change and the repairs, whose classes would tell how many
  * points it gave. A result that others gave is shown only where its record is displayed.
@@ -31,7 +31,7 @@ export function gradeInPublic(
     facts: {},
     unsettled: [],
     mask: 0,
-    withheld: decision.factors.length - factors.length,
+    withheld: factors.length < decision.factors.length,
   };
 }
 

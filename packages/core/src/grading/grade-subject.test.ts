@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { dayOf } from '../calendar/day.ts';
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { dayOf, isoOf } from '../calendar/day.ts';
 import { digestOf } from '../law/resolve.ts';
 import { recordKinds, type CreditRecord } from '../record/credit-record.ts';
 import { repairLaw } from '../repair/repair-law.ts';
@@ -164,6 +165,55 @@ describe('the grade of a subject', () => {
     const fine = penalty('2026-09-01');
     const grade = graded({ ...profile(fine), disputed: [fine.id] });
     expect(grade.factors).toMatchObject([{ points: -40, disputed: true }]);
+  });
+
+  test('marks a veto that rests on what the subject disputes', () => {
+    const entry = record({ kind: 'judgment-default', listedOn: '2026-09-01' });
+    const disputing = { ...profile(entry), disputed: [entry.id] };
+    expect(graded(disputing).limits).toMatchObject([{ kind: 'veto', disputed: true }]);
+    expect(graded(profile(entry)).limits).toMatchObject([{ kind: 'veto', disputed: false }]);
+  });
+
+  test('counts a broken promise until it is repaired', () => {
+    const broken = record({ kind: 'promise', madeOn: '2026-01-10', fulfilment: 'none' });
+    const display = { state: 'ended', endedOn: '2026-11-20', endedBy: 'repair' } as const;
+    expect(graded(profile(broken)).score).toBe(640);
+    expect(graded(profile({ ...broken, display })).score).toBe(700);
+  });
+
+  test('does not take a false promise for old because nobody wrote down when it was found', () => {
+    const found = record({ kind: 'promise', madeOn: '2025-01-01', falsehood: true });
+    const [limit] = graded(profile(found)).limits;
+    expect(limit).toMatchObject({ id: 'false-promise', holds: 'unknown', records: [found.id] });
+  });
+
+  test.prop([
+    fc.array(
+      fc.record({
+        days: fc.integer({ min: 0, max: 1100 }),
+        severity: fc.constantFrom('minor', 'general', 'serious', undefined),
+      }),
+      { maxLength: 12 },
+    ),
+  ])('says of repairs and of time what grading anew says', (penalties) => {
+    const on = dayOf('2026-11-21');
+    const given = profile(
+      ...penalties.map(({ days, severity }) =>
+        record({
+          kind: 'penalty',
+          decidedOn: isoOf(on - days),
+          ...(severity ? { severity } : { penaltyTypes: ['other'] }),
+        }),
+      ),
+    );
+    const { repairs, nextChange, between } = graded(given);
+    for (const { recordId, between: then } of repairs)
+      expect(graded(profile(...given.records.filter(({ id }) => id !== recordId))).between).toEqual(
+        then,
+      );
+    if (!nextChange) return;
+    expect(graded(given, { on: nextChange.on }).between).toEqual(nextChange.between);
+    expect(graded(given, { on: isoOf(dayOf(nextChange.on) - 1) }).between).toEqual(between);
   });
 
   test('bounds the grade where the class of a penalty is not known', () => {
@@ -368,7 +418,7 @@ describe('in public', () => {
     };
     expect(inPublic(known, heavy).instruments).toContainEqual(instrument);
     expect(inPublic(known).instruments).toEqual(grade.instruments);
-    expect(inPublic(known)).toMatchObject({ factors: [], limits: [], repairs: [], withheld: 1 });
+    expect(inPublic(known)).toMatchObject({ factors: [], limits: [], repairs: [], withheld: true });
   });
 });
 

@@ -7,7 +7,7 @@ import { isRepairable } from '../record/credit-record.ts';
 import type { RepairLaw } from '../repair/repair-law.ts';
 import { subjectKinds } from '../subject/subject.ts';
 import { countingOf, type Counting } from './counting.ts';
-import { changeDaysOf, factsAt, latestRecord } from './facts-at.ts';
+import { changesOf, factsAt, latestRecord, withoutCounted } from './facts-at.ts';
 import type { FactId } from './fact-slots.ts';
 import { gradeByFacts, type FactGrade } from './grade-by-facts.ts';
 import type {
@@ -26,6 +26,7 @@ import type { Profile } from './profile.ts';
 import { resolveScheme } from './resolve-scheme.ts';
 import { schemeDigest } from './scheme-digest.ts';
 import type { Scheme, SchemeOverlay } from './scheme.ts';
+import { Tally } from './tally.ts';
 
 /** Whom to grade, by what, and when. */
 export interface GradeQuestion {
@@ -57,21 +58,35 @@ export function gradeSubject(question: GradeQuestion): GradeAnswer {
   if (!resolved) return { ok: false, refusal: 'NO_SCHEME' };
 
   const countings = profile.records.map((record) => countingOf(record, on, isoOn, resolved, law));
-  const at = (day: Day, without?: string): FactGrade => {
-    const { facts, unsettled } = factsAt(profile, countings, day, without);
+  const tally = new Tally();
+  for (const counting of countings) tally.count(counting, on);
+  const read = withoutCounted(profile);
+  const gradeAt = (day: Day, without?: string): FactGrade => {
+    const { facts, unsettled } = factsAt(read, tally, day, without);
     return gradeByFacts(resolved, facts, unsettled);
   };
-  const { facts, unsettled } = factsAt(profile, countings, on);
+  const { facts, unsettled } = factsAt(read, tally, on);
   const grade = gradeByFacts(resolved, facts, unsettled);
-  const recordsIn = (read: readonly FactId[]): readonly string[] =>
-    countings.flatMap(({ record, alternatives }) =>
+  const repairs = repairsOf(countings, tally, on, (without) => gradeAt(on, without));
+  // From here on the tally is that of later days.
+  const nextChange = changeByTime(
+    grade,
+    changesOf(profile, countings, resolved, on),
+    tally,
+    gradeAt,
+  );
+  const recordsIn = (of: readonly FactId[]): readonly string[] => {
+    const latest = of.map((fact) => latestRecord(read, fact, on));
+    return countings.flatMap(({ record, alternatives }) =>
       alternatives.some((spans) =>
-        spans.some(({ fact, from, until }) => read.includes(fact) && from <= on && on < until),
-      ) || read.some((fact) => latestRecord(profile, fact, on) === record)
+        spans.some(({ fact, from, until }) => of.includes(fact) && from <= on && on < until),
+      ) || latest.includes(record)
         ? [record.id]
         : [],
     );
-  const nextChange = changeByTime(grade, changeDaysOf(profile, countings, resolved, on), at);
+  };
+  const evidenceById = new Map(countings.map(({ record, evidence }) => [record.id, evidence]));
+  const disputed = new Set(profile.disputed);
   const cites = [
     scheme.cite,
     ...grade.factors.map(({ indicator }) => indicator.cite),
@@ -80,9 +95,10 @@ export function gradeSubject(question: GradeQuestion): GradeAnswer {
   const evidenceOf = (cite: Citation, records: readonly string[]): Evidence =>
     weakestEvidence([
       cite,
-      ...countings.flatMap(({ record, evidence }) =>
-        evidence && records.includes(record.id) ? [{ evidence }] : [],
-      ),
+      ...records.flatMap((id) => {
+        const evidence = evidenceById.get(id);
+        return evidence ? [{ evidence }] : [];
+      }),
     ]);
   const factors = grade.factors.map(({ indicator, points, range }): GradeFactor => {
     const { id, title, dimension, cite, by } = indicator;
@@ -94,7 +110,7 @@ export function gradeSubject(question: GradeQuestion): GradeAnswer {
       points,
       ...(range && { range }),
       records,
-      disputed: records.some((each) => profile.disputed?.includes(each)),
+      disputed: records.some((each) => disputed.has(each)),
       cite,
       evidence: evidenceOf(cite, records),
       by,
@@ -113,6 +129,7 @@ export function gradeSubject(question: GradeQuestion): GradeAnswer {
       by,
       holds,
       records,
+      disputed: records.some((each) => disputed.has(each)),
     };
   });
   return {
@@ -132,7 +149,7 @@ export function gradeSubject(question: GradeQuestion): GradeAnswer {
       limits,
       unknown: grade.unknown,
       ...(nextChange && { nextChange }),
-      repairs: repairsOf(countings, on, at),
+      repairs,
       instruments: resolved.instruments
         .filter(({ id }) => cites.some(({ doc }) => doc === id))
         .map(({ id, title, titleEn, number }) => ({ id, title, titleEn, number })),
@@ -149,11 +166,13 @@ export function gradeSubject(question: GradeQuestion): GradeAnswer {
 /** The first day on which time alone gives another class, or another range of classes. */
 function changeByTime(
   now: FactGrade,
-  days: readonly Day[],
-  at: (day: Day) => FactGrade,
+  changes: ReturnType<typeof changesOf>,
+  tally: Tally,
+  gradeAt: (day: Day) => FactGrade,
 ): GradeChange | undefined {
-  for (const day of days) {
-    const then = at(day);
+  for (const [day, changed] of changes) {
+    for (const counting of changed) tally.count(counting, day);
+    const then = gradeAt(day);
     if (then.between?.worst !== now.between?.worst || then.between?.best !== now.between?.best)
       return { on: isoOf(day), ...thenOf(then) };
   }
@@ -161,22 +180,30 @@ function changeByTime(
 }
 
 /** What each repair would change, for every record that counts against the subject today. */
-const repairsOf = (
+function repairsOf(
   countings: readonly Counting[],
+  tally: Tally,
   on: Day,
-  at: (day: Day, without: string) => FactGrade,
-): readonly GradeAfterRepair[] =>
-  countings
+  gradeWithout: (key: string) => FactGrade,
+): readonly GradeAfterRepair[] {
+  const byKey = new Map<string, GradeThen>();
+  const thenWithout = (key: string): GradeThen => {
+    const then = byKey.get(key) ?? thenOf(gradeWithout(key));
+    byKey.set(key, then);
+    return then;
+  };
+  return countings
     .filter(
       ({ record, alternatives }) =>
         isRepairable(record) &&
         alternatives.some((spans) => spans.some(({ from, until }) => from <= on && on < until)),
     )
-    .map(({ record, earliestOn }) => ({
-      recordId: record.id,
-      ...(earliestOn && { earliestOn }),
-      ...thenOf(at(on, record.id)),
+    .map((counting) => ({
+      recordId: counting.record.id,
+      ...(counting.earliestOn && { earliestOn: counting.earliestOn }),
+      ...thenWithout(tally.keyOf(counting)),
     }));
+}
 
 const thenOf = ({ grade, between, score, scoreRange }: FactGrade): GradeThen => ({
   ...(grade !== undefined && { grade }),

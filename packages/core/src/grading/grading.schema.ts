@@ -115,6 +115,7 @@ export const GradeDecisionSchema: z.ZodType<GradeDecision> = z
         atMost: id,
         holds: z.union([z.literal(true), z.literal('unknown')]),
         records: z.array(RecordIdSchema),
+        disputed: z.boolean(),
         evidence: EvidenceSchema,
         by: id,
       }),
@@ -132,7 +133,7 @@ export const GradeDecisionSchema: z.ZodType<GradeDecision> = z
     facts: SchemeFactsSchema,
     unsettled: z.array(z.array(z.array(FactIdSchema))),
     mask: z.int().nonnegative(),
-    withheld: z.int().nonnegative().exactOptional(),
+    withheld: z.boolean().exactOptional(),
   })
   .meta({ id: 'GradeDecision' });
 

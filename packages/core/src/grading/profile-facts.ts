@@ -7,6 +7,7 @@ import type { SchemeFacts } from './fact-slots.ts';
 import type { Unsettled } from './grade-by-facts.ts';
 import type { Profile } from './profile.ts';
 import type { ResolvedScheme } from './resolve-scheme.ts';
+import { Tally } from './tally.ts';
 
 /**
  * What the records of a subject come to on a day, without the explanation (批量评价): with {@link gradeByFacts} the
@@ -19,6 +20,8 @@ export function profileFacts(
   law?: RepairLaw,
 ): { readonly facts: SchemeFacts; readonly unsettled: readonly Unsettled[] } {
   const on = dayOf(isoOn);
-  const countings = profile.records.map((record) => countingOf(record, on, isoOn, resolved, law));
-  return factsAt(profile, countings, on);
+  const tally = new Tally();
+  for (const record of profile.records)
+    tally.count(countingOf(record, on, isoOn, resolved, law), on);
+  return factsAt(profile, tally, on);
 }

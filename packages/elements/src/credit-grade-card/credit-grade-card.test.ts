@@ -104,9 +104,9 @@ describe('the score', () => {
     expect(words()).to.contain('还不能算出确定的分数，可能是 380 至 760 分');
   });
 
-  it('is not there in public; what is withheld is counted', async () => {
+  it('is not there in public, and that something is withheld is said', async () => {
     await show(publicGrade);
-    expect(words()).to.contain('另有 2 项评价因素只向本人和机关显示');
+    expect(words()).to.contain('另有评价因素只向本人和机关显示');
     expect(page.getByRole('heading', { name: '得分' }).query()).to.equal(null);
     expect(words()).not.to.contain('合计 −');
   });
@@ -119,7 +119,7 @@ describe('limits are sentences', () => {
   });
   it('of a veto', async () => {
     await show(vetoedGrade);
-    expect(words()).to.contain('直接定为 D 信用较差：是失信被执行人。');
+    expect(words()).to.contain('直接定为 D 信用较差：是失信被执行人。 有异议');
   });
   it('of what is only possible, as possible', async () => {
     await show(openGrade);

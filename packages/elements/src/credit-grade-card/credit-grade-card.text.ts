@@ -37,7 +37,7 @@ interface GradeCardText {
   readonly source: string;
   readonly givenBy: string;
   readonly givenOn: string;
-  readonly withheld: (count: number) => string;
+  readonly withheld: string;
 
   readonly score: string;
   readonly scoreIs: (score: string, least: string, most: string) => string;
@@ -120,8 +120,7 @@ export const gradeCardText: Words<GradeCardText> = {
     source: '依据',
     givenBy: '评定机关',
     givenOn: '评定日期',
-    withheld: (count) =>
-      `另有 ${count} 项评价因素只向本人和机关显示，所以这里不显示得分，也不显示各组的合计。`,
+    withheld: '另有评价因素只向本人和机关显示，所以这里不显示得分，也不显示各组的合计。',
     score: '得分',
     scoreIs: (score, least, most) => `${score}。这个方案在 ${least} 至 ${most} 之间计分。`,
     scoreOpen: (range, least, most) =>
@@ -203,8 +202,8 @@ export const gradeCardText: Words<GradeCardText> = {
     source: 'Source',
     givenBy: 'Given by',
     givenOn: 'Given on',
-    withheld: (count) =>
-      `${count} more factor${count === 1 ? ' is' : 's are'} shown only to the subject and to agencies; so neither the score nor sums are shown here.`,
+    withheld:
+      'More factors are shown only to the subject and to agencies; so neither the score nor sums are shown here.',
     score: 'Score',
     scoreIs: (score, least, most) => `${score}, on a scale from ${least} to ${most}.`,
     scoreOpen: (range, least, most) =>

@@ -215,7 +215,7 @@ export class CreditGradeCard extends LightElement {
             </div>`
           : nothing
       }
-      ${this.#about(decision)} ${withheld ? html`<p>${words.withheld(withheld)}</p>` : nothing}
+      ${this.#about(decision)} ${withheld ? html`<p>${words.withheld}</p>` : nothing}
       ${gradeScore(view)} ${gradeLimits(view)} ${gradeFactors(view, this.asTable, toggle)}
       ${gradeUnknown(view)} ${gradeChanges(view)} ${gradeWhatIf(view, this.trial, run)}
       <details class="credit-details">

@@ -20,6 +20,10 @@ export function gradeLimits(view: GradeView): TemplateResult | typeof nothing {
             <li>
               <p>
                 <strong>${sentence(limit, view)}</strong>${
+                  limit.disputed
+                    ? html` <span class="credit-tag credit-tag-warning">${words.disputed}</span>`
+                    : nothing
+                }${
                   limit.holds === 'unknown'
                     ? html` <span class="credit-tag credit-tag-neutral">${words.possible}</span>`
                     : nothing

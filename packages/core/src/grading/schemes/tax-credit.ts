@@ -21,7 +21,7 @@ export const taxCredit: ImportedScheme = {
   origin: 'published',
   about: 'credit',
   region: '100000',
-  from: '2019-07-01',
+  from: measures.from,
   cite: cite(measures, null, 'assumed'),
   instruments: [measures],
   kind: 'tax-grade',

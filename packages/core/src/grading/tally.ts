@@ -1,0 +1,57 @@
+import type { Day } from '../calendar/day.ts';
+import type { Counting } from './counting.ts';
+import type { FactId } from './fact-slots.ts';
+import type { Unsettled } from './grade-by-facts.ts';
+
+/** Records that count alike, and how many they are. */
+interface Alike {
+  readonly alternatives: Unsettled;
+  times: number;
+}
+
+/**
+ * What counts on a day, record by record, brought from one day to the next: thousands of records are graded on every day
+ * on which one of them changes without being read again each time.
+ */
+export class Tally {
+  readonly #alike = new Map<string, Alike>();
+  readonly #keys = new Map<Counting, string>();
+
+  /** Counts a record as it counts on a day, and no longer as before. */
+  count(counting: Counting, day: Day): void {
+    const before = this.#alike.get(this.keyOf(counting));
+    if (before) before.times -= 1;
+    const lists = counting.alternatives.map((spans) =>
+      spans.filter(({ from, until }) => from <= day && day < until).map(({ fact }) => fact),
+    );
+    // Alternatives that come to the same are one.
+    const distinct = new Map(lists.map((list) => [list.toSorted().join(), list]));
+    const key = [...distinct.keys()].join('|');
+    this.#keys.set(counting, key);
+    const now = this.#alike.get(key);
+    if (now) now.times += 1;
+    else this.#alike.set(key, { alternatives: [...distinct.values()], times: 1 });
+  }
+
+  /** How a record counts: those of one key count alike. */
+  keyOf(counting: Counting): string {
+    return this.#keys.get(counting) ?? '';
+  }
+
+  /** Adds what is settled to the counts of known facts, and gives what is not; one record of a key may be left out. */
+  addTo(counts: Map<FactId, number>, without?: string): readonly Unsettled[] {
+    const unsettled: Unsettled[] = [];
+    for (const [key, { alternatives, times }] of this.#alike) {
+      const counted = key === without ? times - 1 : times;
+      const [only = []] = alternatives;
+      if (alternatives.length > 1)
+        for (let index = 0; index < counted; index += 1) unsettled.push(alternatives);
+      else
+        for (const fact of only) {
+          const count = counts.get(fact);
+          if (count !== undefined) counts.set(fact, count + counted);
+        }
+    }
+    return unsettled;
+  }
+}
