@@ -6,6 +6,8 @@ import { startPostgres } from '../tools/postgres.ts';
 
 /** The day of every journey: the law, the sample and the clocks are asked as of it. */
 const NOW = '2026-11-21T04:00:00.000Z';
+/** A database is made and the sample imported once a worker, which takes a busy machine a while. */
+const PATIENCE = 240_000;
 
 /** A platform with the sample on the engine of the project; a page that reports every complaint of the browser. */
 export const test = base.extend<
@@ -22,7 +24,7 @@ export const test = base.extend<
       await database.close();
       await postgres?.stop();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: PATIENCE },
   ],
   origin: [
     async ({ database }, use) => {
@@ -36,7 +38,7 @@ export const test = base.extend<
       await use(platform.origin);
       await platform.stop();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: PATIENCE },
   ],
   complaints: [
     async ({ page }, use) => {

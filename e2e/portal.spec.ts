@@ -4,6 +4,7 @@ import { expect, test } from './platform.ts';
 const pages = [
   '/',
   '/subject.html?code=91420222093469456A',
+  '/grade.html?code=91420222093469456A',
   '/leniency.html',
   '/repair.html',
   '/applications.html',
@@ -21,7 +22,7 @@ for (const path of pages)
     await page.goto(`${origin}${path}`);
     await expectEveryLook(page);
     // Names of the sample stay in Chinese; the words of the page do not.
-    if (path.startsWith('/subject')) return;
+    if (path.includes('?code=')) return;
     await inLanguage(page, 'en');
     const words = await page.locator('body').innerText();
     // So do the numbers of articles and documents, by which people find them.
@@ -36,6 +37,7 @@ test.describe('without script', () => {
   for (const [path, part] of [
     ['/', '信用查询'],
     ['/subject.html', '信用查询'],
+    ['/grade.html', '信用查询'],
     ['/leniency.html', '轻微违法怎么办'],
     ['/repair.html', '我的申请'],
     ['/applications.html', '我的申请'],
