@@ -376,6 +376,11 @@ test('T16: an annual report that is not filed leads to a listing within ten work
   expect(dutyDeadline('list-abnormal', due, '420222')?.dueOn).toBe('2026-07-14');
 });
 
+test('whoever is late is told that an individual business need not publish its report', () => {
+  expect(leniencyText['zh-CN'].followUps['file-late']).toMatch(/个体工商户.*自主选择是否公示/);
+  expect(leniencyText.en.followUps['file-late']).toMatch(/individual business.*choose/);
+});
+
 test('the fine that is waived, and the one that threatens, stand beside the answer', () => {
   const line = (id: string): Line => {
     const found = cases.find((each) => each.id === id);

@@ -40,6 +40,7 @@ export const WarningSchema: z.ZodType<Warning> = z
       name: z.string().exactOptional(),
       from: RuleTitleSchema.exactOptional(),
       to: RuleTitleSchema.exactOptional(),
+      marked: z.boolean().exactOptional(),
       track: TrackSchema.exactOptional(),
     }),
     cites: z.array(CitationSchema),

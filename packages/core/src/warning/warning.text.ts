@@ -33,18 +33,22 @@ const sites = {
 
 function zhWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWords {
   const due = zhDay(dueOn);
+  const abnormal = about.marked ? '标记为经营异常状态' : '列入经营异常名录';
+  const paper = about.marked ? '，也可以提交纸质报告，报告内容是否公示由您选择' : '';
   switch (rule) {
     case 'annual-report':
       return {
         title: `${about.year}年度报告`,
         body:
           urgency === 'overdue'
-            ? `${about.year}年度报告应在${due}前报送，现在已经过期。请尽快在国家企业信用信息公示系统补报，全程免费。`
-            : `${about.year}年度报告请在${due}前报送，在国家企业信用信息公示系统网上办理，全程免费。`,
+            ? `${about.year}年度报告应在${due}前报送，现在已经过期。请尽快在国家企业信用信息公示系统补报${paper}，全程免费。`
+            : `${about.year}年度报告请在${due}前报送，在国家企业信用信息公示系统网上办理${paper}，全程免费。`,
         otherwise:
           urgency === 'overdue'
-            ? `没有补报的，${listedBy ? `登记机关将在${zhDay(listedBy)}前` : '登记机关将'}把您列入经营异常名录。`
-            : '逾期没有报送的，会被列入经营异常名录。',
+            ? about.marked
+              ? `没有补报的，会被${abnormal}。`
+              : `没有补报的，${listedBy ? `登记机关将在${zhDay(listedBy)}前` : '登记机关将'}把您列入经营异常名录。`
+            : `逾期没有报送的，会被${abnormal}。`,
       };
     case 'licence-publication':
       return {
@@ -59,7 +63,7 @@ function zhWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
       return {
         title: '登记的住所无法联系',
         body: `${about.agency}在您登记的住所没有找到您。请联系该机关说明情况；已经搬迁的，请办理住所变更登记。`,
-        otherwise: '一直无法联系的，会被列入经营异常名录。',
+        otherwise: `一直无法联系的，会被${abnormal}。`,
       };
     case 'dormancy-ends':
       return {
@@ -99,18 +103,24 @@ function zhWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
 
 function enWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWords {
   const due = enDay(dueOn);
+  const abnormal = about.marked
+    ? 'marked as operating abnormally'
+    : 'put on the list of abnormal operations';
+  const paper = about.marked ? ', or on paper; whether its content is published you choose' : '';
   switch (rule) {
     case 'annual-report':
       return {
         title: `Annual report for ${about.year}`,
         body:
           urgency === 'overdue'
-            ? `The annual report for ${about.year} was due on ${due}. Please file it now in ${sites.en.gsxt}; it is free.`
-            : `Please file the annual report for ${about.year} by ${due} in ${sites.en.gsxt}; it is free.`,
+            ? `The annual report for ${about.year} was due on ${due}. Please file it now in ${sites.en.gsxt}${paper}; it is free.`
+            : `Please file the annual report for ${about.year} by ${due} in ${sites.en.gsxt}${paper}; it is free.`,
         otherwise:
           urgency === 'overdue'
-            ? `If it is not filed, the registrar will put you on the list of abnormal operations${listedBy ? ` by ${enDay(listedBy)}` : ''}.`
-            : 'Whoever does not file it in time is put on the list of abnormal operations.',
+            ? about.marked
+              ? `If it is not filed, you are ${abnormal}.`
+              : `If it is not filed, the registrar will put you on the list of abnormal operations${listedBy ? ` by ${enDay(listedBy)}` : ''}.`
+            : `Whoever does not file it in time is ${abnormal}.`,
       };
     case 'licence-publication':
       return {
@@ -125,7 +135,7 @@ function enWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
       return {
         title: 'Not reached at the registered address',
         body: `${about.agency} did not find you at your registered address. Please get in touch with it; if you have moved, register the new address.`,
-        otherwise: 'Whoever stays out of reach is put on the list of abnormal operations.',
+        otherwise: `Whoever stays out of reach is ${abnormal}.`,
       };
     case 'dormancy-ends':
       return {

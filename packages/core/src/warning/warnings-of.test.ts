@@ -134,6 +134,52 @@ describe('warnings', () => {
     });
   });
 
+  describe('of an individual business', () => {
+    const shop = { ...subject, kind: 'individual-business' } as const;
+    const of = (on: string, given: Profile): Warning | undefined =>
+      warned(on, { ...given, subject: shop }).find(({ rule }) =>
+        ['annual-report', 'unreachable'].includes(rule),
+      );
+    const said = (warning: Warning | undefined): readonly string[] =>
+      (['zh-CN', 'en'] as const).flatMap((locale) =>
+        warning
+          ? warningChannels.map((each) => warningText[locale].message(warning, each, shop.name))
+          : [],
+      );
+
+    test('name the mark of 令69 and no list, no day of listing, and the report on paper', () => {
+      const unreported = { ...profile(), records: reported.slice(0, -1) };
+      const late = of('2026-07-01', unreported);
+      expect(late?.listedBy).toBeUndefined();
+      expect(late?.cites.map(({ doc }) => doc)).toContain('saic-69');
+      expect(late?.cites.map(({ doc }) => doc)).not.toContain('saic-68');
+      expect(late?.instruments.map(({ id }) => id)).toContain('saic-69');
+      // That they are marked for it was recalled, not read.
+      expect(late?.evidence).toBe('assumed');
+      expect(said(late).join()).toMatch(/标记为经营异常状态.*纸质.*公示由您选择/s);
+      for (const warning of [late, of('2026-02-01', unreported)]) {
+        expect(said(warning)).toHaveLength(warningChannels.length * 2);
+        expect(said(warning).join()).not.toMatch(/列入|名录|list of abnormal/);
+      }
+    });
+
+    test('that nobody reached say the same', () => {
+      const bounced = record({
+        kind: 'inspection',
+        result: 'unreachable',
+        decidedOn: '2026-10-20',
+        content: '',
+      });
+      const found = of('2026-10-20', profile(bounced));
+      expect(found?.cites).toMatchObject([{ doc: 'saic-69', evidence: 'assumed' }]);
+      expect(said(found).join()).toContain('标记为经营异常状态');
+      expect(said(found).join()).not.toMatch(/列入|名录|list of abnormal/);
+      // 令68 and 令69 speak of nobody else.
+      const social = { ...profile(bounced), subject: { ...subject, kind: 'agency' } as const };
+      expect(only('2026-10-20', 'unreachable', social)).toEqual([]);
+    });
+  });
+
   test('of a licence: in the last five working days of twenty, and thirty days beyond, unless it was published', () => {
     const permit = record({
       kind: 'permit',
