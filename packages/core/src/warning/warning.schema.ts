@@ -42,6 +42,7 @@ export const WarningSchema: z.ZodType<Warning> = z
       to: RuleTitleSchema.exactOptional(),
       marked: z.boolean().exactOptional(),
       track: TrackSchema.exactOptional(),
+      minimumOver: z.boolean().exactOptional(),
     }),
     cites: z.array(CitationSchema),
     instruments: z.array(CitedInstrumentSchema),

@@ -31,8 +31,18 @@ const sites = {
   },
 } as const;
 
+/** 令36 wants the promise in public; market supervision takes a 守信承诺书. */
+const promises = {
+  'zh-CN': { gsxt: '签署守信承诺书', 'credit-china': '公开作出信用承诺' },
+  en: {
+    gsxt: 'a promise to keep faith is signed',
+    'credit-china': 'a credit promise is made in public',
+  },
+} as const;
+
 function zhWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWords {
   const due = zhDay(dueOn);
+  const track = about.track ?? 'credit-china';
   const abnormal = about.marked ? '标记为经营异常状态' : '列入经营异常名录';
   const paper = about.marked ? '，也可以提交纸质报告，报告内容是否公示由您选择' : '';
   switch (rule) {
@@ -95,14 +105,16 @@ function zhWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
     case 'repair-possible':
       return {
         title: '可以申请信用修复',
-        body: `${about.documentNumber ? `“${about.documentNumber}”` : '您的一条失信信息'}的最短公示期已满，改正违法行为、履行义务后，可以在${sites['zh-CN'][about.track ?? 'credit-china']}申请信用修复，全程免费。`,
-        otherwise: dueOn ? `不申请的，最长公示到${due}。请勿相信付费代办。` : '请勿相信付费代办。',
+        body: `${about.documentNumber ? `“${about.documentNumber}”` : '您的一条失信信息'}${about.minimumOver ? '的最短公示期已满' : '没有最短公示期'}，改正违法行为、履行义务、${promises['zh-CN'][track]}后，可以在${sites['zh-CN'][track]}申请信用修复，全程免费。`,
+        otherwise: `${dueOn ? `改正违法行为、义务履行完毕的，即使不申请，也最长公示到${due}。` : ''}请勿相信付费代办。`,
       };
   }
 }
 
 function enWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWords {
   const due = enDay(dueOn);
+  const track = about.track ?? 'credit-china';
+  const ofRecord = about.documentNumber ? `“${about.documentNumber}”` : 'one of your records';
   const abnormal = about.marked
     ? 'marked as operating abnormally'
     : 'put on the list of abnormal operations';
@@ -169,10 +181,8 @@ function enWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
     case 'repair-possible':
       return {
         title: 'You can apply for credit repair',
-        body: `The shortest display of ${about.documentNumber ? `“${about.documentNumber}”` : 'one of your records'} is over. Once the breach is corrected and the duties are done, you can apply on ${sites.en[about.track ?? 'credit-china']}, free of charge.`,
-        otherwise: dueOn
-          ? `Without an application it is displayed until ${due} at most. Nobody needs to be paid for this.`
-          : 'Nobody needs to be paid for this.',
+        body: `${about.minimumOver ? `The shortest display of ${ofRecord} is over` : `No shortest display is set for ${ofRecord}`}. Once the breach is corrected, the duties are done and ${promises.en[track]}, you can apply on ${sites.en[track]}, free of charge.`,
+        otherwise: `${dueOn ? `Once the breach is corrected and the duties are done, it is displayed until ${due} at most, even without an application. ` : ''}Nobody needs to be paid for this.`,
       };
   }
 }

@@ -53,6 +53,8 @@ export interface WarningSubject {
   readonly marked?: boolean;
   /** Where to apply: the site of the record. */
   readonly track?: 'credit-china' | 'gsxt';
+  /** Whether a 最短公示期 had to pass first; some records have none. */
+  readonly minimumOver?: boolean;
 }
 
 /** One warning, one for each cause (一事一提醒). */

@@ -318,6 +318,64 @@ describe('warnings', () => {
     expect(only('2027-05-13', 'repair-possible', profile(fine))).toEqual([]);
   });
 
+  describe('of a repair', () => {
+    const penalty = {
+      kind: 'penalty',
+      track: 'credit-china',
+      decidedOn: '2026-05-12',
+      severity: 'general',
+      penaltyTypes: ['fine'],
+      domains: [],
+      breach: '',
+      facts: '',
+      basis: '',
+      content: '',
+    } as const;
+    const of = (
+      given: CreditRecord,
+    ): { readonly dueOn: string | undefined; readonly zh: string } => {
+      const warning = warned('2026-10-20', profile(given)).find(
+        ({ rule }) => rule === 'repair-possible',
+      );
+      const { body = '', otherwise = '' } = warning ? warningText['zh-CN'].words(warning) : {};
+      return { dueOn: warning?.dueOn, zh: body + otherwise };
+    };
+
+    test('name a last day only for those whose duties are done, and none where the agency says that they are open', () => {
+      const plain = of(record(penalty));
+      expect(plain.dueOn).toBe('2027-05-12');
+      expect(plain.zh).toMatch(/义务履行完毕的，即使不申请，也最长公示到2027年5月12日/);
+      const open = of(record({ ...penalty, stated: { version: 1, obligationsOpen: true } }));
+      expect(open.dueOn).toBeUndefined();
+      expect(open.zh).toContain('申请信用修复');
+      expect(open.zh).not.toContain('公示到');
+    });
+
+    test('name the minimum display only of records that have one', () => {
+      expect(of(record(penalty)).zh).toContain('最短公示期已满');
+      const listed = record({
+        kind: 'abnormal-listing',
+        track: 'gsxt',
+        ground: 'annual-report',
+        listedOn: '2026-07-14',
+      });
+      const minor = record({
+        ...penalty,
+        severity: 'minor',
+        decidedOn: '2026-10-12',
+        stated: { version: 1, publishedAsNecessary: true },
+      });
+      for (const given of [listed, minor]) expect(of(given).zh).toContain('没有最短公示期');
+    });
+
+    test('name the public promise of “信用中国”, and the promise that market supervision takes', () => {
+      expect(of(record(penalty)).zh).toContain('公开作出信用承诺');
+      const { zh } = of(record({ ...penalty, track: 'gsxt', publishedOn: '2026-05-13' }));
+      expect(zh).toContain('守信承诺书');
+      expect(zh).not.toContain('公开作出');
+    });
+  });
+
   test('put what is overdue before what is due soon', () => {
     const late = record({
       kind: 'promise',
