@@ -78,7 +78,7 @@ function zhWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
     case 'dormancy-ends':
       return {
         title: '歇业期限将满',
-        body: `您备案的歇业到${due}为止。需要延长的，请在这一天之前办理；歇业累计不超过三年。`,
+        body: `您备案的歇业到${due}为止。需要延长的，请在届满前办理，最晚在当天办理；歇业累计不超过三年。`,
         otherwise: '期满不延长的，视为自动恢复经营。歇业期间也要报送年度报告。',
       };
     case 'dormancy-ending':
@@ -152,7 +152,7 @@ function enWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
     case 'dormancy-ends':
       return {
         title: 'Dormancy is about to end',
-        body: `The dormancy you filed ends on ${due}. If you need longer, file the extension before that day; all dormancy together is three years at most.`,
+        body: `The dormancy you filed ends on ${due}. If you need longer, file the extension on that day at the latest; all dormancy together is three years at most.`,
         otherwise:
           'Without an extension you are taken to be back in business. Annual reports are due during dormancy too.',
       };

@@ -247,6 +247,36 @@ describe('warnings', () => {
     expect(only('2026-12-01', 'dormancy-ending', dormant)).toEqual([]);
   });
 
+  test('of dormancy that was extended: of its last end alone', () => {
+    const first = record({ kind: 'dormancy', startsOn: '2025-11-01', endsOn: '2026-10-31' });
+    const causes = (on: string, ...later: readonly CreditRecord[]): readonly string[] =>
+      warned(on, profile(first, ...later))
+        .filter(({ rule }) => rule.startsWith('dormancy'))
+        .map(({ cause }) => cause);
+    // An extension is filed from the day after, or with the first day once more.
+    for (const startsOn of ['2025-11-01', '2026-11-01']) {
+      const extended = record({ kind: 'dormancy', startsOn, endsOn: '2027-01-31' });
+      expect(causes('2026-10-20', extended)).toEqual([]);
+      expect(causes('2026-11-05', extended)).toEqual([]);
+      expect(causes('2027-01-15', extended)).toEqual([`dormancy-ends:${extended.id}`]);
+      expect(causes('2027-02-05', extended)).toEqual([`dormancy-ending:${extended.id}`]);
+    }
+    // Another dormancy after some days of business ends nothing of the first.
+    const another = record({ kind: 'dormancy', startsOn: '2026-11-10', endsOn: '2027-01-31' });
+    expect(causes('2026-11-05', another)).toEqual([`dormancy-ending:${first.id}`]);
+  });
+
+  test('let dormancy be extended on its last day too, as T27 does', () => {
+    const dormant = record({ kind: 'dormancy', startsOn: '2025-11-01', endsOn: '2026-10-31' });
+    const [warning] = warned('2026-10-31', profile(dormant)).filter(
+      ({ rule }) => rule === 'dormancy-ends',
+    );
+    const body = (locale: 'zh-CN' | 'en'): string =>
+      warning ? warningText[locale].words(warning).body : '';
+    expect(body('zh-CN')).toMatch(/最晚在当天办理/);
+    expect(body('en')).toMatch(/on that day at the latest/);
+  });
+
   test('of a grade that time alone lowers, thirty days before', () => {
     // Base 700, three reports +20, tax B +30, promises +60, city honour +10 and 30: A until the honour of 30 ends.
     const best = [
