@@ -105,6 +105,10 @@ describe('warnings', () => {
           daysLeft: -1,
         },
       ]);
+      // The ten working days of this ground were recalled.
+      expect(
+        warned('2026-07-01', withoutLast).find(({ rule }) => rule === 'annual-report')?.evidence,
+      ).toBe('assumed');
     });
 
     test('end when it is filed, and when the subject is listed for it', () => {

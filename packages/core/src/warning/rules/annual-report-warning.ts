@@ -43,7 +43,7 @@ export function annualReportWarning(context: WarningContext): readonly FoundWarn
     // No time is known in which a mark has to be set.
     const listing = isMarked
       ? undefined
-      : dutyDeadline('list-abnormal', window.dueOn, place, law.repair);
+      : dutyDeadline('list-unreported', window.dueOn, place, law.repair);
     return [
       {
         ...common,
