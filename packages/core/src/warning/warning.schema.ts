@@ -40,6 +40,7 @@ export const WarningSchema: z.ZodType<Warning> = z
       name: z.string().exactOptional(),
       from: RuleTitleSchema.exactOptional(),
       to: RuleTitleSchema.exactOptional(),
+      example: z.boolean().exactOptional(),
       marked: z.boolean().exactOptional(),
       track: TrackSchema.exactOptional(),
       minimumOver: z.boolean().exactOptional(),

@@ -88,6 +88,12 @@ function zhWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
         otherwise: '不公示的，会被责令改正；拒不改正的，可以处罚。',
       };
     case 'grade-falls':
+      if (about.example)
+        return {
+          title: '示例方案的等级将要变化',
+          body: `以下只演示示例方案“${about.name}”怎样评价，不代表您的实际信用等级：如果没有新的变化，按这个方案算出的等级在${due}之后将从“${about.from?.['zh-CN']}”变为“${about.to?.['zh-CN']}”。`,
+          otherwise: '示例方案没有任何部门公布，算出的等级变化不影响您的实际信用等级。',
+        };
       return {
         title: '信用等级将要变化',
         body: `按照“${about.name}”，如果没有新的变化，您的等级在${due}之后将从“${about.from?.['zh-CN']}”变为“${about.to?.['zh-CN']}”。请查看评价说明，了解原因和可以做的事。`,
@@ -164,6 +170,13 @@ function enWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
           'Whoever does not is ordered to correct it, and may be penalised for refusing to.',
       };
     case 'grade-falls':
+      if (about.example)
+        return {
+          title: 'The grade by an example scheme is about to change',
+          body: `This only demonstrates the example scheme “${about.name}” and is not your real grade: unless something changes, the grade that it works out goes from “${about.from?.en}” to “${about.to?.en}” after ${due}.`,
+          otherwise:
+            'Nobody published the example scheme, and your real grade does not hang on it.',
+        };
       return {
         title: 'Your grade is about to change',
         body: `By “${about.name}”, unless something changes, your grade goes from “${about.from?.en}” to “${about.to?.en}” after ${due}. The explanation says why and what you can do.`,
@@ -205,15 +218,16 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
     words: zhWords,
     message: (warning, channel, name) => {
       const { title, body, otherwise } = zhWords(warning);
+      const { example } = warning.about;
       switch (channel) {
         case 'sms':
           return `【信用提醒】${name}：${body}${otherwise}`;
         case 'letter':
-          return `信用提示函\n\n${name}：\n\n关于${title}，现提示如下。\n\n${body}\n\n${otherwise}\n\n如有疑问，请与本机关联系。本函只作提醒，不是行政处罚。`;
+          return `信用提示函\n\n${name}：\n\n关于${title}，现提示如下。\n\n${body}\n\n${otherwise}\n\n${example ? '本函只作演示，不是任何机关对您的信用评价，也不是行政处罚。' : '如有疑问，请与本机关联系。本函只作提醒，不是行政处罚。'}`;
         case 'phone':
           return `您好，请问是${name}吗？这里是信用提醒电话，关于${title}。${body}${otherwise}办理不收费，也不需要您提供密码或者验证码。`;
         case 'interview':
-          return `约谈提纲：${title}\n1. 说明情况：${body}\n2. 说明后果：${otherwise}\n3. 听取${name}的说明，了解困难。\n4. 商定改正的时间和方式，并记录。`;
+          return `约谈提纲：${title}\n1. 说明情况：${body}\n2. 说明后果：${otherwise}\n3. 听取${name}的说明，了解困难。\n4. ${example ? '说明这只是演示，没有需要改正的事项。' : '商定改正的时间和方式，并记录。'}`;
       }
     },
   },
@@ -242,15 +256,16 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
     words: enWords,
     message: (warning, channel, name) => {
       const { title, body, otherwise } = enWords(warning);
+      const { example } = warning.about;
       switch (channel) {
         case 'sms':
           return `[Credit reminder] ${name}: ${body} ${otherwise}`;
         case 'letter':
-          return `Credit reminder\n\nTo ${name}\n\nThis is about: ${title}.\n\n${body}\n\n${otherwise}\n\nPlease ask us if anything is unclear. This letter is a reminder and no penalty.`;
+          return `Credit reminder\n\nTo ${name}\n\nThis is about: ${title}.\n\n${body}\n\n${otherwise}\n\n${example ? 'This letter is a demonstration: no agency has graded you, and it is no penalty.' : 'Please ask us if anything is unclear. This letter is a reminder and no penalty.'}`;
         case 'phone':
           return `Good day, is this ${name}? This is a credit reminder about: ${title}. ${body} ${otherwise} It costs nothing, and nobody will ask you for a password or a code.`;
         case 'interview':
-          return `Interview: ${title}\n1. The situation: ${body}\n2. What follows: ${otherwise}\n3. Hear ${name} and learn what is difficult.\n4. Agree when and how it is corrected, and record it.`;
+          return `Interview: ${title}\n1. The situation: ${body}\n2. What follows: ${otherwise}\n3. Hear ${name} and learn what is difficult.\n4. ${example ? 'Say that this is a demonstration and that there is nothing to correct.' : 'Agree when and how it is corrected, and record it.'}`;
       }
     },
   },

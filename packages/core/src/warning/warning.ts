@@ -49,6 +49,8 @@ export interface WarningSubject {
   /** The words of the class now and then. */
   readonly from?: RuleTitle;
   readonly to?: RuleTitle;
+  /** The grade is that of an example scheme (示例方案): nobody's decision about the subject. */
+  readonly example?: boolean;
   /** 个体工商户: marked (标记为经营异常状态), not listed; it may report on paper and choose whether to publish. */
   readonly marked?: boolean;
   /** Where to apply: the site of the record. */

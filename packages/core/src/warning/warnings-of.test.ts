@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Uscc } from '../identity/uscc.ts';
 import type { Profile } from '../grading/profile.ts';
+import type { Scheme } from '../grading/scheme.ts';
+import { abcd1000 } from '../grading/schemes/abcd-1000.ts';
 import { checkLaw } from '../law/check-law.ts';
 import { recordKinds, type CreditRecord } from '../record/credit-record.ts';
 import type { Subject } from '../subject/subject.ts';
@@ -302,6 +304,31 @@ describe('warnings', () => {
     expect(on('2026-12-01')).toEqual([]);
     expect(on('2026-12-02')).toMatchObject([{ firesOn: '2026-12-02', dueOn: '2026-12-31' }]);
     expect(on('2027-01-01')).toEqual([]);
+
+    const falls = (scheme: Scheme): Warning | undefined =>
+      warningsOf({ profile: profile(...best), on: '2026-12-02', scheme }).find(
+        ({ rule }) => rule === 'grade-falls',
+      );
+    const messages = (locale: 'zh-CN' | 'en', scheme: Scheme): readonly string[] => {
+      const warning = falls(scheme);
+      return warning
+        ? warningChannels.map((each) => warningText[locale].message(warning, each, subject.name))
+        : [];
+    };
+    const published = { ...abcd1000, origin: 'published' } as const;
+    expect(messages('zh-CN', published)).toHaveLength(warningChannels.length);
+    for (const said of messages('zh-CN', published)) expect(said).not.toContain('示例方案');
+    expect(messages('zh-CN', published).join()).toContain('请与本机关联系');
+    // An example is nobody's decision, in whatever way it is told.
+    expect(messages('zh-CN', abcd1000)).toHaveLength(warningChannels.length);
+    for (const said of messages('zh-CN', abcd1000)) {
+      expect(said).toMatch(/示例方案.*不代表您的实际信用等级/s);
+      expect(said).not.toMatch(/本机关|您的等级/);
+    }
+    for (const said of messages('en', abcd1000)) {
+      expect(said).toMatch(/example scheme.*not your real grade/s);
+      expect(said).not.toMatch(/ask us|your grade goes/);
+    }
   });
 
   test('of a promise: ten days before it is due, and until it is determined', () => {
