@@ -16,7 +16,7 @@ export interface WarningText {
   readonly urgencies: Readonly<Record<WarningUrgency, string>>;
   readonly channels: Readonly<Record<WarningChannel, string>>;
   readonly words: (warning: Warning) => WarningWords;
-  /** The whole text for a channel: 短信, 信函, 电话, 约谈. */
+  /** The whole text for a channel: 短信, 信函, 电话, 约谈, 上门走访. */
   readonly message: (warning: Warning, channel: WarningChannel, name: string) => string;
 }
 
@@ -214,7 +214,7 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
       'repair-possible': '可以修复',
     },
     urgencies: { notice: '请留意', soon: '快到期', overdue: '已过期，还能补办' },
-    channels: { sms: '短信', letter: '信函', phone: '电话', interview: '约谈' },
+    channels: { sms: '短信', letter: '信函', phone: '电话', interview: '约谈', visit: '上门走访' },
     words: zhWords,
     message: (warning, channel, name) => {
       const { title, body, otherwise } = zhWords(warning);
@@ -228,6 +228,8 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
           return `您好，请问是${name}吗？这里是信用提醒电话，关于${title}。${body}${otherwise}办理不收费，也不需要您提供密码或者验证码。`;
         case 'interview':
           return `约谈提纲：${title}\n1. 说明情况：${body}\n2. 说明后果：${otherwise}\n3. 听取${name}的说明，了解困难。\n4. ${example ? '说明这只是演示，没有需要改正的事项。' : '商定改正的时间和方式，并记录。'}`;
+        case 'visit':
+          return `上门走访提纲：${title}\n1. 说明来意：这次走访只作提醒，不是检查，也不是行政处罚。\n2. 说明情况：${body}\n3. 说明后果：${otherwise}\n4. 听取${name}的说明，了解困难。\n5. ${example ? '说明这只是演示，没有需要办理的事项。' : '当面指导怎样办理，并记录。'}`;
       }
     },
   },
@@ -252,6 +254,7 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
       letter: 'letter',
       phone: 'phone call',
       interview: 'interview',
+      visit: 'visit',
     },
     words: enWords,
     message: (warning, channel, name) => {
@@ -266,6 +269,8 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
           return `Good day, is this ${name}? This is a credit reminder about: ${title}. ${body} ${otherwise} It costs nothing, and nobody will ask you for a password or a code.`;
         case 'interview':
           return `Interview: ${title}\n1. The situation: ${body}\n2. What follows: ${otherwise}\n3. Hear ${name} and learn what is difficult.\n4. ${example ? 'Say that this is a demonstration and that there is nothing to correct.' : 'Agree when and how it is corrected, and record it.'}`;
+        case 'visit':
+          return `Visit: ${title}\n1. Why we are here: only to remind; this is no inspection and no penalty.\n2. The situation: ${body}\n3. What follows: ${otherwise}\n4. Hear ${name} and learn what is difficult.\n5. ${example ? 'Say that this is a demonstration and that there is nothing to do.' : 'Show on the spot how it is done, and record it.'}`;
       }
     },
   },

@@ -31,9 +31,9 @@ export const warningUrgencies = ['notice', 'soon', 'overdue'] as const;
 /** `notice`: there is time; `soon`: little is left; `overdue`: the day has passed and it can still be mended. */
 export type WarningUrgency = (typeof warningUrgencies)[number];
 
-export const warningChannels = ['sms', 'letter', 'phone', 'interview'] as const;
+export const warningChannels = ['sms', 'letter', 'phone', 'interview', 'visit'] as const;
 
-/** 短信、信函、电话、约谈. */
+/** 短信、信函、电话、约谈、上门走访. */
 export type WarningChannel = (typeof warningChannels)[number];
 
 /** What the words of a warning name. */
