@@ -146,8 +146,9 @@ describeOnEngines('warnings', (database) => {
     expect(repeated.headers.get('idempotency-replayed')).toBe('true');
     expect(repeated.body).toEqual(first.body);
     expect((await deliver({ channel: 'phone', locale: 'zh-CN' })).status).toBe(200);
+    expect((await deliver({ channel: 'visit', locale: 'zh-CN' })).status).toBe(200);
     api.now = NEXT_DAY;
-    expect((await deliver(sms)).body.events).toHaveLength(3);
+    expect((await deliver(sms)).body.events).toHaveLength(4);
     api.now = '2026-11-20T04:00:00.000Z';
   });
 

@@ -373,7 +373,12 @@ test('a place of a deployment offers a measure by rules of its own', () => {
 test('T16: an annual report that is not filed leads to a listing within ten working days', () => {
   const due = annualReportWindow(2025, undefined, '420222')?.dueOn ?? '';
   expect(due).toBe('2026-06-30');
-  expect(dutyDeadline('list-abnormal', due, '420222')?.dueOn).toBe('2026-07-14');
+  expect(dutyDeadline('list-unreported', due, '420222')?.dueOn).toBe('2026-07-14');
+});
+
+test('whoever is late is told that an individual business need not publish its report', () => {
+  expect(leniencyText['zh-CN'].followUps['file-late']).toMatch(/个体工商户.*自主选择是否公示/);
+  expect(leniencyText.en.followUps['file-late']).toMatch(/individual business.*choose/);
 });
 
 test('the fine that is waived, and the one that threatens, stand beside the answer', () => {

@@ -134,7 +134,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
     },
     labels: { 'no-problem': '未发现问题', corrected: '发现问题已责令改正' },
     followUps: {
-      'file-late': '请尽快补报年度报告并公示。',
+      'file-late': '请尽快补报年度报告并公示；个体工商户可以提交纸质报告，并自主选择是否公示。',
       'apply-delisting': '已列入经营异常名录的，补报并公示后可以申请移出。',
       'file-on-time': '以后请在每年6月30日前报送年度报告。',
       'change-address': '请办理住所（经营场所）变更登记。',
@@ -430,7 +430,8 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       corrected: 'Problem found and ordered to be corrected',
     },
     followUps: {
-      'file-late': 'Please file and publish the annual report soon.',
+      'file-late':
+        'Please file and publish the annual report soon; an individual business may file on paper and choose whether to publish.',
       'apply-delisting': 'If you are on the list, apply for removal once the report is published.',
       'file-on-time': 'From now on please file the annual report by 30 June of each year.',
       'change-address': 'Please register the change of address.',

@@ -3,7 +3,8 @@ import { dutyDeadline, type Duty } from './duty-deadline.ts';
 
 describe('the duties of market supervision', () => {
   test.each<[string, Duty, string, string | undefined]>([
-    ['T16: the day after the annual reports', 'list-abnormal', '2026-06-30', '2026-07-14'],
+    ['T16: the day after the annual reports', 'list-unreported', '2026-06-30', '2026-07-14'],
+    ['a false publication that was established', 'list-abnormal', '2026-06-30', '2026-07-14'],
     [
       'T30: a penalty revoked before the National Day',
       'withdraw-penalty',
@@ -17,6 +18,13 @@ describe('the duties of market supervision', () => {
     ['a day whose working days are not known', 'publish-penalty', '2026-12-20', undefined],
   ])('%s: %s from %s is due on %s', (_what, duty, event, due) => {
     expect(dutyDeadline(duty, event, '420222')?.dueOn).toBe(due);
+  });
+
+  test('to list for a report rest on recollection, for the other grounds on a summary', () => {
+    const evidence = (duty: Duty): string | undefined =>
+      dutyDeadline(duty, '2026-06-30', '420222')?.cite.evidence;
+    expect(evidence('list-unreported')).toBe('assumed');
+    expect(evidence('list-abnormal')).toBe('secondary');
   });
 
   test('are not known before the rules that make them', () => {

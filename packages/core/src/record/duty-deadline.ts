@@ -8,7 +8,8 @@ import { gsxtDuties } from './law/gsxt-duties.ts';
 
 /**
  * What market supervision owes about its records: to publish a decision (公示), to push one to another province and to
- * publish what was pushed (推送), to withdraw one that was changed or revoked (撤回), to list (列入), to push a repair.
+ * publish what was pushed (推送), to withdraw one that was changed or revoked (撤回), to list (列入), for a missing annual
+ * report by a time of its own, to push a repair.
  */
 export type Duty =
   | 'publish-penalty'
@@ -16,6 +17,7 @@ export type Duty =
   | 'publish-pushed'
   | 'withdraw-penalty'
   | 'list-abnormal'
+  | 'list-unreported'
   | 'push-repair';
 
 /** The last day of a duty; absent where the working days of the time are not known. */

@@ -4,7 +4,7 @@ import { checkLaw } from '../law/check-law.ts';
 import { displayedUntil } from '../repair/displayed-until.ts';
 import type { DishonestyListing } from './credit-record.ts';
 import { listingTerms } from './law/listing-terms.ts';
-import { listingLastDay } from './listing-last-day.ts';
+import { listingLastDay, listingTerm } from './listing-last-day.ts';
 
 const listing = (change: Partial<DishonestyListing>): DishonestyListing => ({
   kind: 'dishonesty-listing',
@@ -42,9 +42,26 @@ test.each([
   ['tax', '2022-01-31', undefined],
   ['work-safety', '2023-10-01', '2026-10-01'],
   ['work-safety', '2023-09-30', undefined],
-  ['procurement', '2026-01-10', undefined],
-  ['statistics', '2026-01-10', undefined],
+  ['procurement', '2026-01-10', '2029-01-10'],
+  ['procurement', '2021-12-31', undefined],
+  ['statistics', '2026-01-10', '2027-01-10'],
+  ['statistics', '2022-04-28', undefined],
+  ['other', '2026-01-10', undefined],
 ] as const)('a %s entry of %s ends on %s, or nobody knows when', (list, listedOn, last) => {
   expect(listingLastDay(listing({ list, listedOn }))).toBe(last);
   expect(displayedUntil(listing({ list, listedOn }), listedOn).displayed).toBe(true);
+});
+
+test.each([
+  ['wages', 'secondary'],
+  ['work-safety', 'secondary'],
+  ['statistics', 'secondary'],
+  // Recalled, not read.
+  ['tax', 'assumed'],
+  ['procurement', 'assumed'],
+] as const)('the term of a %s entry comes with its evidence: %s', (list, evidence) => {
+  expect(listingTerm(listing({ list }))).toMatchObject({
+    lastDay: listingLastDay(listing({ list })),
+    cite: { article: null, evidence },
+  });
 });

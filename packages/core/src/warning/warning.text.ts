@@ -16,7 +16,7 @@ export interface WarningText {
   readonly urgencies: Readonly<Record<WarningUrgency, string>>;
   readonly channels: Readonly<Record<WarningChannel, string>>;
   readonly words: (warning: Warning) => WarningWords;
-  /** The whole text for a channel: 短信, 信函, 电话, 约谈. */
+  /** The whole text for a channel: 短信, 信函, 电话, 约谈, 上门走访. */
   readonly message: (warning: Warning, channel: WarningChannel, name: string) => string;
 }
 
@@ -31,20 +31,34 @@ const sites = {
   },
 } as const;
 
+/** 令36 wants the promise in public; market supervision takes a 守信承诺书. */
+const promises = {
+  'zh-CN': { gsxt: '签署守信承诺书', 'credit-china': '公开作出信用承诺' },
+  en: {
+    gsxt: 'a promise to keep faith is signed',
+    'credit-china': 'a credit promise is made in public',
+  },
+} as const;
+
 function zhWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWords {
   const due = zhDay(dueOn);
+  const track = about.track ?? 'credit-china';
+  const abnormal = about.marked ? '标记为经营异常状态' : '列入经营异常名录';
+  const paper = about.marked ? '，也可以提交纸质报告，报告内容是否公示由您选择' : '';
   switch (rule) {
     case 'annual-report':
       return {
         title: `${about.year}年度报告`,
         body:
           urgency === 'overdue'
-            ? `${about.year}年度报告应在${due}前报送，现在已经过期。请尽快在国家企业信用信息公示系统补报，全程免费。`
-            : `${about.year}年度报告请在${due}前报送，在国家企业信用信息公示系统网上办理，全程免费。`,
+            ? `${about.year}年度报告应在${due}前报送，现在已经过期。请尽快在国家企业信用信息公示系统补报${paper}，全程免费。`
+            : `${about.year}年度报告请在${due}前报送，在国家企业信用信息公示系统网上办理${paper}，全程免费。`,
         otherwise:
           urgency === 'overdue'
-            ? `没有补报的，${listedBy ? `登记机关将在${zhDay(listedBy)}前` : '登记机关将'}把您列入经营异常名录。`
-            : '逾期没有报送的，会被列入经营异常名录。',
+            ? about.marked
+              ? `没有补报的，会被${abnormal}。`
+              : `没有补报的，${listedBy ? `登记机关将在${zhDay(listedBy)}前` : '登记机关将'}把您列入经营异常名录。`
+            : `逾期没有报送的，会被${abnormal}。`,
       };
     case 'licence-publication':
       return {
@@ -59,12 +73,12 @@ function zhWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
       return {
         title: '登记的住所无法联系',
         body: `${about.agency}在您登记的住所没有找到您。请联系该机关说明情况；已经搬迁的，请办理住所变更登记。`,
-        otherwise: '一直无法联系的，会被列入经营异常名录。',
+        otherwise: `一直无法联系的，会被${abnormal}。`,
       };
     case 'dormancy-ends':
       return {
         title: '歇业期限将满',
-        body: `您备案的歇业到${due}为止。需要延长的，请在这一天之前办理；歇业累计不超过三年。`,
+        body: `您备案的歇业到${due}为止。需要延长的，请在届满前办理，最晚在当天办理；歇业累计不超过三年。`,
         otherwise: '期满不延长的，视为自动恢复经营。歇业期间也要报送年度报告。',
       };
     case 'dormancy-ending':
@@ -74,6 +88,12 @@ function zhWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
         otherwise: '不公示的，会被责令改正；拒不改正的，可以处罚。',
       };
     case 'grade-falls':
+      if (about.example)
+        return {
+          title: '示例方案的等级将要变化',
+          body: `以下只演示示例方案“${about.name}”怎样评价，不代表您的实际信用等级：如果没有新的变化，按这个方案算出的等级在${due}之后将从“${about.from?.['zh-CN']}”变为“${about.to?.['zh-CN']}”。`,
+          otherwise: '示例方案没有任何部门公布，算出的等级变化不影响您的实际信用等级。',
+        };
       return {
         title: '信用等级将要变化',
         body: `按照“${about.name}”，如果没有新的变化，您的等级在${due}之后将从“${about.from?.['zh-CN']}”变为“${about.to?.['zh-CN']}”。请查看评价说明，了解原因和可以做的事。`,
@@ -91,26 +111,34 @@ function zhWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
     case 'repair-possible':
       return {
         title: '可以申请信用修复',
-        body: `${about.documentNumber ? `“${about.documentNumber}”` : '您的一条失信信息'}的最短公示期已满，改正违法行为、履行义务后，可以在${sites['zh-CN'][about.track ?? 'credit-china']}申请信用修复，全程免费。`,
-        otherwise: dueOn ? `不申请的，最长公示到${due}。请勿相信付费代办。` : '请勿相信付费代办。',
+        body: `${about.documentNumber ? `“${about.documentNumber}”` : '您的一条失信信息'}${about.minimumOver ? '的最短公示期已满' : '没有最短公示期'}，改正违法行为、履行义务、${promises['zh-CN'][track]}后，可以在${sites['zh-CN'][track]}申请信用修复，全程免费。`,
+        otherwise: `${dueOn ? `改正违法行为、义务履行完毕的，即使不申请，也最长公示到${due}。` : ''}请勿相信付费代办。`,
       };
   }
 }
 
 function enWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWords {
   const due = enDay(dueOn);
+  const track = about.track ?? 'credit-china';
+  const ofRecord = about.documentNumber ? `“${about.documentNumber}”` : 'one of your records';
+  const abnormal = about.marked
+    ? 'marked as operating abnormally'
+    : 'put on the list of abnormal operations';
+  const paper = about.marked ? ', or on paper; whether its content is published you choose' : '';
   switch (rule) {
     case 'annual-report':
       return {
         title: `Annual report for ${about.year}`,
         body:
           urgency === 'overdue'
-            ? `The annual report for ${about.year} was due on ${due}. Please file it now in ${sites.en.gsxt}; it is free.`
-            : `Please file the annual report for ${about.year} by ${due} in ${sites.en.gsxt}; it is free.`,
+            ? `The annual report for ${about.year} was due on ${due}. Please file it now in ${sites.en.gsxt}${paper}; it is free.`
+            : `Please file the annual report for ${about.year} by ${due} in ${sites.en.gsxt}${paper}; it is free.`,
         otherwise:
           urgency === 'overdue'
-            ? `If it is not filed, the registrar will put you on the list of abnormal operations${listedBy ? ` by ${enDay(listedBy)}` : ''}.`
-            : 'Whoever does not file it in time is put on the list of abnormal operations.',
+            ? about.marked
+              ? `If it is not filed, you are ${abnormal}.`
+              : `If it is not filed, the registrar will put you on the list of abnormal operations${listedBy ? ` by ${enDay(listedBy)}` : ''}.`
+            : `Whoever does not file it in time is ${abnormal}.`,
       };
     case 'licence-publication':
       return {
@@ -125,12 +153,12 @@ function enWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
       return {
         title: 'Not reached at the registered address',
         body: `${about.agency} did not find you at your registered address. Please get in touch with it; if you have moved, register the new address.`,
-        otherwise: 'Whoever stays out of reach is put on the list of abnormal operations.',
+        otherwise: `Whoever stays out of reach is ${abnormal}.`,
       };
     case 'dormancy-ends':
       return {
         title: 'Dormancy is about to end',
-        body: `The dormancy you filed ends on ${due}. If you need longer, file the extension before that day; all dormancy together is three years at most.`,
+        body: `The dormancy you filed ends on ${due}. If you need longer, file the extension on that day at the latest; all dormancy together is three years at most.`,
         otherwise:
           'Without an extension you are taken to be back in business. Annual reports are due during dormancy too.',
       };
@@ -142,6 +170,13 @@ function enWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
           'Whoever does not is ordered to correct it, and may be penalised for refusing to.',
       };
     case 'grade-falls':
+      if (about.example)
+        return {
+          title: 'The grade by an example scheme is about to change',
+          body: `This only demonstrates the example scheme “${about.name}” and is not your real grade: unless something changes, the grade that it works out goes from “${about.from?.en}” to “${about.to?.en}” after ${due}.`,
+          otherwise:
+            'Nobody published the example scheme, and your real grade does not hang on it.',
+        };
       return {
         title: 'Your grade is about to change',
         body: `By “${about.name}”, unless something changes, your grade goes from “${about.from?.en}” to “${about.to?.en}” after ${due}. The explanation says why and what you can do.`,
@@ -159,10 +194,8 @@ function enWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
     case 'repair-possible':
       return {
         title: 'You can apply for credit repair',
-        body: `The shortest display of ${about.documentNumber ? `“${about.documentNumber}”` : 'one of your records'} is over. Once the breach is corrected and the duties are done, you can apply on ${sites.en[about.track ?? 'credit-china']}, free of charge.`,
-        otherwise: dueOn
-          ? `Without an application it is displayed until ${due} at most. Nobody needs to be paid for this.`
-          : 'Nobody needs to be paid for this.',
+        body: `${about.minimumOver ? `The shortest display of ${ofRecord} is over` : `No shortest display is set for ${ofRecord}`}. Once the breach is corrected, the duties are done and ${promises.en[track]}, you can apply on ${sites.en[track]}, free of charge.`,
+        otherwise: `${dueOn ? `Once the breach is corrected and the duties are done, it is displayed until ${due} at most, even without an application. ` : ''}Nobody needs to be paid for this.`,
       };
   }
 }
@@ -181,19 +214,22 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
       'repair-possible': '可以修复',
     },
     urgencies: { notice: '请留意', soon: '快到期', overdue: '已过期，还能补办' },
-    channels: { sms: '短信', letter: '信函', phone: '电话', interview: '约谈' },
+    channels: { sms: '短信', letter: '信函', phone: '电话', interview: '约谈', visit: '上门走访' },
     words: zhWords,
     message: (warning, channel, name) => {
       const { title, body, otherwise } = zhWords(warning);
+      const { example } = warning.about;
       switch (channel) {
         case 'sms':
           return `【信用提醒】${name}：${body}${otherwise}`;
         case 'letter':
-          return `信用提示函\n\n${name}：\n\n关于${title}，现提示如下。\n\n${body}\n\n${otherwise}\n\n如有疑问，请与本机关联系。本函只作提醒，不是行政处罚。`;
+          return `信用提示函\n\n${name}：\n\n关于${title}，现提示如下。\n\n${body}\n\n${otherwise}\n\n${example ? '本函只作演示，不是任何机关对您的信用评价，也不是行政处罚。' : '如有疑问，请与本机关联系。本函只作提醒，不是行政处罚。'}`;
         case 'phone':
           return `您好，请问是${name}吗？这里是信用提醒电话，关于${title}。${body}${otherwise}办理不收费，也不需要您提供密码或者验证码。`;
         case 'interview':
-          return `约谈提纲：${title}\n1. 说明情况：${body}\n2. 说明后果：${otherwise}\n3. 听取${name}的说明，了解困难。\n4. 商定改正的时间和方式，并记录。`;
+          return `约谈提纲：${title}\n1. 说明情况：${body}\n2. 说明后果：${otherwise}\n3. 听取${name}的说明，了解困难。\n4. ${example ? '说明这只是演示，没有需要改正的事项。' : '商定改正的时间和方式，并记录。'}`;
+        case 'visit':
+          return `上门走访提纲：${title}\n1. 说明来意：这次走访只作提醒，不是检查，也不是行政处罚。\n2. 说明情况：${body}\n3. 说明后果：${otherwise}\n4. 听取${name}的说明，了解困难。\n5. ${example ? '说明这只是演示，没有需要办理的事项。' : '当面指导怎样办理，并记录。'}`;
       }
     },
   },
@@ -218,19 +254,23 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
       letter: 'letter',
       phone: 'phone call',
       interview: 'interview',
+      visit: 'visit',
     },
     words: enWords,
     message: (warning, channel, name) => {
       const { title, body, otherwise } = enWords(warning);
+      const { example } = warning.about;
       switch (channel) {
         case 'sms':
           return `[Credit reminder] ${name}: ${body} ${otherwise}`;
         case 'letter':
-          return `Credit reminder\n\nTo ${name}\n\nThis is about: ${title}.\n\n${body}\n\n${otherwise}\n\nPlease ask us if anything is unclear. This letter is a reminder and no penalty.`;
+          return `Credit reminder\n\nTo ${name}\n\nThis is about: ${title}.\n\n${body}\n\n${otherwise}\n\n${example ? 'This letter is a demonstration: no agency has graded you, and it is no penalty.' : 'Please ask us if anything is unclear. This letter is a reminder and no penalty.'}`;
         case 'phone':
           return `Good day, is this ${name}? This is a credit reminder about: ${title}. ${body} ${otherwise} It costs nothing, and nobody will ask you for a password or a code.`;
         case 'interview':
-          return `Interview: ${title}\n1. The situation: ${body}\n2. What follows: ${otherwise}\n3. Hear ${name} and learn what is difficult.\n4. Agree when and how it is corrected, and record it.`;
+          return `Interview: ${title}\n1. The situation: ${body}\n2. What follows: ${otherwise}\n3. Hear ${name} and learn what is difficult.\n4. ${example ? 'Say that this is a demonstration and that there is nothing to correct.' : 'Agree when and how it is corrected, and record it.'}`;
+        case 'visit':
+          return `Visit: ${title}\n1. Why we are here: only to remind; this is no inspection and no penalty.\n2. The situation: ${body}\n3. What follows: ${otherwise}\n4. Hear ${name} and learn what is difficult.\n5. ${example ? 'Say that this is a demonstration and that there is nothing to do.' : 'Show on the spot how it is done, and record it.'}`;
       }
     },
   },

@@ -31,9 +31,9 @@ export const warningUrgencies = ['notice', 'soon', 'overdue'] as const;
 /** `notice`: there is time; `soon`: little is left; `overdue`: the day has passed and it can still be mended. */
 export type WarningUrgency = (typeof warningUrgencies)[number];
 
-export const warningChannels = ['sms', 'letter', 'phone', 'interview'] as const;
+export const warningChannels = ['sms', 'letter', 'phone', 'interview', 'visit'] as const;
 
-/** 短信、信函、电话、约谈. */
+/** 短信、信函、电话、约谈、上门走访. */
 export type WarningChannel = (typeof warningChannels)[number];
 
 /** What the words of a warning name. */
@@ -49,8 +49,14 @@ export interface WarningSubject {
   /** The words of the class now and then. */
   readonly from?: RuleTitle;
   readonly to?: RuleTitle;
+  /** The grade is that of an example scheme (示例方案): nobody's decision about the subject. */
+  readonly example?: boolean;
+  /** 个体工商户: marked (标记为经营异常状态), not listed; it may report on paper and choose whether to publish. */
+  readonly marked?: boolean;
   /** Where to apply: the site of the record. */
   readonly track?: 'credit-china' | 'gsxt';
+  /** Whether a 最短公示期 had to pass first; some records have none. */
+  readonly minimumOver?: boolean;
 }
 
 /** One warning, one for each cause (一事一提醒). */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Uscc } from '../identity/uscc.ts';
 import type { Profile } from '../grading/profile.ts';
+import type { Scheme } from '../grading/scheme.ts';
+import { abcd1000 } from '../grading/schemes/abcd-1000.ts';
 import { checkLaw } from '../law/check-law.ts';
 import { recordKinds, type CreditRecord } from '../record/credit-record.ts';
 import type { Subject } from '../subject/subject.ts';
@@ -105,6 +107,10 @@ describe('warnings', () => {
           daysLeft: -1,
         },
       ]);
+      // The ten working days of this ground were recalled.
+      expect(
+        warned('2026-07-01', withoutLast).find(({ rule }) => rule === 'annual-report')?.evidence,
+      ).toBe('assumed');
     });
 
     test('end when it is filed, and when the subject is listed for it', () => {
@@ -131,6 +137,52 @@ describe('warnings', () => {
       expect(
         on('2026-03-01', { ...withoutLast, subject: { ...subject, kind: 'social-organisation' } }),
       ).toEqual([]);
+    });
+  });
+
+  describe('of an individual business', () => {
+    const shop = { ...subject, kind: 'individual-business' } as const;
+    const of = (on: string, given: Profile): Warning | undefined =>
+      warned(on, { ...given, subject: shop }).find(({ rule }) =>
+        ['annual-report', 'unreachable'].includes(rule),
+      );
+    const said = (warning: Warning | undefined): readonly string[] =>
+      (['zh-CN', 'en'] as const).flatMap((locale) =>
+        warning
+          ? warningChannels.map((each) => warningText[locale].message(warning, each, shop.name))
+          : [],
+      );
+
+    test('name the mark of 令69 and no list, no day of listing, and the report on paper', () => {
+      const unreported = { ...profile(), records: reported.slice(0, -1) };
+      const late = of('2026-07-01', unreported);
+      expect(late?.listedBy).toBeUndefined();
+      expect(late?.cites.map(({ doc }) => doc)).toContain('saic-69');
+      expect(late?.cites.map(({ doc }) => doc)).not.toContain('saic-68');
+      expect(late?.instruments.map(({ id }) => id)).toContain('saic-69');
+      // That they are marked for it was recalled, not read.
+      expect(late?.evidence).toBe('assumed');
+      expect(said(late).join()).toMatch(/标记为经营异常状态.*纸质.*公示由您选择/s);
+      for (const warning of [late, of('2026-02-01', unreported)]) {
+        expect(said(warning)).toHaveLength(warningChannels.length * 2);
+        expect(said(warning).join()).not.toMatch(/列入|名录|list of abnormal/);
+      }
+    });
+
+    test('that nobody reached say the same', () => {
+      const bounced = record({
+        kind: 'inspection',
+        result: 'unreachable',
+        decidedOn: '2026-10-20',
+        content: '',
+      });
+      const found = of('2026-10-20', profile(bounced));
+      expect(found?.cites).toMatchObject([{ doc: 'saic-69', evidence: 'assumed' }]);
+      expect(said(found).join()).toContain('标记为经营异常状态');
+      expect(said(found).join()).not.toMatch(/列入|名录|list of abnormal/);
+      // 令68 and 令69 speak of nobody else.
+      const social = { ...profile(bounced), subject: { ...subject, kind: 'agency' } as const };
+      expect(only('2026-10-20', 'unreachable', social)).toEqual([]);
     });
   });
 
@@ -201,6 +253,36 @@ describe('warnings', () => {
     expect(only('2026-12-01', 'dormancy-ending', dormant)).toEqual([]);
   });
 
+  test('of dormancy that was extended: of its last end alone', () => {
+    const first = record({ kind: 'dormancy', startsOn: '2025-11-01', endsOn: '2026-10-31' });
+    const causes = (on: string, ...later: readonly CreditRecord[]): readonly string[] =>
+      warned(on, profile(first, ...later))
+        .filter(({ rule }) => rule.startsWith('dormancy'))
+        .map(({ cause }) => cause);
+    // An extension is filed from the day after, or with the first day once more.
+    for (const startsOn of ['2025-11-01', '2026-11-01']) {
+      const extended = record({ kind: 'dormancy', startsOn, endsOn: '2027-01-31' });
+      expect(causes('2026-10-20', extended)).toEqual([]);
+      expect(causes('2026-11-05', extended)).toEqual([]);
+      expect(causes('2027-01-15', extended)).toEqual([`dormancy-ends:${extended.id}`]);
+      expect(causes('2027-02-05', extended)).toEqual([`dormancy-ending:${extended.id}`]);
+    }
+    // Another dormancy after some days of business ends nothing of the first.
+    const another = record({ kind: 'dormancy', startsOn: '2026-11-10', endsOn: '2027-01-31' });
+    expect(causes('2026-11-05', another)).toEqual([`dormancy-ending:${first.id}`]);
+  });
+
+  test('let dormancy be extended on its last day too, as T27 does', () => {
+    const dormant = record({ kind: 'dormancy', startsOn: '2025-11-01', endsOn: '2026-10-31' });
+    const [warning] = warned('2026-10-31', profile(dormant)).filter(
+      ({ rule }) => rule === 'dormancy-ends',
+    );
+    const body = (locale: 'zh-CN' | 'en'): string =>
+      warning ? warningText[locale].words(warning).body : '';
+    expect(body('zh-CN')).toMatch(/最晚在当天办理/);
+    expect(body('en')).toMatch(/on that day at the latest/);
+  });
+
   test('of a grade that time alone lowers, thirty days before', () => {
     // Base 700, three reports +20, tax B +30, promises +60, city honour +10 and 30: A until the honour of 30 ends.
     const best = [
@@ -222,6 +304,31 @@ describe('warnings', () => {
     expect(on('2026-12-01')).toEqual([]);
     expect(on('2026-12-02')).toMatchObject([{ firesOn: '2026-12-02', dueOn: '2026-12-31' }]);
     expect(on('2027-01-01')).toEqual([]);
+
+    const falls = (scheme: Scheme): Warning | undefined =>
+      warningsOf({ profile: profile(...best), on: '2026-12-02', scheme }).find(
+        ({ rule }) => rule === 'grade-falls',
+      );
+    const messages = (locale: 'zh-CN' | 'en', scheme: Scheme): readonly string[] => {
+      const warning = falls(scheme);
+      return warning
+        ? warningChannels.map((each) => warningText[locale].message(warning, each, subject.name))
+        : [];
+    };
+    const published = { ...abcd1000, origin: 'published' } as const;
+    expect(messages('zh-CN', published)).toHaveLength(warningChannels.length);
+    for (const said of messages('zh-CN', published)) expect(said).not.toContain('示例方案');
+    expect(messages('zh-CN', published).join()).toContain('请与本机关联系');
+    // An example is nobody's decision, in whatever way it is told.
+    expect(messages('zh-CN', abcd1000)).toHaveLength(warningChannels.length);
+    for (const said of messages('zh-CN', abcd1000)) {
+      expect(said).toMatch(/示例方案.*不代表您的实际信用等级/s);
+      expect(said).not.toMatch(/本机关|您的等级/);
+    }
+    for (const said of messages('en', abcd1000)) {
+      expect(said).toMatch(/example scheme.*not your real grade/s);
+      expect(said).not.toMatch(/ask us|your grade goes/);
+    }
   });
 
   test('of a promise: ten days before it is due, and until it is determined', () => {
@@ -270,6 +377,64 @@ describe('warnings', () => {
       [],
     );
     expect(only('2027-05-13', 'repair-possible', profile(fine))).toEqual([]);
+  });
+
+  describe('of a repair', () => {
+    const penalty = {
+      kind: 'penalty',
+      track: 'credit-china',
+      decidedOn: '2026-05-12',
+      severity: 'general',
+      penaltyTypes: ['fine'],
+      domains: [],
+      breach: '',
+      facts: '',
+      basis: '',
+      content: '',
+    } as const;
+    const of = (
+      given: CreditRecord,
+    ): { readonly dueOn: string | undefined; readonly zh: string } => {
+      const warning = warned('2026-10-20', profile(given)).find(
+        ({ rule }) => rule === 'repair-possible',
+      );
+      const { body = '', otherwise = '' } = warning ? warningText['zh-CN'].words(warning) : {};
+      return { dueOn: warning?.dueOn, zh: body + otherwise };
+    };
+
+    test('name a last day only for those whose duties are done, and none where the agency says that they are open', () => {
+      const plain = of(record(penalty));
+      expect(plain.dueOn).toBe('2027-05-12');
+      expect(plain.zh).toMatch(/义务履行完毕的，即使不申请，也最长公示到2027年5月12日/);
+      const open = of(record({ ...penalty, stated: { version: 1, obligationsOpen: true } }));
+      expect(open.dueOn).toBeUndefined();
+      expect(open.zh).toContain('申请信用修复');
+      expect(open.zh).not.toContain('公示到');
+    });
+
+    test('name the minimum display only of records that have one', () => {
+      expect(of(record(penalty)).zh).toContain('最短公示期已满');
+      const listed = record({
+        kind: 'abnormal-listing',
+        track: 'gsxt',
+        ground: 'annual-report',
+        listedOn: '2026-07-14',
+      });
+      const minor = record({
+        ...penalty,
+        severity: 'minor',
+        decidedOn: '2026-10-12',
+        stated: { version: 1, publishedAsNecessary: true },
+      });
+      for (const given of [listed, minor]) expect(of(given).zh).toContain('没有最短公示期');
+    });
+
+    test('name the public promise of “信用中国”, and the promise that market supervision takes', () => {
+      expect(of(record(penalty)).zh).toContain('公开作出信用承诺');
+      const { zh } = of(record({ ...penalty, track: 'gsxt', publishedOn: '2026-05-13' }));
+      expect(zh).toContain('守信承诺书');
+      expect(zh).not.toContain('公开作出');
+    });
   });
 
   test('put what is overdue before what is due soon', () => {

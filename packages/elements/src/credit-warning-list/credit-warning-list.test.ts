@@ -201,6 +201,7 @@ describe('the desk of an agency', () => {
     for (const [label, channel] of [
       ['信函', 'letter'],
       ['约谈', 'interview'],
+      ['上门走访', 'visit'],
       ['电话', 'phone'],
     ] as const) {
       await page.getByRole('radio', { name: label }).click();

@@ -25,6 +25,7 @@ export const gsxtDuties: Pack = {
     'publish-pushed',
     'withdraw-penalty',
     'list-abnormal',
+    'list-unreported',
     'push-repair',
   ],
   instruments: [order68, order45, order107],
@@ -34,10 +35,17 @@ export const gsxtDuties: Pack = {
     duty('push-penalty', { ...in45, value: 10, cite: cite(order45, '第十条', 'verified') }),
     duty('publish-pushed', { ...in45, value: 10, cite: cite(order45, '第十条', 'verified') }),
     duty('withdraw-penalty', { ...in45, value: 3, cite: cite(order45, '第十一条', 'verified') }),
+    // 即时信息, 弄虚作假, 无法联系.
     duty('list-abnormal', {
       ...whileInForce(order68),
       value: 10,
       cite: cite(order68, null, 'secondary'),
+    }),
+    // 未按期限公示年度报告: its ten working days were recalled.
+    duty('list-unreported', {
+      ...whileInForce(order68),
+      value: 10,
+      cite: cite(order68, null, 'assumed'),
     }),
     duty('push-repair', {
       ...whileInForce(order107),

@@ -1,3 +1,5 @@
+import type { Period } from '../../calendar/period.ts';
+import type { Evidence } from '../../law/citation.ts';
 import { cite, type Instrument } from '../../law/instrument.ts';
 import type { Pack, Param } from '../../law/pack.ts';
 import { dishonestyLists } from '../credit-record.ts';
@@ -19,47 +21,96 @@ const of = (
   from,
   articles: [],
 });
-const sources: Partial<Record<(typeof dishonestyLists)[number], Instrument>> = {
-  tax: of(
-    'tax-54',
-    '重大税收违法失信主体信息公布管理办法（名称待核）',
-    'Measures on publishing grave tax violations (title to be verified)',
-    '国家税务总局令第54号',
-    '2022-02-01',
-  ),
-  wages: of(
-    'labour-45',
-    '拖欠农民工工资失信联合惩戒对象名单管理办法（名称待核）',
-    'Measures on the list of those who owe wages to migrant workers (title to be verified)',
-    '人力资源和社会保障部令第45号',
-    '2022-01-01',
-  ),
-  'work-safety': of(
-    'emergency-11',
-    '安全生产严重失信主体名单管理办法（名称待核）',
-    'Measures on the list of serious dishonesty in work safety (title to be verified)',
-    '应急管理部令第11号',
-    '2023-10-01',
-  ),
+interface Term {
+  readonly source: Instrument;
+  readonly lasts: Period;
+  readonly evidence: Evidence;
+}
+
+const terms: Partial<Record<(typeof dishonestyLists)[number], Term>> = {
+  // That the list is of this order was read, its term recalled.
+  tax: {
+    source: of(
+      'tax-54',
+      '重大税收违法失信主体信息公布管理办法（名称待核）',
+      'Measures on publishing grave tax violations (title to be verified)',
+      '国家税务总局令第54号',
+      '2022-02-01',
+    ),
+    lasts: 'P3Y',
+    evidence: 'assumed',
+  },
+  wages: {
+    source: of(
+      'labour-45',
+      '拖欠农民工工资失信联合惩戒对象名单管理办法（名称待核）',
+      'Measures on the list of those who owe wages to migrant workers (title to be verified)',
+      '人力资源和社会保障部令第45号',
+      '2022-01-01',
+    ),
+    lasts: 'P3Y',
+    evidence: 'secondary',
+  },
+  'work-safety': {
+    source: of(
+      'emergency-11',
+      '安全生产严重失信主体名单管理办法（名称待核）',
+      'Measures on the list of serious dishonesty in work safety (title to be verified)',
+      '应急管理部令第11号',
+      '2023-10-01',
+    ),
+    lasts: 'P3Y',
+    evidence: 'secondary',
+  },
+  // Its number is of 2014: it was in force when this pack begins. An entry ends earlier with the ban of the penalty.
+  procurement: {
+    source: of(
+      'procurement-526',
+      '政府采购严重违法失信行为信息记录的通知（名称待核）',
+      'Notice on recording grave dishonesty in government procurement (title to be verified)',
+      '财办库〔2014〕526号',
+      '2022-01-01',
+    ),
+    lasts: 'P3Y',
+    evidence: 'assumed',
+  },
+  // Dated by the page it was read on. Repaired, an entry stands for six months at least.
+  statistics: {
+    source: of(
+      'statistics-rules',
+      '统计严重失信企业信用管理的规定（名称和文号待核）',
+      'Rules on gravely dishonest enterprises in statistics (title and number to be verified)',
+      '',
+      '2022-04-29',
+    ),
+    lasts: 'P1Y',
+    evidence: 'secondary',
+  },
 };
 
-/** 严重失信主体名单: how long an entry stands where nothing ends it earlier. Of the other lists no term was readable. */
+/** 严重失信主体名单: how long an entry stands where nothing ends it earlier. Of no other list is a term known. */
 export const listingTerms: Pack = {
   id: 'record.listing-terms',
   region: '100000',
   version: '2026.11.0',
   from: '2022-01-01',
   readDirectly: ['term'],
-  instruments: Object.values(sources),
+  instruments: Object.values(terms).map(({ source }) => source),
   params: dishonestyLists.map((list): Param => {
-    const source = sources[list];
+    const term = terms[list];
     return {
       id: `term.${list}`,
       unit: 'period',
       stricter: 'higher',
       overridable: 'never',
-      values: source
-        ? [{ from: source.from, value: 'P3Y', cite: cite(source, null, 'secondary') }]
+      values: term
+        ? [
+            {
+              from: term.source.from,
+              value: term.lasts,
+              cite: cite(term.source, null, term.evidence),
+            },
+          ]
         : [],
     };
   }),

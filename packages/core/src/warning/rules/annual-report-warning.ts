@@ -1,17 +1,16 @@
 import { civilOf, dayOf, isoOf } from '../../calendar/day.ts';
 import { annualReportWindow } from '../../record/annual-report-window.ts';
 import { dutyDeadline } from '../../record/duty-deadline.ts';
-import type { SubjectKind } from '../../subject/subject.ts';
 import { timeOf, type FoundWarning, type WarningContext } from '../warning-context.ts';
-
-/** Who files annual reports: 企业, and with them 个体工商户 and 农民专业合作社. */
-const filing: readonly SubjectKind[] = ['enterprise', 'individual-business', 'cooperative'];
+import { abnormalStates } from './abnormal-state.ts';
 
 /** 年报: from the first day of its window until it is filed, or until the subject is listed for it. */
 export function annualReportWarning(context: WarningContext): readonly FoundWarning[] {
   const { profile, on, place, law } = context;
   const { subject, records, covered } = profile;
-  if (!filing.includes(subject.kind) || !covered.includes('annual-report')) return [];
+  const abnormal = abnormalStates[subject.kind];
+  if (!abnormal || !covered.includes('annual-report')) return [];
+  const isMarked = abnormal.state === 'marked';
   const year = civilOf(on).year - 1;
   const window = annualReportWindow(year, subject.foundedOn, place, law.leniency.annualReport);
   if (!window || window.owed === false) return [];
@@ -28,15 +27,23 @@ export function annualReportWarning(context: WarningContext): readonly FoundWarn
   const lead = timeOf(context, 'lead.annual-report');
   const soon = due - (lead?.value ?? 0);
   const opens = dayOf(window.opensOn);
-  const cites = [window.cites.due, ...(window.cites.owed ? [window.cites.owed] : [])];
+  const cites = [
+    window.cites.due,
+    // It lets 个体工商户 report on paper too, 细则 第六十三条.
+    ...(window.cites.owed ? [window.cites.owed] : []),
+    ...(isMarked ? [abnormal.cite] : []),
+  ];
   const common = {
     rule: 'annual-report',
     cause: `annual-report:${year}`,
     dueOn: window.dueOn,
-    about: { year },
+    about: { year, ...(isMarked && { marked: true }) },
   } as const;
   if (on > due) {
-    const listing = dutyDeadline('list-abnormal', window.dueOn, place, law.repair);
+    // No time is known in which a mark has to be set.
+    const listing = isMarked
+      ? undefined
+      : dutyDeadline('list-unreported', window.dueOn, place, law.repair);
     return [
       {
         ...common,

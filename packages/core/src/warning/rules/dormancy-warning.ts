@@ -1,4 +1,5 @@
 import { dayOf, isoOf } from '../../calendar/day.ts';
+import type { Dormancy } from '../../record/credit-record.ts';
 import type { FoundWarning, WarningContext } from '../warning-context.ts';
 
 /** 歇业: the time in which it can be extended, and after its end the time in which the end is to be published. */
@@ -11,8 +12,10 @@ export function dormancyWarning({
   const params = law.leniency.leniency.resolve({ on, place, asOf: on })?.params;
   const extend = params?.get('extend.dormancy');
   const publish = params?.get('publish-ending');
-  return profile.records.flatMap((record): readonly FoundWarning[] => {
-    if (record.kind !== 'dormancy') return [];
+  const dormancies = profile.records.filter((record) => record.kind === 'dormancy');
+  return dormancies.flatMap((record): readonly FoundWarning[] => {
+    // What was extended (延长) has not ended: the extension speaks for it.
+    if (dormancies.some((later) => continues(later, record))) return [];
     const ends = dayOf(record.endsOn);
     const about = { recordId: record.id };
     if (typeof extend?.value === 'number' && on >= ends - extend.value && on <= ends)
@@ -42,3 +45,7 @@ export function dormancyWarning({
     return [];
   });
 }
+
+/** Whether a dormancy runs on from another without a day of business between them. */
+const continues = (later: Dormancy, record: Dormancy): boolean =>
+  dayOf(later.endsOn) > dayOf(record.endsOn) && dayOf(later.startsOn) <= dayOf(record.endsOn) + 1;

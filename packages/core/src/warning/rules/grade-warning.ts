@@ -21,7 +21,12 @@ export function gradeWarning(context: WarningContext): readonly FoundWarning[] {
       urgency: 'soon',
       firesOn: isoOf(falls - lead.value),
       dueOn: isoOf(falls - 1),
-      about: { from: withLetter(from), to: withLetter(to), name: by.title['zh-CN'] },
+      about: {
+        from: withLetter(from),
+        to: withLetter(to),
+        name: by.title['zh-CN'],
+        ...(by.origin === 'example' && { example: true }),
+      },
       cites: [by.cite, lead.cite],
     },
   ];

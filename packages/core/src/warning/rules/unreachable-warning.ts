@@ -1,11 +1,12 @@
 import { dayOf } from '../../calendar/day.ts';
-import { cite } from '../../law/instrument.ts';
-import { order68 } from '../../law/instruments.ts';
 import type { Inspection } from '../../record/credit-record.ts';
 import type { FoundWarning, WarningContext } from '../warning-context.ts';
+import { abnormalStates } from './abnormal-state.ts';
 
-/** 通过登记的住所或者经营场所无法联系: until a later check finds the subject, or it is listed for it. 令68. */
+/** 通过登记的住所或者经营场所无法联系: until a later check finds the subject, or it is listed or marked for it. */
 export function unreachableWarning({ profile, on }: WarningContext): readonly FoundWarning[] {
+  const abnormal = abnormalStates[profile.subject.kind];
+  if (!abnormal) return [];
   const latest = profile.records
     .filter(
       (record): record is Inspection =>
@@ -26,8 +27,12 @@ export function unreachableWarning({ profile, on }: WarningContext): readonly Fo
       cause: `unreachable:${latest.id}`,
       urgency: 'soon',
       firesOn: latest.decidedOn,
-      about: { recordId: latest.id, agency: latest.agency.name },
-      cites: [cite(order68, null, 'secondary')],
+      about: {
+        recordId: latest.id,
+        agency: latest.agency.name,
+        ...(abnormal.state === 'marked' && { marked: true }),
+      },
+      cites: [abnormal.cite],
     },
   ];
 }
