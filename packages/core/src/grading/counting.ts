@@ -7,7 +7,7 @@ import {
   type CreditRecord,
   type Severity,
 } from '../record/credit-record.ts';
-import { listingLastDay } from '../record/listing-last-day.ts';
+import { listingTerm } from '../record/listing-last-day.ts';
 import { assessRepair } from '../repair/assess-repair.ts';
 import type { RepairLaw } from '../repair/repair-law.ts';
 import type { FactId } from './fact-slots.ts';
@@ -89,10 +89,13 @@ export function countingOf(
       if (isOver(record, on)) return one();
       const counted: readonly FactId[] =
         record.list === 'wages' ? ['seriousListings', 'wageListings'] : ['seriousListings'];
-      const lastDay = listingLastDay(record);
+      const term = listingTerm(record);
       const from = dayOf(record.listedOn);
-      const until = lastDay ? dayOf(lastDay) + 1 : FOREVER;
-      return one(...counted.map((fact) => ({ fact, from, until })));
+      const until = term ? dayOf(term.lastDay) + 1 : FOREVER;
+      return {
+        ...one(...counted.map((fact) => ({ fact, from, until }))),
+        ...(term && { evidence: term.cite.evidence }),
+      };
     }
     case 'honour':
       return one(lasting(honours[record.level], record.decidedOn));

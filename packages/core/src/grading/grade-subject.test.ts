@@ -344,6 +344,7 @@ describe('the grade of a subject', () => {
       ...abcd1000,
       cite: read.cite,
       indicators: abcd1000.indicators.map((each) => ({ ...each, cite: read.cite })),
+      limits: abcd1000.limits.map((each) => ({ ...each, cite: read.cite })),
     };
     // The class of a confiscation is derived by an assumed row; a stated one rests on secondary periods.
     const derived = record({
@@ -355,6 +356,15 @@ describe('the grade of a subject', () => {
     expect(graded(profile(derived), { scheme })).toMatchObject({
       evidence: 'assumed',
       factors: [{ evidence: 'assumed', cite: { evidence: 'verified' } }],
+    });
+    const listed = record({
+      kind: 'dishonesty-listing',
+      list: 'wages',
+      ground: '',
+      listedOn: '2026-01-10',
+    });
+    expect(graded(profile(listed), { scheme })).toMatchObject({
+      limits: [{ evidence: 'secondary', cite: { evidence: 'verified' } }],
     });
     expect(graded(profile(), { scheme }).evidence).toBe('verified');
   });
