@@ -91,7 +91,7 @@ export function decideLeniency(question: LeniencyQuestion): LeniencyDecision {
     ...base,
     outcome,
     ...(granted?.branch && { branch: granted.branch }),
-    ...(granted && { effect: effectOf(measure, guide !== undefined) }),
+    ...(granted && { effect: effectOf(measure, granted.branch, guide !== undefined) }),
     ...(granted && deferrals.includes(measure) && { lengthUnstated: true }),
     labels: granted ? labelsOf(measure) : [],
     followUps: followUpsOf(question, granted !== undefined, refusals),
@@ -176,7 +176,11 @@ const unknownOf = (
 /** The measures that defer a listing: none of the texts says for how long. */
 const deferrals: readonly LeniencyMeasure[] = ['unreachable', 'serious-listing'];
 
-function effectOf(measure: LeniencyMeasure, guided: boolean): LeniencyEffect {
+function effectOf(
+  measure: LeniencyMeasure,
+  branch: ViolationBranch | undefined,
+  guided: boolean,
+): LeniencyEffect {
   switch (measure) {
     case 'late-report':
       return 'waive-fine';
@@ -197,7 +201,7 @@ function effectOf(measure: LeniencyMeasure, guided: boolean): LeniencyEffect {
     case 'report-correction':
       return 'allow-correction';
     case 'first-violation':
-      return 'not-punish';
+      return branch === 'may-not-punish' ? 'may-not-punish' : 'not-punish';
     case 'annual-report':
       return 'file-report';
   }

@@ -22,8 +22,10 @@ export type LeniencyOutcome = (typeof leniencyOutcomes)[number];
 export const leniencyEffects = [
   /** 免于行政处罚: of the fine and of nothing else; a listing ends by filing. */
   'waive-fine',
-  /** 不予行政处罚; by the branch `may-not-punish` 可以不予行政处罚. */
+  /** 不予行政处罚. */
   'not-punish',
+  /** 可以不予行政处罚: the agency chooses. */
+  'may-not-punish',
   /** 暂不列入经营异常名录. */
   'defer-listing',
   /** 不列入经营异常名录. */

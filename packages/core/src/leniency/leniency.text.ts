@@ -122,6 +122,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
     effects: {
       'waive-fine': '免于行政处罚（只免罚款）',
       'not-punish': '不予行政处罚',
+      'may-not-punish': '可以不予行政处罚',
       'defer-listing': '暂不列入经营异常名录',
       'not-list': '不列入经营异常名录',
       'defer-serious-listing': '暂缓列入严重违法失信名单',
@@ -415,6 +416,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
     effects: {
       'waive-fine': 'No penalty (of the fine only)',
       'not-punish': 'No administrative penalty',
+      'may-not-punish': 'The agency may impose no administrative penalty',
       'defer-listing': 'Not put on the list of abnormal operations for now',
       'not-list': 'Not put on the list of abnormal operations',
       'defer-serious-listing': 'Entry on the list of serious violations deferred',

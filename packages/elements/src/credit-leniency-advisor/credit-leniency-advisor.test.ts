@@ -231,6 +231,31 @@ describe('the leniency advisor', () => {
     expect(heading(root)).to.equal('有没有其他违法违规行为？');
   });
 
+  it('says that the agency may choose where the law says 可以, and that it shall not punish where the law says so', async () => {
+    const said = async (minorViolation: boolean): Promise<string> => {
+      const facts = {
+        minorViolation,
+        harm: 'none',
+        firstTime: true,
+        correctedInTime: true,
+      } as const;
+      const data = decideLeniency({
+        measure: 'first-violation',
+        facts,
+        on: today,
+        place: '420222',
+      });
+      return (await open({ data })).textContent ?? '';
+    };
+    const may = await said(false);
+    expect(may).to.contain('可以不予行政处罚');
+    expect(may).to.contain('是否处罚由机关决定');
+    expect(may).not.to.contain('机关不作行政处罚');
+    const shall = await said(true);
+    expect(shall).to.contain('应当不予行政处罚');
+    expect(shall).to.contain('机关不作行政处罚');
+  });
+
   it('shows a decision that it is given, without a way to change it', async () => {
     const data = decideLeniency({ measure: 'correct-once', facts: {}, on: today, place: '440229' });
     const element = await open({ data });
