@@ -174,7 +174,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       NOT_CORRECTED: '还没有改正。',
       BAD_EFFECT: '已经造成不良影响或者危害后果。',
       INTENT: '发现存在主观故意。',
-      NO_HARDSHIP: '不是因自然灾害、事故灾难等原因造成经营困难。',
+      NO_HARDSHIP: '条例没有列明这种情形（它的列举以“等”结尾），由登记机关判断能否办理歇业备案。',
       FILE_BEFORE: '歇业备案应当在歇业之前办理，请另选歇业开始的日期。',
       TOTAL_EXCEEDED: '累计歇业超过三年。',
       EXTENSION_EARLY: '还没有到可以申请延期的时间。',
@@ -472,7 +472,8 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       NOT_CORRECTED: 'It has not been corrected yet.',
       BAD_EFFECT: 'It has had bad effects or done harm.',
       INTENT: 'Intent was found.',
-      NO_HARDSHIP: 'No disaster, accident or the like has made business difficult.',
+      NO_HARDSHIP:
+        'The regulation does not name this cause, and leaves its list open: the registry judges whether a dormancy can be filed.',
       FILE_BEFORE: 'A dormancy is filed before it begins: please choose another first day.',
       TOTAL_EXCEEDED: 'More than three years of dormancy in total.',
       EXTENSION_EARLY: 'It is too early to file an extension.',

@@ -141,7 +141,8 @@ export const leniency: Pack = {
     refusals: leniencyRefusals,
   },
   rules: [
-    dormancy('hardship', dormancyLaw, fact('hardship', true), ['ineligible', 'NO_HARDSHIP']),
+    // 等: another cause of difficulty is neither named nor excluded.
+    dormancy('hardship', dormancyLaw, fact('hardship', true), ['indeterminate', 'NO_HARDSHIP']),
     // 应当在歇业前办理备案.
     dormancy(
       'before',
