@@ -71,6 +71,8 @@ export const leniencyFollowUps = [
   'repair-first',
   /** 改走普通注销. */
   'ordinary-deregistration',
+  /** 能否办理普通注销，向登记机关询问. */
+  'ask-registry',
 ] as const;
 export type LeniencyFollowUp = (typeof leniencyFollowUps)[number];
 

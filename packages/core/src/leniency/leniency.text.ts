@@ -144,6 +144,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'publish-ending': '已恢复经营，请在国家企业信用信息公示系统公示终止歇业。',
       'repair-first': '请先申请信用修复，移出名单后再办理。',
       'ordinary-deregistration': '您可以改为办理普通注销。',
+      'ask-registry': '能否改为办理普通注销，请向登记机关询问。',
     },
     dates: {
       dueOn: '截止日',
@@ -441,6 +442,8 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'publish-ending': 'You are back in business: please publish the end of the dormancy.',
       'repair-first': 'Please apply for credit repair first, and come back once off the list.',
       'ordinary-deregistration': 'You can deregister by the ordinary procedure instead.',
+      'ask-registry':
+        'Please ask the registry whether the ordinary procedure is open to you instead.',
     },
     dates: {
       dueOn: 'Due on',

@@ -65,7 +65,7 @@ const simple = (reason: string, cited: Rule['cite'], test: Test, fails: Fails, w
     fails,
     ...(when && { when }),
   });
-type Fails = readonly ['ineligible' | 'missing' | 'not-yet', LeniencyRefusal];
+type Fails = readonly ['ineligible' | 'missing' | 'not-yet' | 'indeterminate', LeniencyRefusal];
 
 const ofEnterprise = fact('individualBusiness', false);
 const ofIndividual = fact('individualBusiness', true);
