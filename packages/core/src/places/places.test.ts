@@ -8,6 +8,7 @@ import { disclosureDeadline } from '../record/disclosure-deadline.ts';
 import { disclosure } from '../record/law/disclosure.ts';
 import { repairPacks } from '../repair/repair-law.ts';
 import { warningPacks } from '../warning/warning-law.ts';
+import { attentionOverlays } from './attention-overlays.ts';
 import { placeOverlays, places } from './places.ts';
 
 const packs: readonly Pack[] = [
@@ -114,7 +115,28 @@ describe('differentiated supervision in the words of the places', () => {
     };
     expect(attention('A', '420222')).toEqual(['lower', 'yangxin-2023', 'verified']);
     expect(attention('B', '420222')).toEqual(['normal', 'huangshi-2019-3', 'verified']);
-    expect(attention('D', '420222')).toEqual(['sharply-raised', 'samr-2022-6', 'assumed']);
+    // 阳新县 speaks of 风险高, which is class D and not class C.
+    expect(attention('C', '420222')).toEqual(['raised', 'huangshi-2019-3', 'assumed']);
+    expect(attention('D', '420222')).toEqual(['raised', 'yangxin-2023', 'verified']);
+    expect(attention('D', '420200')).toEqual(['sharply-raised', 'samr-2022-6', 'assumed']);
     expect(attention('A', '110000')).toEqual(['lower', 'samr-2022-6', 'assumed']);
+  });
+
+  test('is assumed where that a class is meant is a reading', () => {
+    const assumed = attentionOverlays.flatMap(({ region, patches }) =>
+      patches.flatMap((patch) =>
+        patch.op === 'set-param' && patch.values.every(({ cite }) => cite.evidence === 'assumed')
+          ? [`${region} ${patch.param}`]
+          : [],
+      ),
+    );
+    expect(assumed).toEqual([
+      '420200 attention.A',
+      '420200 attention.C',
+      '420222 keyFieldFloor',
+      '421303 attention.A',
+      '440229 attention.A',
+      '440229 attention.C',
+    ]);
   });
 });
