@@ -6,8 +6,8 @@ import type { LeniencyFact, ReckonedFact } from './leniency-facts.ts';
 import type { LeniencyMeasure, ViolationBranch } from './leniency.ts';
 
 /**
- * `not-yet`: something that can still be done, or time, is missing; `not-offered`: neither the nation nor the place has
- * a rule on it.
+ * `not-yet`: something that can still be done, or time, is missing; `not-offered`: no rule on it is known, of the
+ * nation or of the place.
  */
 export const leniencyOutcomes = [
   'granted',

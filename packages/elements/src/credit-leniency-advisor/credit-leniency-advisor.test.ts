@@ -59,7 +59,18 @@ describe('the leniency advisor', () => {
       '报送年度报告',
       '更正年度报告',
     ]);
-    expect(element.querySelector('details')?.textContent).to.contain('首次迟报年报免罚');
+    const rest = element.querySelector('details')?.textContent;
+    expect(rest).to.contain('首次迟报年报免罚');
+    expect(rest).to.contain('没有查到本地有规定的措施');
+  });
+
+  it('says that it does not know what a place offers whose policies were not read', async () => {
+    const element = await open({ place: '420281' });
+    const rest = element.querySelector('details')?.textContent;
+    expect(rest).to.contain('首次迟报年报免罚');
+    expect(rest).to.contain('还没有核对本地的政策');
+    expect(element.textContent).not.to.contain('没有查到本地有规定的措施');
+    expect(element.textContent).not.to.contain('没有规则可以适用于这个日期');
   });
 
   it('asks only what can still change the answer, and says what it means', async () => {
