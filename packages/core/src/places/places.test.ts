@@ -6,6 +6,7 @@ import type { Overlay, Pack } from '../law/pack.ts';
 import { leniencyPacks } from '../leniency/leniency-law.ts';
 import { disclosureDeadline } from '../record/disclosure-deadline.ts';
 import { disclosure } from '../record/law/disclosure.ts';
+import { recordText } from '../record/record.text.ts';
 import { repairPacks } from '../repair/repair-law.ts';
 import { warningPacks } from '../warning/warning-law.ts';
 import { attentionOverlays } from './attention-overlays.ts';
@@ -91,14 +92,26 @@ describe('the ten disclosed acts (十公开)', () => {
     });
     expect(disclosureDeadline('reward', '2019-11-04', '420222')).toBeUndefined();
     expect(disclosureDeadline('reward', '2026-09-30', '421303')).toBeUndefined();
+  });
+
+  test('a place that has the time studied is said to study it, and not to require it', () => {
     expect(disclosureDeadline('levy', '2026-09-30', '440229')).toMatchObject({
-      cite: { doc: 'wengyuan-2023-2' },
+      dueOn: '2026-10-15',
+      wording: 'studied',
+      cite: { doc: 'wengyuan-2023-2', article: '二（二）11', evidence: 'verified' },
     });
+    for (const [act, place] of [
+      ['permit', '440229'],
+      ['levy', '420200'],
+    ] as const)
+      expect(disclosureDeadline(act, '2026-09-30', place)).toMatchObject({ wording: 'required' });
+    expect(recordText['zh-CN'].disclosureWordings.studied).toContain('进一步研究推动');
   });
 
   test('beyond the announced holidays the day is unknown and the time is not', () => {
     expect(disclosureDeadline('penalty', '2026-12-29', '420222')).toEqual({
       workdays: 7,
+      wording: 'required',
       cite: expect.anything(),
     });
   });
