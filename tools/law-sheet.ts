@@ -58,7 +58,7 @@ const yuan = (fen: ParamValue): string => `${Number(fen) / 100} 元`;
 
 function source(book: LawBook, { doc, article, revision }: Citation): string {
   const instrument = book.instruments.get(doc);
-  return `《${instrument?.title ?? doc}》${instrument?.number ?? ''} ${article ?? words.articleUnread}（${revision} 版）`;
+  return `《${instrument?.title ?? doc}》${instrument?.number ?? ''} ${article ?? words.articleUnread}（${instrument?.readOn === revision ? `${revision} 查阅，公布日待核` : `${revision} 版`}）`;
 }
 
 /** Every value in force on a day in a place with its source, the assumed ones first, as Markdown. */

@@ -120,10 +120,9 @@ describe('the legal table of sampling', () => {
   });
 
   test('holds nobody but the kit for the reading that key fields are drawn no less than class B', () => {
-    const floorOn = (on: string) =>
-      samplingRule({ riskClass: 'A', sector: 'market-supervision', place: '420222', on })
-        ?.keyFieldFloor;
-    expect(floorOn('2026-11-21')).toEqual({
+    const floor = (place: string, on: string) =>
+      samplingRule({ riskClass: 'A', sector: 'market-supervision', place, on })?.keyFieldFloor;
+    expect(floor('420222', '2026-11-21')).toEqual({
       value: true,
       cite: {
         doc: 'yangxin-2023',
@@ -132,7 +131,12 @@ describe('the legal table of sampling', () => {
         evidence: 'assumed',
       },
     });
-    expect(floorOn('2023-05-31')?.cite.doc).toBe(convention.id);
+    for (const [place, on] of [
+      ['420222', '2023-05-31'],
+      ['420200', '2026-11-21'],
+      ['110000', '2026-11-21'],
+    ] as const)
+      expect(floor(place, on)).toEqual({ value: true, cite: cite(convention, null, 'assumed') });
   });
 });
 

@@ -202,6 +202,7 @@ export const inspectionText: Readonly<Record<'zh-CN' | 'en', InspectionText>> = 
       NOT_BEGUN: '观察期尚未开始。',
     },
     facts: {
+      offered: '这个地方是否推行触发式监管（没有核对当地的政策，请向当地的机关询问）',
       riskClass: '信用风险类别',
       keyField: '是否属于重点监管行业',
       observation: '观察期的长度（没有公布的规定）',
@@ -393,6 +394,8 @@ export const inspectionText: Readonly<Record<'zh-CN' | 'en', InspectionText>> = 
       NOT_BEGUN: 'The observation period has not begun.',
     },
     facts: {
+      offered:
+        'whether this place offers triggered supervision (its policies were not read: please ask its agency)',
       riskClass: 'the credit risk class',
       keyField: 'whether it is in a key field',
       observation: 'how long the observation period is (nothing published)',

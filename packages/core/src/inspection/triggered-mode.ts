@@ -6,6 +6,7 @@ import { weakestEvidence, type Citation, type Evidence } from '../law/citation.t
 import { decide } from '../law/decide.ts';
 import type { Tri } from '../law/evaluate.ts';
 import type { CitedInstrument } from '../law/instrument.ts';
+import { policyRead } from '../places/policy-read.ts';
 import { inspectionLaw, type InspectionLaw } from './inspection-law.ts';
 import { triggeredRefusals, type TriggeredRefusal } from './law/triggered-pack.ts';
 import type { KeyField, RiskClass } from './risk-class.ts';
@@ -130,10 +131,11 @@ export function triggeredMode(question: TriggeredQuestion): TriggeredMode {
         ? { kind: 'time' as const, on: overOn }
         : undefined;
 
+  const offered = resolved.params.get('offered');
   const decision = decide(
     resolved,
     {
-      offered: resolved.params.get('offered')?.value === true,
+      offered: offered ? offered.value === true : policyRead(place, on) ? false : undefined,
       riskClass: question.riskClass,
       keyField: question.keyField,
       check: question.check,
@@ -142,7 +144,6 @@ export function triggeredMode(question: TriggeredQuestion): TriggeredMode {
     day,
   );
   const against = triggeredRefusals.filter((code) => decision.refusals.includes(code));
-  const offered = resolved.params.get('offered');
   const cites = [
     ...decision.steps.map(({ cite }) => cite),
     ...(offered ? [offered.cite] : []),
@@ -165,6 +166,9 @@ export function triggeredMode(question: TriggeredQuestion): TriggeredMode {
     }),
   };
 
+  // The conditions are those of a place that offers the mode: they bar nobody where that is unknown.
+  if (decision.unknown.includes('offered'))
+    return { ...bare('indeterminate', { unknown: decision.unknown }), ...basis };
   const conditions = against.filter((code) => code !== 'TRIGGERED');
   if (conditions.length > 0)
     return { ...bare('not-applicable', { reasons: conditions }), ...basis };

@@ -15,6 +15,11 @@ export interface Instrument {
   readonly publishedOn: IsoDay;
   /** 施行日. */
   readonly from: IsoDay;
+  /**
+   * Day of the collection in which the text was read, where those of its publication and of its taking effect were not
+   * noted: it then stands for them, and for the revision, and is shown as neither.
+   */
+  readonly readOn?: IsoDay;
   /** 废止日; the day itself is no longer covered. */
   readonly to?: IsoDay;
   /** Id of the instrument that ends it: until that one is published nobody knows of the end. */

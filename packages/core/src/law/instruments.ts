@@ -159,15 +159,19 @@ export const regulation654: Instrument = {
  * effect are earlier and were not noted, so that nothing is said about any day before.
  */
 const collectedOn = '2025-04-19';
+const collected = {
+  revision: collectedOn,
+  publishedOn: collectedOn,
+  from: collectedOn,
+  readOn: collectedOn,
+} as const;
 
 export const penaltyLaw: Instrument = {
   id: 'penalty-law',
   title: '行政处罚法',
   titleEn: 'Administrative Penalty Law',
   number: '',
-  revision: collectedOn,
-  publishedOn: collectedOn,
-  from: collectedOn,
+  ...collected,
   articles: ['第三十三条'],
 };
 
@@ -176,9 +180,7 @@ export const registrationRegulation: Instrument = {
   title: '市场主体登记管理条例',
   titleEn: 'Regulation on the registration of market entities',
   number: '',
-  revision: collectedOn,
-  publishedOn: collectedOn,
-  from: collectedOn,
+  ...collected,
   articles: ['第三十条', '第三十三条'],
 };
 
@@ -187,9 +189,7 @@ export const registrationRules: Instrument = {
   title: '市场主体登记管理条例实施细则',
   titleEn: 'Detailed rules on the registration of market entities',
   number: '',
-  revision: collectedOn,
-  publishedOn: collectedOn,
-  from: collectedOn,
+  ...collected,
   articles: [
     '第四十一条',
     '第四十二条',

@@ -40,6 +40,7 @@ const InstrumentSchema: z.ZodType<Instrument> = z.strictObject({
   revision: IsoDaySchema,
   publishedOn: IsoDaySchema,
   from: IsoDaySchema,
+  readOn: IsoDaySchema.exactOptional(),
   to: IsoDaySchema.exactOptional(),
   endedBy: id.exactOptional(),
   articles: z.array(text(/^第.+[条项]|^[一二三四五六七八九十]+（.+）/, 'invalid-article')).max(500),

@@ -91,10 +91,10 @@ export function decideLeniency(question: LeniencyQuestion): LeniencyDecision {
     ...base,
     outcome,
     ...(granted?.branch && { branch: granted.branch }),
-    ...(granted && { effect: effectOf(measure, guide !== undefined) }),
+    ...(granted && { effect: effectOf(measure, granted.branch, guide !== undefined) }),
     ...(granted && deferrals.includes(measure) && { lengthUnstated: true }),
     labels: granted ? labelsOf(measure) : [],
-    followUps: followUpsOf(question, granted !== undefined, refusals),
+    followUps: followUpsOf(question, granted !== undefined, refusals, blockers),
     dates,
     fines,
     refusals,
@@ -176,7 +176,11 @@ const unknownOf = (
 /** The measures that defer a listing: none of the texts says for how long. */
 const deferrals: readonly LeniencyMeasure[] = ['unreachable', 'serious-listing'];
 
-function effectOf(measure: LeniencyMeasure, guided: boolean): LeniencyEffect {
+function effectOf(
+  measure: LeniencyMeasure,
+  branch: ViolationBranch | undefined,
+  guided: boolean,
+): LeniencyEffect {
   switch (measure) {
     case 'late-report':
       return 'waive-fine';
@@ -197,7 +201,7 @@ function effectOf(measure: LeniencyMeasure, guided: boolean): LeniencyEffect {
     case 'report-correction':
       return 'allow-correction';
     case 'first-violation':
-      return 'not-punish';
+      return branch === 'may-not-punish' ? 'may-not-punish' : 'not-punish';
     case 'annual-report':
       return 'file-report';
   }
@@ -225,11 +229,12 @@ function labelsOf(measure: LeniencyMeasure): readonly LeniencyLabel[] {
 }
 
 function followUpsOf(
-  { measure, facts }: LeniencyCase,
+  asked: LeniencyCase,
   granted: boolean,
   refusals: readonly LeniencyRefusal[],
+  blockers: readonly LeniencyFact[],
 ): readonly LeniencyFollowUp[] {
-  switch (measure) {
+  switch (asked.measure) {
     case 'late-report':
       if (granted) return ['apply-delisting', 'file-on-time'];
       return refusals.includes('NOT_FILED') ? ['file-late', 'apply-delisting'] : [];
@@ -243,14 +248,12 @@ function followUpsOf(
     case 'dormancy':
       return [
         'report-while-dormant',
-        ...(facts.resumedOn === undefined ? [] : (['publish-ending'] as const)),
+        ...(asked.facts.resumedOn === undefined ? [] : (['publish-ending'] as const)),
       ];
     case 'deregistration':
       return [
         ...(refusals.includes('ON_LIST') ? (['repair-first'] as const) : []),
-        ...(refusals.some((each) => barring.includes(each))
-          ? (['ordinary-deregistration'] as const)
-          : []),
+        ...(refusals.some((each) => barring.includes(each)) ? [wayOut(blockers)] : []),
       ];
     case 'late-licence':
     case 'serious-listing':
@@ -262,6 +265,10 @@ function followUpsOf(
       return [];
   }
 }
+
+/** That 普通注销 stays open was read of the list of abnormal operations alone. */
+const wayOut = (blockers: readonly LeniencyFact[]): LeniencyFollowUp =>
+  blockers.every((each) => each === 'onAbnormalList') ? 'ordinary-deregistration' : 'ask-registry';
 
 /** 不适用简易注销的情形. */
 const barring: readonly LeniencyRefusal[] = [

@@ -6,8 +6,8 @@ import type { LeniencyFact, ReckonedFact } from './leniency-facts.ts';
 import type { LeniencyMeasure, ViolationBranch } from './leniency.ts';
 
 /**
- * `not-yet`: something that can still be done, or time, is missing; `not-offered`: neither the nation nor the place has
- * a rule on it.
+ * `not-yet`: something that can still be done, or time, is missing; `not-offered`: no rule on it is known, of the
+ * nation or of the place.
  */
 export const leniencyOutcomes = [
   'granted',
@@ -22,8 +22,10 @@ export type LeniencyOutcome = (typeof leniencyOutcomes)[number];
 export const leniencyEffects = [
   /** 免于行政处罚: of the fine and of nothing else; a listing ends by filing. */
   'waive-fine',
-  /** 不予行政处罚; by the branch `may-not-punish` 可以不予行政处罚. */
+  /** 不予行政处罚. */
   'not-punish',
+  /** 可以不予行政处罚: the agency chooses. */
+  'may-not-punish',
   /** 暂不列入经营异常名录. */
   'defer-listing',
   /** 不列入经营异常名录. */
@@ -69,6 +71,8 @@ export const leniencyFollowUps = [
   'repair-first',
   /** 改走普通注销. */
   'ordinary-deregistration',
+  /** 能否办理普通注销，向登记机关询问. */
+  'ask-registry',
 ] as const;
 export type LeniencyFollowUp = (typeof leniencyFollowUps)[number];
 

@@ -16,8 +16,9 @@ test('every measure is told, with whether the place offers it', () => {
   expect(offered('421303')).not.toContain('late-report');
 });
 
-test('where no policy was read there is what the nation has, and no local policy', () => {
+test('where a policy was read that names no measure there is what the nation has', () => {
   const { measures } = leniencyOffers('440229', '2026-11-21');
+  expect(new Set(measures.map((each) => each.offered))).toEqual(new Set([true, false]));
   expect(offered('440229')).toEqual([
     'dormancy',
     'deregistration',
@@ -43,6 +44,22 @@ test('the schema describes it whole, after JSON too', () => {
     expect(LeniencyOffersSchema.parse(JSON.parse(JSON.stringify(offers)))).toEqual(offers);
   }
 });
+
+test.each([
+  ['420281', '2026-11-21', 'a county of a city whose policy was read'],
+  ['110000', '2026-11-21', 'a province'],
+  ['100000', '2026-11-21', 'no place at all'],
+  ['440229', '2026-11-21', undefined],
+])(
+  'in %s on %s nobody says that a measure is not there unless a policy was read (%s)',
+  (place, on, unread) => {
+    const { measures } = leniencyOffers(place, on);
+    const not = measures.filter((each) => each.offered !== true).map((each) => each.offered);
+    expect(not.length).toBeGreaterThan(0);
+    expect(new Set(not)).toEqual(new Set([unread === undefined ? false : 'unknown']));
+    expect(measures.filter((each) => each.offered === true).length).toBe(5);
+  },
+);
 
 test('on a day that no rule covers nothing is said to be offered or not', () => {
   const { measures } = leniencyOffers('420222', '2025-04-18');

@@ -2,6 +2,7 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Citation } from '../law/citation.ts';
 import type { Tri } from '../law/evaluate.ts';
 import type { CitedInstrument } from '../law/instrument.ts';
+import { policyRead } from '../places/policy-read.ts';
 import { decideLeniency } from './decide-leniency.ts';
 import type { LeniencyLaw } from './leniency-law.ts';
 import { leniencyMeasures, type LeniencyMeasure } from './leniency.ts';
@@ -9,7 +10,10 @@ import { leniencyMeasures, type LeniencyMeasure } from './leniency.ts';
 /** Whether a measure of leniency is there for a place. */
 export interface LeniencyOffer {
   readonly measure: LeniencyMeasure;
-  /** `unknown` on a day that no rule covers. */
+  /**
+   * `unknown` of every measure on a day that no rule covers, and of those that the nation does not have where no policy
+   * of the place was read.
+   */
   readonly offered: Tri;
   /** A policy of the place alone stands behind it. */
   readonly localPolicy: boolean;
@@ -37,9 +41,10 @@ export function leniencyOffers(place: string, on: IsoDay, law?: LeniencyLaw): Le
   const instruments = new Map(
     answers.flatMap((each) => each.instruments).map((each) => [each.id, each]),
   );
+  const missing = policyRead(place, on) ? false : 'unknown';
   const measures = answers.map(({ measure, outcome, refusals, localPolicy, steps }) => ({
     measure,
-    offered: refusals.includes('NO_RULE') ? 'unknown' : outcome !== 'not-offered',
+    offered: refusals.includes('NO_RULE') ? 'unknown' : outcome === 'not-offered' ? missing : true,
     localPolicy,
     cites: distinct(steps.map(({ cite }) => cite)),
   })) satisfies readonly LeniencyOffer[];

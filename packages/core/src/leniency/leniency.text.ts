@@ -122,6 +122,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
     effects: {
       'waive-fine': '免于行政处罚（只免罚款）',
       'not-punish': '不予行政处罚',
+      'may-not-punish': '可以不予行政处罚',
       'defer-listing': '暂不列入经营异常名录',
       'not-list': '不列入经营异常名录',
       'defer-serious-listing': '暂缓列入严重违法失信名单',
@@ -143,6 +144,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'publish-ending': '已恢复经营，请在国家企业信用信息公示系统公示终止歇业。',
       'repair-first': '请先申请信用修复，移出名单后再办理。',
       'ordinary-deregistration': '您可以改为办理普通注销。',
+      'ask-registry': '能否改为办理普通注销，请向登记机关询问。',
     },
     dates: {
       dueOn: '截止日',
@@ -173,7 +175,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       NOT_CORRECTED: '还没有改正。',
       BAD_EFFECT: '已经造成不良影响或者危害后果。',
       INTENT: '发现存在主观故意。',
-      NO_HARDSHIP: '不是因自然灾害、事故灾难等原因造成经营困难。',
+      NO_HARDSHIP: '条例没有列明这种情形（它的列举以“等”结尾），由登记机关判断能否办理歇业备案。',
       FILE_BEFORE: '歇业备案应当在歇业之前办理，请另选歇业开始的日期。',
       TOTAL_EXCEEDED: '累计歇业超过三年。',
       EXTENSION_EARLY: '还没有到可以申请延期的时间。',
@@ -415,6 +417,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
     effects: {
       'waive-fine': 'No penalty (of the fine only)',
       'not-punish': 'No administrative penalty',
+      'may-not-punish': 'The agency may impose no administrative penalty',
       'defer-listing': 'Not put on the list of abnormal operations for now',
       'not-list': 'Not put on the list of abnormal operations',
       'defer-serious-listing': 'Entry on the list of serious violations deferred',
@@ -440,6 +443,8 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'publish-ending': 'You are back in business: please publish the end of the dormancy.',
       'repair-first': 'Please apply for credit repair first, and come back once off the list.',
       'ordinary-deregistration': 'You can deregister by the ordinary procedure instead.',
+      'ask-registry':
+        'Please ask the registry whether the ordinary procedure is open to you instead.',
     },
     dates: {
       dueOn: 'Due on',
@@ -471,7 +476,8 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       NOT_CORRECTED: 'It has not been corrected yet.',
       BAD_EFFECT: 'It has had bad effects or done harm.',
       INTENT: 'Intent was found.',
-      NO_HARDSHIP: 'No disaster, accident or the like has made business difficult.',
+      NO_HARDSHIP:
+        'The regulation does not name this cause, and leaves its list open: the registry judges whether a dormancy can be filed.',
       FILE_BEFORE: 'A dormancy is filed before it begins: please choose another first day.',
       TOTAL_EXCEEDED: 'More than three years of dormancy in total.',
       EXTENSION_EARLY: 'It is too early to file an extension.',

@@ -60,6 +60,7 @@ const known = (day: IsoDay | undefined): Day | undefined =>
 const upTo = (day: Day | undefined, last: Day | undefined): boolean | undefined =>
   day === undefined || last === undefined ? undefined : day <= last;
 
+/** Whether one day is after the other; unknown as above. */
 const after = (day: Day | undefined, last: Day | undefined): boolean | undefined => {
   const early = upTo(day, last);
   return early === undefined ? undefined : !early;
@@ -188,7 +189,7 @@ function ofDormancy(facts: LeniencyFacts<'dormancy'>, context: Context): Reckoni
       ),
     ],
     facts: {
-      filedBefore: upTo(on, startOn),
+      filedBefore: after(startOn, on),
       // Earlier dormancies that nobody mentioned can only shorten what is left.
       withinTotal: earlierDays === undefined && withinTotal ? undefined : withinTotal,
       extensionOpen: upTo(extension.day, on),

@@ -22,8 +22,11 @@ const overlay = (name: string, region: string, plan: Instrument, item: string): 
   patches: within7(plan, item),
 });
 
-/** 黄石市 五（二） requires it; 翁源县 11 has it studied and pushed on (进一步研究推动). */
+/** 黄石市 五（二）, 翁源县 二（二）11. */
 export const disclosureOverlays: readonly Overlay[] = [
   overlay('huangshi', '420200', huangshiPlan, '五（二）'),
   overlay('wengyuan', '440229', wengyuanPlan, '二（二）11'),
 ];
+
+/** Ids of the policies that have it studied and pushed on (进一步研究推动…制度) and do not require it. */
+export const studiedBy: ReadonlySet<string> = new Set([wengyuanPlan.id]);

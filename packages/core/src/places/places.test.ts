@@ -6,8 +6,10 @@ import type { Overlay, Pack } from '../law/pack.ts';
 import { leniencyPacks } from '../leniency/leniency-law.ts';
 import { disclosureDeadline } from '../record/disclosure-deadline.ts';
 import { disclosure } from '../record/law/disclosure.ts';
+import { recordText } from '../record/record.text.ts';
 import { repairPacks } from '../repair/repair-law.ts';
 import { warningPacks } from '../warning/warning-law.ts';
+import { attentionOverlays } from './attention-overlays.ts';
 import { placeOverlays, places } from './places.ts';
 
 const packs: readonly Pack[] = [
@@ -90,14 +92,26 @@ describe('the ten disclosed acts (十公开)', () => {
     });
     expect(disclosureDeadline('reward', '2019-11-04', '420222')).toBeUndefined();
     expect(disclosureDeadline('reward', '2026-09-30', '421303')).toBeUndefined();
+  });
+
+  test('a place that has the time studied is said to study it, and not to require it', () => {
     expect(disclosureDeadline('levy', '2026-09-30', '440229')).toMatchObject({
-      cite: { doc: 'wengyuan-2023-2' },
+      dueOn: '2026-10-15',
+      wording: 'studied',
+      cite: { doc: 'wengyuan-2023-2', article: '二（二）11', evidence: 'verified' },
     });
+    for (const [act, place] of [
+      ['permit', '440229'],
+      ['levy', '420200'],
+    ] as const)
+      expect(disclosureDeadline(act, '2026-09-30', place)).toMatchObject({ wording: 'required' });
+    expect(recordText['zh-CN'].disclosureWordings.studied).toContain('进一步研究推动');
   });
 
   test('beyond the announced holidays the day is unknown and the time is not', () => {
     expect(disclosureDeadline('penalty', '2026-12-29', '420222')).toEqual({
       workdays: 7,
+      wording: 'required',
       cite: expect.anything(),
     });
   });
@@ -114,7 +128,28 @@ describe('differentiated supervision in the words of the places', () => {
     };
     expect(attention('A', '420222')).toEqual(['lower', 'yangxin-2023', 'verified']);
     expect(attention('B', '420222')).toEqual(['normal', 'huangshi-2019-3', 'verified']);
-    expect(attention('D', '420222')).toEqual(['sharply-raised', 'samr-2022-6', 'assumed']);
+    // 阳新县 speaks of 风险高, which is class D and not class C.
+    expect(attention('C', '420222')).toEqual(['raised', 'huangshi-2019-3', 'assumed']);
+    expect(attention('D', '420222')).toEqual(['raised', 'yangxin-2023', 'verified']);
+    expect(attention('D', '420200')).toEqual(['sharply-raised', 'samr-2022-6', 'assumed']);
     expect(attention('A', '110000')).toEqual(['lower', 'samr-2022-6', 'assumed']);
+  });
+
+  test('is assumed where that a class is meant is a reading', () => {
+    const assumed = attentionOverlays.flatMap(({ region, patches }) =>
+      patches.flatMap((patch) =>
+        patch.op === 'set-param' && patch.values.every(({ cite }) => cite.evidence === 'assumed')
+          ? [`${region} ${patch.param}`]
+          : [],
+      ),
+    );
+    expect(assumed).toEqual([
+      '420200 attention.A',
+      '420200 attention.C',
+      '420222 keyFieldFloor',
+      '421303 attention.A',
+      '440229 attention.A',
+      '440229 attention.C',
+    ]);
   });
 });

@@ -4,11 +4,19 @@ import { prcWorkdays } from '../calendar/prc-workdays.ts';
 import { addWorkdays, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { RegionCode } from '../identity/region.ts';
 import { LawBook } from '../law/resolve.ts';
-import { disclosureOverlays } from '../places/disclosure-overlays.ts';
+import { disclosureOverlays, studiedBy } from '../places/disclosure-overlays.ts';
 import type { DisclosedAct } from './disclosed-act.ts';
 import type { DutyDeadline } from './duty-deadline.ts';
 import type { Pack } from '../law/pack.ts';
 import { disclosure } from './law/disclosure.ts';
+
+/** Whether the text requires the time, or has it studied and pushed on (进一步研究推动). */
+export type DisclosureWording = 'required' | 'studied';
+
+/** The last day to publish an act, and how far the text goes. */
+export interface DisclosureDeadline extends DutyDeadline {
+  readonly wording: DisclosureWording;
+}
 
 export const disclosurePacks: readonly Pack[] = [disclosure];
 
@@ -21,7 +29,7 @@ export function disclosureDeadline(
   place: RegionCode,
   book: LawBook = published,
   calendar: WorkCalendar = prcWorkdays,
-): DutyDeadline | undefined {
+): DisclosureDeadline | undefined {
   const on = dayOf(decidedOn);
   const param = book.resolve({ on, place, asOf: on })?.params.get(`disclose.${act}`);
   if (typeof param?.value !== 'number') return undefined;
@@ -29,6 +37,7 @@ export function disclosureDeadline(
   return {
     workdays: param.value,
     ...(due !== undefined && { dueOn: isoOf(due) }),
+    wording: studiedBy.has(param.cite.doc) ? 'studied' : 'required',
     cite: param.cite,
   };
 }

@@ -9,7 +9,12 @@ export {
 export { annualReportWindow, type AnnualReportWindow } from './annual-report-window.ts';
 export type { ShapeName } from './column-shapes.ts';
 export * from './credit-record.ts';
-export { disclosureDeadline, disclosurePacks } from './disclosure-deadline.ts';
+export {
+  disclosureDeadline,
+  disclosurePacks,
+  type DisclosureDeadline,
+  type DisclosureWording,
+} from './disclosure-deadline.ts';
 export { disclosedActs, type DisclosedAct } from './disclosed-act.ts';
 export { displayOfKind, type DisplayOfKind } from './display-of-kind.ts';
 export { domainsOf } from './domains-of.ts';

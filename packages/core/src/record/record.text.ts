@@ -11,6 +11,7 @@ import type {
 } from './credit-record.ts';
 import type { ShapeName } from './column-shapes.ts';
 import type { FindingCode, ImportKind, ImportLevel } from './import-finding.ts';
+import type { DisclosureWording } from './disclosure-deadline.ts';
 import type { HeadingProblem } from './recognise-columns.ts';
 import type { RecordRefusal } from './record.schema.ts';
 
@@ -29,6 +30,8 @@ export interface RecordText {
   readonly displayStates: Words<Display['state']>;
   /** What ended a display. */
   readonly displayEnds: Words<NonNullable<Display['endedBy']>>;
+  /** How far the text goes that says by when an act is published. */
+  readonly disclosureWordings: Words<DisclosureWording>;
   readonly importKinds: Words<ImportKind>;
   readonly importLevels: Words<ImportLevel>;
   /** What is wrong with a cell and what to do about it. */
@@ -106,6 +109,10 @@ const zh: RecordText = {
   },
   tracks: { 'credit-china': '“信用中国”网站', gsxt: '国家企业信用信息公示系统' },
   displayStates: { displayed: '正在公示', ended: '已停止公示' },
+  disclosureWordings: {
+    required: '应当在期限内公开',
+    studied: '文件写的是“进一步研究推动”这项制度，没有要求必须在期限内公开',
+  },
   displayEnds: {
     repair: '信用修复',
     delisting: '移出名录（名单）',
@@ -269,6 +276,10 @@ const en: RecordText = {
     gsxt: 'National Enterprise Credit Information Publicity System',
   },
   displayStates: { displayed: 'On display', ended: 'No longer displayed' },
+  disclosureWordings: {
+    required: 'to be published within the time',
+    studied: 'the policy has this studied and pushed on; it does not require it yet',
+  },
   displayEnds: {
     repair: 'Credit repair',
     delisting: 'Removal from the list',

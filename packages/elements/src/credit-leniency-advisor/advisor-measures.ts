@@ -13,7 +13,7 @@ interface MeasuresView {
   readonly choose: (measure: LeniencyMeasure) => void;
 }
 
-/** The choice: what the place offers in groups, and what is not known to be offered there. */
+/** The choice: what the place offers in groups, and what it does not, or may not, offer. */
 export function measuresPage(view: MeasuresView): TemplateResult {
   const { offers, locale, level } = view;
   const words = leniencyAdvisorText[locale].measures;
@@ -26,12 +26,14 @@ export function measuresPage(view: MeasuresView): TemplateResult {
       (measure) => named(true).find((each) => each.measure === measure) ?? [],
     ),
   }));
+  // The nation has measures of its own on every day that a rule covers.
+  const noRule = named('unknown').length === offers.measures.length;
   return html`
     ${heading(level, 'credit-title', words.title)}
     <p>${words.intro}</p>
     <p class="credit-muted">${words.privacy}</p>
     ${
-      named('unknown').length > 0
+      noRule
         ? html`<div class="credit-inset credit-inset-warning"><p>${words.unknown}</p></div>`
         : nothing
     }
@@ -45,7 +47,8 @@ export function measuresPage(view: MeasuresView): TemplateResult {
           </ul>
         `,
       )}
-    ${notOffered(named(false), locale)}
+    ${others(named(false), words.notOffered, words.notOfferedHint, locale)}
+    ${noRule ? nothing : others(named('unknown'), words.unread, words.unreadHint, locale)}
   `;
 }
 
@@ -70,17 +73,18 @@ function card(
   `;
 }
 
-function notOffered(
+function others(
   measures: readonly LeniencyOffer[],
+  title: (count: number) => string,
+  hint: string,
   locale: Locale,
 ): TemplateResult | typeof nothing {
   if (measures.length === 0) return nothing;
-  const words = leniencyAdvisorText[locale].measures;
   return html`
     <details class="credit-details credit-not-offered">
-      <summary>${words.notOffered(measures.length)}</summary>
+      <summary>${title(measures.length)}</summary>
       <div>
-        <p>${words.notOfferedHint}</p>
+        <p>${hint}</p>
         <ul>
           ${measures.map(({ measure }) => {
             const { name, hint } = leniencyText[locale].measures[measure];

@@ -31,10 +31,9 @@ interface ResultView {
 /** The outcome, before anything else. */
 export function resultTitle(decision: LeniencyDecision, locale: Locale): string {
   const words = leniencyAdvisorText[locale].result;
-  const { outcome, effect, branch, measure, refusals } = decision;
+  const { outcome, effect, measure, refusals } = decision;
   switch (outcome) {
     case 'granted':
-      if (effect === 'not-punish' && branch !== 'may-not-punish') return words.shallNotPunish;
       return effect ? words.granted[effect] : leniencyText[locale].outcomes.granted;
     case 'refused':
       return words.refused(leniencyText[locale].measures[measure].name);

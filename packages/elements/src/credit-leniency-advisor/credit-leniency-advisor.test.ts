@@ -59,7 +59,18 @@ describe('the leniency advisor', () => {
       '报送年度报告',
       '更正年度报告',
     ]);
-    expect(element.querySelector('details')?.textContent).to.contain('首次迟报年报免罚');
+    const rest = element.querySelector('details')?.textContent;
+    expect(rest).to.contain('首次迟报年报免罚');
+    expect(rest).to.contain('没有查到本地有规定的措施');
+  });
+
+  it('says that it does not know what a place offers whose policies were not read', async () => {
+    const element = await open({ place: '420281' });
+    const rest = element.querySelector('details')?.textContent;
+    expect(rest).to.contain('首次迟报年报免罚');
+    expect(rest).to.contain('还没有核对本地的政策');
+    expect(element.textContent).not.to.contain('没有查到本地有规定的措施');
+    expect(element.textContent).not.to.contain('没有规则可以适用于这个日期');
   });
 
   it('asks only what can still change the answer, and says what it means', async () => {
@@ -229,6 +240,31 @@ describe('the leniency advisor', () => {
     well = true;
     await press(root, '重试');
     expect(heading(root)).to.equal('有没有其他违法违规行为？');
+  });
+
+  it('says that the agency may choose where the law says 可以, and that it shall not punish where the law says so', async () => {
+    const said = async (minorViolation: boolean): Promise<string> => {
+      const facts = {
+        minorViolation,
+        harm: 'none',
+        firstTime: true,
+        correctedInTime: true,
+      } as const;
+      const data = decideLeniency({
+        measure: 'first-violation',
+        facts,
+        on: today,
+        place: '420222',
+      });
+      return (await open({ data })).textContent ?? '';
+    };
+    const may = await said(false);
+    expect(may).to.contain('可以不予行政处罚');
+    expect(may).to.contain('是否处罚由机关决定');
+    expect(may).not.to.contain('机关不作行政处罚');
+    const shall = await said(true);
+    expect(shall).to.contain('应当不予行政处罚');
+    expect(shall).to.contain('机关不作行政处罚');
   });
 
   it('shows a decision that it is given, without a way to change it', async () => {

@@ -22,6 +22,8 @@ interface LeniencyAdvisorText {
     >;
     readonly notOffered: (count: number) => string;
     readonly notOfferedHint: string;
+    readonly unread: (count: number) => string;
+    readonly unreadHint: string;
     readonly unknown: string;
     readonly local: string;
   };
@@ -44,7 +46,6 @@ interface LeniencyAdvisorText {
   };
   readonly result: {
     readonly granted: Readonly<Record<LeniencyEffect, string>>;
-    readonly shallNotPunish: string;
     readonly refused: (measure: string) => string;
     readonly notYet: (count: number) => string;
     readonly indeterminate: string;
@@ -108,6 +109,8 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       },
       notOffered: (count) => `没有查到本地有规定的措施（${count} 项）`,
       notOfferedHint: '没有查到不等于没有：各地的政策没有全部核对，可以向办理机关询问。',
+      unread: (count) => `本地有没有还不清楚的措施（${count} 项）`,
+      unreadHint: '还没有核对本地的政策。本地有没有这些措施，请向办理机关询问。',
       unknown: '没有规则可以适用于这个日期，请向办理机关询问。',
       local: '本地政策',
     },
@@ -136,7 +139,8 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
     result: {
       granted: {
         'waive-fine': '可以免于行政处罚',
-        'not-punish': '可以不予行政处罚',
+        'not-punish': '应当不予行政处罚',
+        'may-not-punish': '可以不予行政处罚',
         'defer-listing': '可以暂不列入经营异常名录',
         'not-list': '可以不列入经营异常名录',
         'defer-serious-listing': '可以暂缓列入严重违法失信名单',
@@ -147,7 +151,6 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
         'allow-correction': '可以修改',
         'file-report': '可以报送年度报告',
       },
-      shallNotPunish: '应当不予行政处罚',
       refused: (measure) => `不能适用“${measure}”`,
       notYet: (count) => `还差 ${count} 项条件`,
       indeterminate: '暂不能确定',
@@ -163,6 +166,10 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
         'not-punish': {
           yes: '对这次违法行为，机关不作行政处罚。',
           not: '不予处罚不等于没有违法：机关应当对当事人进行教育。',
+        },
+        'may-not-punish': {
+          yes: '对这次违法行为，机关可以不作行政处罚，是否处罚由机关决定。',
+          not: '可以不予处罚不等于一定不罚，也不等于没有违法：不予处罚的，机关应当对当事人进行教育。',
         },
         'defer-listing': {
           yes: '机关可以暂不把您列入经营异常名录。',
@@ -270,6 +277,10 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
         `${count} measure${count === 1 ? '' : 's'} not known to be offered in this place`,
       notOfferedHint:
         'That none is known does not mean that there is none: not every policy was read. The agency can tell you.',
+      unread: (count) =>
+        `${count} measure${count === 1 ? '' : 's'} that this place may or may not offer`,
+      unreadHint:
+        'The policies of this place have not been read. Please ask the agency whether it offers these.',
       unknown: 'No rule covers this day; please ask the agency.',
       local: 'Local policy',
     },
@@ -299,7 +310,8 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
     result: {
       granted: {
         'waive-fine': 'The fine can be waived',
-        'not-punish': 'The agency may impose no penalty',
+        'not-punish': 'The agency shall impose no penalty',
+        'may-not-punish': 'The agency may impose no penalty',
         'defer-listing': 'The listing can be deferred',
         'not-list': 'No entry on the list of abnormal operations',
         'defer-serious-listing': 'The entry on the list of serious violations can be deferred',
@@ -310,7 +322,6 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
         'allow-correction': 'It may be corrected',
         'file-report': 'The annual report can be filed',
       },
-      shallNotPunish: 'The agency shall impose no penalty',
       refused: (measure) => `Does not apply: ${measure}`,
       notYet: (count) => `${count} condition${count === 1 ? ' is' : 's are'} still open`,
       indeterminate: 'It cannot be said yet',
@@ -326,6 +337,10 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
         'not-punish': {
           yes: 'The agency imposes no administrative penalty for this violation.',
           not: 'No penalty does not mean no violation: the agency shall educate the party.',
+        },
+        'may-not-punish': {
+          yes: 'The agency may choose to impose no administrative penalty for this violation.',
+          not: 'It may also choose to impose one. No penalty does not mean no violation: where it imposes none, the agency shall educate the party.',
         },
         'defer-listing': {
           yes: 'The agency can refrain from listing you for now.',

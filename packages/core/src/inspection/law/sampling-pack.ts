@@ -2,7 +2,6 @@ import { cite, whileInForce } from '../../law/instrument.ts';
 import { convention } from '../../law/instruments.ts';
 import type { Pack, Param } from '../../law/pack.ts';
 import { riskClasses, supervisionSectors, type RiskClass } from '../risk-class.ts';
-import { yangxinPlan } from '../../places/policies.ts';
 import { notice6 } from './inspection-instruments.ts';
 
 export const attentions = ['lower', 'normal', 'raised', 'sharply-raised'] as const;
@@ -53,7 +52,7 @@ export const samplingPack: Pack = {
   version: '2026.11.0',
   from: notice6.from,
   readDirectly: ['attention', 'ratioFrom', 'ratioUpTo', 'frequency', 'keyFieldFloor'],
-  instruments: [notice6, yangxinPlan, convention],
+  instruments: [notice6, convention],
   params: [
     ...riskClasses.map((riskClass): Param => ({
       id: `attention.${riskClass}`,
@@ -70,8 +69,7 @@ export const samplingPack: Pack = {
       ],
     })),
     {
-      // 重点领域实行重点监管: that its subjects are drawn no less than class B is our reading, and so is its holding before
-      // the policy and outside Yangxin.
+      // Nothing published says that the subjects of key fields are drawn no less than class B.
       id: 'keyFieldFloor',
       unit: 'flag',
       stricter: 'higher',
@@ -79,14 +77,8 @@ export const samplingPack: Pack = {
       values: [
         {
           ...whileInForce(notice6),
-          to: yangxinPlan.from,
           value: true,
           cite: cite(convention, null, 'assumed'),
-        },
-        {
-          ...whileInForce(yangxinPlan),
-          value: true,
-          cite: cite(yangxinPlan, '二（二）9', 'assumed'),
         },
       ],
     },

@@ -39,7 +39,10 @@ const condition = (
   cite: source,
 });
 
-/** 触发式监管: a local mode. What the nation leaves unsaid is assumed here, and a place that offers the mode cites its own. */
+/**
+ * 触发式监管: a local mode. Nothing is assumed about which place offers it; the conditions that the nation leaves unsaid are
+ * assumed here, and a place that offers the mode cites its own.
+ */
 export const triggeredPack: Pack = {
   id: 'inspection.triggered',
   region: '100000',
@@ -53,7 +56,7 @@ export const triggeredPack: Pack = {
       unit: 'flag',
       stricter: 'none',
       overridable: 'any',
-      values: [{ from: notice6.from, value: false, cite: assumed }],
+      values: [],
     },
     length('observation'),
     length('prompt'),

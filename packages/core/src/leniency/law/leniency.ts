@@ -65,7 +65,7 @@ const simple = (reason: string, cited: Rule['cite'], test: Test, fails: Fails, w
     fails,
     ...(when && { when }),
   });
-type Fails = readonly ['ineligible' | 'missing' | 'not-yet', LeniencyRefusal];
+type Fails = readonly ['ineligible' | 'missing' | 'not-yet' | 'indeterminate', LeniencyRefusal];
 
 const ofEnterprise = fact('individualBusiness', false);
 const ofIndividual = fact('individualBusiness', true);
@@ -141,7 +141,8 @@ export const leniency: Pack = {
     refusals: leniencyRefusals,
   },
   rules: [
-    dormancy('hardship', dormancyLaw, fact('hardship', true), ['ineligible', 'NO_HARDSHIP']),
+    // 等: another cause of difficulty is neither named nor excluded.
+    dormancy('hardship', dormancyLaw, fact('hardship', true), ['indeterminate', 'NO_HARDSHIP']),
     // 应当在歇业前办理备案.
     dormancy(
       'before',

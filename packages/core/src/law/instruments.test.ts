@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { cite, type Instrument } from './instrument.ts';
+import * as instruments from './instruments.ts';
+import { OverlaySchema } from './law.schema.ts';
+
+const every: readonly Instrument[] = Object.values(instruments);
+const read = every.filter(({ readOn }) => readOn !== undefined);
+
+test('of three texts the day of the collection is known, and told from a day of publication', () => {
+  expect(read.map(({ title }) => title)).toEqual([
+    '行政处罚法',
+    '市场主体登记管理条例',
+    '市场主体登记管理条例实施细则',
+  ]);
+  // Nothing is said about any day before.
+  for (const { readOn, revision, publishedOn, from } of read)
+    expect([revision, publishedOn, from]).toEqual([readOn, readOn, readOn]);
+});
+
+test('a law file may say so too', () => {
+  const overlay = {
+    id: 'county',
+    region: '420222',
+    version: '1',
+    base: 'leniency',
+    instruments: read,
+    patches: [
+      {
+        op: 'set-param',
+        param: 'rollForward',
+        values: [
+          {
+            from: '2026-01-01',
+            value: true,
+            cite: cite(instruments.penaltyLaw, '第三十三条', 'verified'),
+          },
+        ],
+      },
+    ],
+  };
+  expect(OverlaySchema.safeParse(overlay).data?.instruments).toEqual(read);
+});
