@@ -128,9 +128,9 @@ describe('differentiated supervision in the words of the places', () => {
     };
     expect(attention('A', '420222')).toEqual(['lower', 'yangxin-2023', 'verified']);
     expect(attention('B', '420222')).toEqual(['normal', 'huangshi-2019-3', 'verified']);
-    // 阳新县 speaks of 风险高, which is class D and not class C.
+    // 阳新县 speaks of 风险高, class D, of which the nation says more: 大幅提高.
     expect(attention('C', '420222')).toEqual(['raised', 'huangshi-2019-3', 'assumed']);
-    expect(attention('D', '420222')).toEqual(['raised', 'yangxin-2023', 'verified']);
+    expect(attention('D', '420222')).toEqual(['sharply-raised', 'samr-2022-6', 'assumed']);
     expect(attention('D', '420200')).toEqual(['sharply-raised', 'samr-2022-6', 'assumed']);
     expect(attention('A', '110000')).toEqual(['lower', 'samr-2022-6', 'assumed']);
   });
