@@ -24,6 +24,7 @@ import {
 } from '@xinyong/core/schema';
 import * as z from 'zod';
 import {
+  mostInspectorsPerVisit,
   mostSubjects,
   type DrawDetail,
   type DrawEvent,
@@ -148,7 +149,10 @@ const order = request({
     1000,
   ),
   ratios: request(ofEachClass(ratio)),
-  inspectorsPerVisit: count,
+  inspectorsPerVisit: z
+    .int(refusal('inspectors-per-visit'))
+    .min(0, refusal('inspectors-per-visit')) // of none core says that it is too few
+    .max(mostInspectorsPerVisit, refusal('inspectors-per-visit')),
   replacements: count,
 });
 

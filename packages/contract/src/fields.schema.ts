@@ -11,6 +11,7 @@ export type FieldRefusal =
   | 'invalid-subjects'
   | 'invalid-subject'
   | 'person-number'
+  | 'inspectors-per-visit'
   | 'invalid-trade'
   | 'invalid-list'
   | 'list-too-long'

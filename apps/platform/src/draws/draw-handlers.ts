@@ -8,7 +8,6 @@ import {
   runDraw,
   samplingRule,
   triggeredMode,
-  verifyDraw,
   type DrawCommand,
   type DrawOccasion,
   type DrawState,
@@ -159,8 +158,10 @@ export const drawHandlers = ({
     const { row } = loaded;
     allowed(loaded, 'publish', occasionOf(loaded, tx));
     if (!row.result) throw new TypeError(`The draw ${id} was drawn and has no result.`);
-    const publication = publishDraw(row.plan, seedOf(loaded, seeds), row.result);
-    const occasion = { ...occasionOf(loaded, tx), findings: verifyDraw(publication) };
+    const published = publishDraw(row.plan, seedOf(loaded, seeds), row.result);
+    const publication = canonicalize(published) as string; // undefined only for undefined
+    const verification = verifyPublished({ id, publication, commitment: row.commitment });
+    const occasion = { ...occasionOf(loaded, tx), findings: verification.findings };
     const verified = await changeDraw(tx, loaded, {
       command: 'verify',
       to: allowed(loaded, 'verify', occasion),
@@ -168,13 +169,13 @@ export const drawHandlers = ({
     await changeDraw(tx, verified, {
       command: 'publish',
       to: allowed(verified, 'publish', occasion),
-      // canonicalize() gives undefined only for undefined.
       set: {
-        publication: canonicalize(publication) as string,
+        publication,
+        verification: JSON.stringify(verification),
         published_at: tx.now,
         seed: null,
       },
-      details: { digest: publication.digest },
+      details: { digest: published.digest },
     });
     return drawDetail(tx, id);
   },
@@ -207,8 +208,9 @@ export const drawHandlers = ({
 
   verify: async ({ params: { id } }, tx) => {
     const { row } = await loadDraw(tx, id);
-    const { commitment } = row;
-    const findings = verifyPublished({ id, publication: publishedOf(row), commitment });
+    const { commitment, verification } = row;
+    const published = { id, publication: publishedOf(row), commitment };
+    const { findings } = verifyPublished(published, verification);
     return { verified: findings.length === 0, findings };
   },
 

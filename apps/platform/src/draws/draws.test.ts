@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { DrawOrder } from '@xinyong/contract';
-import { commitmentOf, type DrawPublication, type Uscc, type Visit } from '@xinyong/core';
+import { commitmentOf, isUscc, type DrawPublication, type Uscc, type Visit } from '@xinyong/core';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -26,6 +26,16 @@ import { SeedVault } from './seed-vault.ts';
 
 const verifier = fileURLToPath(new URL('../../../../tools/verify-draw.ts', import.meta.url));
 const third = '91420200MAEGGXG49C' as Uscc; // a valid code
+/** A valid code: whichever two check characters fit. */
+const codeOf = (index: number): Uscc => {
+  const characters = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const start = `91420222MA4${String(index).padStart(5, '0')}`;
+  const found = characters
+    .flatMap((one) => characters.map((other) => `${start}${one}${other}`))
+    .find(isUscc);
+  if (!found) throw new TypeError('no check character fits');
+  return found;
+};
 const half = { permille: 500, source: 'stated' } as const;
 const order: DrawOrder = {
   title: '2026年四季度双随机抽查（示例）',
@@ -353,6 +363,27 @@ describeOnEngines('a draw', (database) => {
     ]);
   });
 
+  test('is not drawn again for a visitor, not even by a platform that has just started', async () => {
+    const { path } = await published();
+    const id = path.slice('/v1/draws/'.length);
+    const { kysely } = database();
+    const { verification } = await kysely
+      .selectFrom('draw')
+      .select('verification')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    expect(verification).toEqual({ of: expect.stringMatching(/^[0-9a-f]{64}$/), findings: [] });
+    // Only what stands in the row can say this.
+    const findings = [{ code: 'digest-differs', path: '/digest' }];
+    await kysely
+      .updateTable('draw')
+      .set({ verification: JSON.stringify({ ...verification, findings }) })
+      .where('id', '=', id)
+      .execute();
+    const restarted = new Api(database()).as(visitor);
+    expect((await restarted('GET', `${path}/verification`)).body.findings).toEqual(findings);
+  });
+
   test('leaves an entry in the audit log and a message for each thing that was done', async () => {
     const { path } = await published();
     const id = path.slice('/v1/draws/'.length);
@@ -450,6 +481,38 @@ describeOnEngines('a draw', (database) => {
       expect(papers.answer.body.errors).toMatchObject([
         { path: 'body.inspectors.0.id', code: 'person-number' },
       ]);
+    });
+
+    test('so that it can be drawn while others wait', async () => {
+      const eleven = await plan({ inspectorsPerVisit: 11 });
+      expect(eleven.answer.status).toBe(400);
+      expect(eleven.answer.body.errors).toMatchObject([
+        {
+          path: 'body.inspectorsPerVisit',
+          code: 'inspectors-per-visit',
+          messageZh: expect.stringContaining('1 至 10 人'),
+        },
+      ]);
+      const codes = Array.from({ length: 101 }, (_, index) => codeOf(index));
+      await given(database(), { subjects: codes.map((code) => subjectOf({ code })) });
+      const many = (inspectors: number, permille: number) =>
+        plan({
+          subjects: {
+            by: 'list',
+            list: codes.map((code) => ({ code, riskClass: 'B' })),
+            covered: [],
+          },
+          inspectors: Array.from({ length: inspectors }, (_, index) => ({
+            id: `zf-${index}`,
+            name: '检查员',
+            agency: 'jt',
+            conflicts: [],
+          })),
+          ratios: { A: half, B: { ...half, permille }, C: half, D: half },
+        });
+      rejects((await many(1000, 1000)).answer, 422, 'draw.plan.too-many-visits');
+      expect((await many(1000, 900)).answer.status).toBe(200);
+      expect((await many(900, 1000)).answer.status).toBe(200);
     });
 
     test('so that nobody with a conflict is sent', async () => {

@@ -1,5 +1,6 @@
 import type { DrawOrder, FieldProblem } from '@xinyong/contract';
 import {
+  countVisits,
   drawPlan,
   maskPersonNumbers,
   type DrawPlan,
@@ -20,6 +21,9 @@ export interface FrozenOrder {
   readonly digest: string;
   readonly names: Readonly<Record<string, string>>;
 }
+
+/** Visits times inspectors: for each pair a hash may be needed, and with so many the draw takes about a second. */
+const MOST_PAIRS = 100_000;
 
 /** As many problems as a person reads. */
 const MOST = 20;
@@ -58,6 +62,7 @@ export async function freezeOrder(
   };
   const frozen = drawPlan(draft, inspection);
   if (!frozen.ok) throw refused(frozen.problems, draft, path);
+  if (countVisits(frozen.plan) * order.inspectors.length > MOST_PAIRS) throw tooManyVisits();
   return {
     ...frozen,
     names: Object.fromEntries(order.inspectors.map((each) => [each.id, each.name])),
@@ -91,3 +96,13 @@ function refused(
     { errors, rule: 'draw.plan.refused' },
   );
 }
+
+const tooManyVisits = (): Problem =>
+  new Problem(
+    'rule_not_satisfied',
+    {
+      zh: `要检查的户数乘以检查人员的人数不能超过 ${MOST_PAIRS}。请分成几份计划，或者减少检查人员。`,
+      en: `Visits times inspectors may come to ${MOST_PAIRS} at most. Make several plans, or name fewer inspectors.`,
+    },
+    { rule: 'draw.plan.too-many-visits' },
+  );
