@@ -27,7 +27,7 @@ import type { Handlers } from '../http/handlers.ts';
 import { Problem } from '../http/problem.ts';
 import { noSubject } from '../subjects/subject-handlers.ts';
 import { changeDraw, recordDrawEvent } from './change-draw.ts';
-import { drawDetail, summaryOfRow } from './draw-detail.ts';
+import { drawDetail, summaryColumns, summaryOfRow } from './draw-detail.ts';
 import { freezeOrder, type FrozenOrder } from './freeze-order.ts';
 import { loadDraw, loadOwnDraw, type LoadedDraw } from './load-draw.ts';
 import type { SeedVault } from './seed-vault.ts';
@@ -186,7 +186,7 @@ export const drawHandlers = ({
     const after = positionOf(cursor, z.tuple([z.iso.datetime(), z.uuid()]));
     let found = db
       .selectFrom('draw')
-      .selectAll()
+      .select([...summaryColumns, 'created_at'])
       .where((eb) =>
         eb.or([
           eb('committed_at', 'is not', null),

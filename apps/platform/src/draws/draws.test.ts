@@ -559,6 +559,23 @@ describeOnEngines('a draw', (database) => {
     );
   });
 
+  test('is listed without reading its plan, its result and its publication', async () => {
+    await plan();
+    const read = new Set<string>();
+    const { kysely, ...others } = database();
+    const watched = kysely.withPlugin({
+      transformQuery: ({ node }) => node,
+      transformResult: ({ result }) => {
+        for (const row of result.rows) for (const column of Object.keys(row)) read.add(column);
+        return Promise.resolve(result);
+      },
+    });
+    const { body } = await new Api({ ...others, kysely: watched }).as(officer)('GET', '/v1/draws');
+    expect(body.data.length).toBeGreaterThan(0);
+    expect(read).toContain('commitment');
+    for (const column of ['plan', 'result', 'publication']) expect(read).not.toContain(column);
+  });
+
   test('is listed with the others in pages, the newest first', async () => {
     const all = await ask(officer, 'GET', '/v1/draws?limit=100');
     const first = await ask(officer, 'GET', '/v1/draws?limit=2');
