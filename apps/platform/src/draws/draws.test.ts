@@ -481,6 +481,19 @@ describeOnEngines('a draw', (database) => {
       expect(papers.answer.body.errors).toMatchObject([
         { path: 'body.inspectors.0.id', code: 'person-number' },
       ]);
+      const code = '11010519491231002X';
+      const coded = await plan({
+        agencies: [{ code, name: bureau.name }],
+        inspectors: order.inspectors.map((each) => ({ ...each, agency: code })),
+      });
+      expect(coded.answer.status).toBe(400);
+      expect(coded.answer.body.errors).toMatchObject([
+        { path: 'body.agencies.0.code', code: 'person-number' },
+      ]);
+      const named = await plan({ agencies: [{ code: 'jt', name: `${bureau.name}${code}` }] });
+      expect(named.answer.body.plan.agencies).toEqual([
+        { code: 'jt', name: `${bureau.name}${'*'.repeat(16)}2X` },
+      ]);
     });
 
     test('so that it can be drawn while others wait', async () => {

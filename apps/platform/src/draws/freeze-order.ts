@@ -39,10 +39,11 @@ export async function freezeOrder(
     inspection,
   }: { readonly path: string; readonly law: RepairLaw; readonly inspection: InspectionLaw },
 ): Promise<FrozenOrder> {
-  const papers = order.inspectors.flatMap((inspector, index) =>
-    maskPersonNumbers(inspector.id) === inspector.id
-      ? []
-      : [fieldProblem(`${path}.inspectors.${index}.id`, 'person-number')],
+  const papers = [
+    ...order.inspectors.map(({ id }, index) => [id, `inspectors.${index}.id`] as const),
+    ...order.agencies.map(({ code }, index) => [code, `agencies.${index}.code`] as const),
+  ].flatMap(([text, at]) =>
+    maskPersonNumbers(text) === text ? [] : [fieldProblem(`${path}.${at}`, 'person-number')],
   );
   if (papers.length > 0) throw invalidFields(papers);
   const { title, place, sector, period, ratios, inspectorsPerVisit, replacements } = order;
@@ -52,7 +53,7 @@ export async function freezeOrder(
     place,
     sector,
     period,
-    agencies: order.agencies,
+    agencies: order.agencies.map(({ code, name }) => ({ code, name: maskPersonNumbers(name) })),
     subjects: await plannedSubjects(tx, order, { path, law }),
     // Published by staff number and agency.
     inspectors: order.inspectors.map((each) => ({ ...each, name: each.id })),
