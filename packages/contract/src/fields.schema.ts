@@ -10,6 +10,7 @@ export type FieldRefusal =
   | 'invalid-draw-id'
   | 'invalid-subjects'
   | 'invalid-subject'
+  | 'outside-division'
   | 'person-number'
   | 'inspectors-per-visit'
   | 'invalid-trade'

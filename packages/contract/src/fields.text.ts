@@ -22,6 +22,7 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
     'invalid-unvisitable': '请选择不能检查的原因：已经注销、已经迁出或者季节性停业',
     'invalid-subject': '没有登记这个经营主体，请核对代码',
     'inspectors-per-visit': '每次检查派 1 至 10 人',
+    'outside-division': '不在本机关所在行政区划及其下级',
     'person-number': '请填写工号或者部门代码，不要填写证件号码',
     'invalid-version': '申请版本号应为非负整数',
     'invalid-notice': '告知内容应为 5 至 1000 个字',
@@ -65,6 +66,7 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
       'Say why the subject cannot be visited: dissolved, moved away or closed for the season',
     'invalid-subject': 'There is no such subject; check the code',
     'inspectors-per-visit': 'Send 1 to 10 inspectors on a visit',
+    'outside-division': 'Not in the division of your agency or below it',
     'person-number':
       'Give a staff number or the code of an agency, not the number of a person’s papers',
     'invalid-version': 'The version of an application is a whole number, not below zero',

@@ -27,14 +27,21 @@ import { SeedVault } from './seed-vault.ts';
 const verifier = fileURLToPath(new URL('../../../../tools/verify-draw.ts', import.meta.url));
 const third = '91420200MAEGGXG49C' as Uscc; // a valid code
 /** A valid code: whichever two check characters fit. */
-const codeOf = (index: number): Uscc => {
+const codeOf = (index: number, division = '420222'): Uscc => {
   const characters = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const start = `91420222MA4${String(index).padStart(5, '0')}`;
+  const start = `91${division}MA4${String(index).padStart(5, '0')}`;
   const found = characters
     .flatMap((one) => characters.map((other) => `${start}${one}${other}`))
     .find(isUscc);
   if (!found) throw new TypeError('no check character fits');
   return found;
+};
+const inLindian = codeOf(0, '230623');
+const officerOfLindian: Actor = {
+  ...officer,
+  id: 'officer-of-lindian',
+  agencyName: '林甸县示例农业农村局',
+  agencyCode: codeOf(1, '230623'),
 };
 const half = { permille: 500, source: 'stated' } as const;
 const order: DrawOrder = {
@@ -88,9 +95,16 @@ describeOnEngines('a draw', (database) => {
     );
     const codes = [shop, otherShop, thirdShop, third];
     await given(database(), {
-      subjects: codes.map((code, index) =>
-        subjectOf({ code, name: `示例经营主体${index}`, sector: index < 2 ? '批发业' : '零售业' }),
-      ),
+      subjects: [
+        ...codes.map((code, index) =>
+          subjectOf({
+            code,
+            name: `示例经营主体${index}`,
+            sector: index < 2 ? '批发业' : '零售业',
+          }),
+        ),
+        subjectOf({ code: inLindian, region: '230623' }),
+      ],
     });
   });
   let minutes = 0;
@@ -421,12 +435,14 @@ describeOnEngines('a draw', (database) => {
         'contract-breach',
       ] as const;
       const { answer } = await plan({
-        subjects: { by: 'filter', place: '420200', trade: '批发业', covered },
+        subjects: { by: 'filter', place: '420222', trade: '批发业', covered },
       });
       expect(answer.body.plan.subjects).toMatchObject(
         [shop, otherShop].map((code) => ({ code, riskClass: 'A', classedBy: 'risk-example' })),
       );
-      const nobody = await plan({ subjects: { by: 'filter', place: '440200', covered } });
+      const nobody = await plan({
+        subjects: { by: 'filter', place: '420222', trade: '没有的行业', covered },
+      });
       expect(nobody.answer.body).toMatchObject({
         rule: 'draw.plan.refused',
         errors: [{ code: 'no-subjects' }],
@@ -448,13 +464,18 @@ describeOnEngines('a draw', (database) => {
       const of = (permille: number) => ({ permille, source: 'published' }) as const;
       const ratios = { A: of(50), B: of(200), C: of(600), D: of(1000) };
       rejects((await plan({ ratios })).answer, 422, 'draw.plan.refused');
-      const lindian = { place: '230623', sector: 'agriculture', ratios } as const;
-      const { answer } = await plan(lindian);
+      const lindian = {
+        place: '230623',
+        sector: 'agriculture',
+        ratios,
+        subjects: { by: 'list', list: [{ code: inLindian, riskClass: 'B' }], covered: [] },
+      } as const;
+      const { answer } = await plan(lindian, officerOfLindian);
       expect(answer.body.plan.ratios.B).toMatchObject({
         source: 'published',
         cite: { doc: 'lindian-sampling' },
       });
-      const beyond = await plan({ ...lindian, ratios: { ...ratios, A: of(51) } });
+      const beyond = await plan({ ...lindian, ratios: { ...ratios, A: of(51) } }, officerOfLindian);
       expect(beyond.answer.body.errors).toMatchObject([
         { path: 'body.ratios.A.permille', code: 'outside-published-range' },
       ]);
@@ -464,6 +485,33 @@ describeOnEngines('a draw', (database) => {
       expect(body.instruments.map(({ id }: { id: string }) => id)).toContain('lindian-sampling');
       const elsewhere = await ask(visitor, 'GET', query.replace('230623', '420222'));
       expect(elsewhere.body.rules.A.ratio).toBeUndefined();
+    });
+
+    test('for the division of its agency and those below it', async () => {
+      const elsewhere: readonly [Partial<DrawOrder>, string][] = [
+        [{ place: '440229' }, 'body.place'],
+        [{ place: '420200' }, 'body.place'],
+        [{ subjects: { by: 'filter', place: '420200', covered: [] } }, 'body.subjects.place'],
+        [
+          {
+            subjects: {
+              by: 'list',
+              list: [shop, inLindian].map((code) => ({ code, riskClass: 'B' })),
+              covered: [],
+            },
+          },
+          `body.subjects.${inLindian}`,
+        ],
+      ];
+      const { path } = await plan();
+      for (const [change, at] of elsewhere) {
+        const { answer } = await plan(change);
+        rejects(answer, 403, 'draw.plan.outside-division');
+        expect(answer.body.errors).toMatchObject([{ path: at, code: 'outside-division' }]);
+        expect(answer.body.detailZh).toContain('本机关所在行政区划');
+        const changed = { version: 1, order: { ...order, ...change } };
+        rejects(await ask(officer, 'PUT', path, changed), 403, 'draw.plan.outside-division');
+      }
     });
 
     test('with registered subjects and staff numbers alone', async () => {
