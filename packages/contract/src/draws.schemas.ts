@@ -156,6 +156,13 @@ const order = request({
   replacements: count,
 });
 
+/** Ten years, in each unit. */
+const LONGEST: Readonly<Record<string, number>> = { D: 3660, M: 120, Y: 10 };
+const length = PeriodSchema.refine(
+  (period) => Number(period.slice(1, -1)) <= (LONGEST[period.slice(-1)] ?? 0),
+  refusal('period-too-long'),
+);
+
 const draw = request({ id: z.uuid(refusal('invalid-draw-id')) });
 const version = z.int(refusal('invalid-version')).min(0, refusal('invalid-version'));
 const command = {
@@ -221,8 +228,8 @@ export const drawsSchemas: SchemasOf<typeof draws> = {
         on: IsoDaySchema.exactOptional(),
         place: RegionCodeSchema.exactOptional(),
         lengths: request({
-          observation: PeriodSchema.exactOptional(),
-          prompt: PeriodSchema.exactOptional(),
+          observation: length.exactOptional(),
+          prompt: length.exactOptional(),
         }).exactOptional(),
       }),
     }),

@@ -13,6 +13,7 @@ export type FieldRefusal =
   | 'outside-division'
   | 'person-number'
   | 'inspectors-per-visit'
+  | 'period-too-long'
   | 'invalid-trade'
   | 'invalid-list'
   | 'list-too-long'
