@@ -30,6 +30,7 @@ import { changeDraw, recordDrawEvent } from './change-draw.ts';
 import { drawDetail, summaryColumns, summaryOfRow } from './draw-detail.ts';
 import { freezeOrder, type FrozenOrder } from './freeze-order.ts';
 import { loadDraw, loadOwnDraw, type LoadedDraw } from './load-draw.ts';
+import { refuseSecondDraw } from './refuse-second-draw.ts';
 import type { SeedVault } from './seed-vault.ts';
 import { publicVerifier } from './verify-published.ts';
 
@@ -98,6 +99,7 @@ export const drawHandlers = ({
   commit: async ({ params: { id }, body: { version } }, tx) => {
     const loaded = await loadOwnDraw(tx, id, version);
     const to = allowed(loaded, 'commit', { at: tx.now });
+    await refuseSecondDraw(tx, loaded);
     const { plan_digest: planDigest } = loaded.row;
     const { seed, sealed } = seeds.make(id);
     const commitment = commitmentOf(planDigest, seed);

@@ -43,6 +43,12 @@ const officerOfLindian: Actor = {
   agencyName: '林甸县示例农业农村局',
   agencyCode: codeOf(1, '230623'),
 };
+const officerOfCounty: Actor = {
+  ...officer,
+  id: 'officer-of-county',
+  agencyName: '阳新县示例农业农村局',
+  agencyCode: codeOf(2),
+};
 const half = { permille: 500, source: 'stated' } as const;
 const order: DrawOrder = {
   title: '2026年四季度双随机抽查（示例）',
@@ -119,8 +125,12 @@ describeOnEngines('a draw', (database) => {
     later();
     return api.as(actor)(method, path, { body });
   };
+  let years = 0;
+  /** Each plan is of a year of its own, so that none waits for the publication of another. */
   const plan = async (change: Partial<DrawOrder> = {}, actor = officer) => {
-    const answer = await ask(actor, 'POST', '/v1/draws', { ...order, ...change });
+    years += 1;
+    const period = { from: `${2026 + years}-11-23`, to: `${2026 + years}-12-31` };
+    const answer = await ask(actor, 'POST', '/v1/draws', { ...order, period, ...change });
     return { answer, path: `/v1/draws/${answer.body.draw?.id}` };
   };
   const committed = async (change: Partial<DrawOrder> = {}) => {
@@ -236,6 +246,50 @@ describeOnEngines('a draw', (database) => {
       409,
       'draw.transition.state',
     );
+  });
+
+  test('is not committed while another of the agency, of the same subjects and days, is open', async () => {
+    const period = { from: '2026-02-01', to: '2026-02-28' };
+    const listOf = (...codes: Uscc[]): DrawOrder['subjects'] => ({
+      by: 'list',
+      list: codes.map((code) => ({ code, riskClass: 'B' })),
+      covered: [],
+    });
+    const first = await drawn({ period, title: '第一次', subjects: listOf(shop, otherShop) });
+    const commit = async (change: Partial<DrawOrder>, actor = officer) => {
+      const { path } = await plan({ period, ...change }, actor);
+      return ask(actor, 'POST', `${path}/commit`, { version: 1 });
+    };
+    const again = { title: '第二次', subjects: listOf(otherShop, third) };
+    const overlapping = { from: '2026-02-28', to: '2026-03-31' };
+    for (const change of [
+      again,
+      { ...again, period: overlapping },
+      { sector: 'agriculture' },
+    ] as const) {
+      const answer = await commit(change);
+      rejects(answer, 409, 'draw.commit.another-open');
+      expect(answer.body.detailZh).toContain('第一次');
+      expect(answer.body.detailZh).toContain(first.path.slice('/v1/draws/'.length));
+    }
+    for (const [change, actor] of [
+      [{ subjects: listOf(thirdShop) }, officer],
+      [{ ...again, period: { from: '2026-04-01', to: '2026-04-30' } }, officer],
+      [again, officerOfCounty],
+    ] as const)
+      expect((await commit(change, actor)).status).toBe(200);
+
+    expect((await ask(officer, 'POST', `${first.path}/publish`, { version: 3 })).status).toBe(200);
+    expect((await commit(again)).status).toBe(200);
+  });
+
+  test('is committed once of two that are committed at the same moment', async () => {
+    const period = { from: '2025-02-01', to: '2025-02-28' };
+    const both = [(await plan({ period })).path, (await plan({ period })).path];
+    const answers = await Promise.all(
+      both.map((path) => ask(officer, 'POST', `${path}/commit`, { version: 1 })),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   });
 
   test('is decided on the version that was seen', async () => {
