@@ -28,7 +28,7 @@ const verifier = fileURLToPath(new URL('../../../../tools/verify-draw.ts', impor
 const third = '91420200MAEGGXG49C' as Uscc; // a valid code
 /** A valid code: whichever two check characters fit. */
 const codeOf = (index: number, division = '420222'): Uscc => {
-  const characters = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const characters = Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const start = `91${division}MA4${String(index).padStart(5, '0')}`;
   const found = characters
     .flatMap((one) => characters.map((other) => `${start}${one}${other}`))
@@ -289,7 +289,7 @@ describeOnEngines('a draw', (database) => {
     const answers = await Promise.all(
       both.map((path) => ask(officer, 'POST', `${path}/commit`, { version: 1 })),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
   });
 
   test('is decided on the version that was seen', async () => {
