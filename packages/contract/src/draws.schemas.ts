@@ -24,6 +24,7 @@ import {
 } from '@xinyong/core/schema';
 import * as z from 'zod';
 import {
+  mostInspectorsPerVisit,
   mostSubjects,
   type DrawDetail,
   type DrawEvent,
@@ -148,9 +149,19 @@ const order = request({
     1000,
   ),
   ratios: request(ofEachClass(ratio)),
-  inspectorsPerVisit: count,
+  inspectorsPerVisit: z
+    .int(refusal('inspectors-per-visit'))
+    .min(0, refusal('inspectors-per-visit')) // of none core says that it is too few
+    .max(mostInspectorsPerVisit, refusal('inspectors-per-visit')),
   replacements: count,
 });
+
+/** Ten years, in each unit. */
+const LONGEST: Readonly<Record<string, number>> = { D: 3660, M: 120, Y: 10 };
+const length = PeriodSchema.refine(
+  (period) => Number(period.slice(1, -1)) <= (LONGEST[period.slice(-1)] ?? 0),
+  refusal('period-too-long'),
+);
 
 const draw = request({ id: z.uuid(refusal('invalid-draw-id')) });
 const version = z.int(refusal('invalid-version')).min(0, refusal('invalid-version'));
@@ -217,8 +228,8 @@ export const drawsSchemas: SchemasOf<typeof draws> = {
         on: IsoDaySchema.exactOptional(),
         place: RegionCodeSchema.exactOptional(),
         lengths: request({
-          observation: PeriodSchema.exactOptional(),
-          prompt: PeriodSchema.exactOptional(),
+          observation: length.exactOptional(),
+          prompt: length.exactOptional(),
         }).exactOptional(),
       }),
     }),

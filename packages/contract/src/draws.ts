@@ -30,6 +30,9 @@ import type { Page, PageQuery } from './page.ts';
 /** As many as one plan draws from; a longer list is made into several plans. */
 export const mostSubjects = 5000;
 
+/** As many inspectors as go on one visit. */
+export const mostInspectorsPerVisit = 10;
+
 /** Everybody registered in a place (检查对象名录库), each graded by the example scheme for risk classes. */
 export interface SubjectsByFilter {
   readonly by: 'filter';

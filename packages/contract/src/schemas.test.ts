@@ -914,7 +914,7 @@ const refusals = (schema: z.ZodType, input: unknown): string[] =>
     .safeParse(input)
     .error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
 
-const { subjects, repairs } = schemas;
+const { draws, subjects, repairs } = schemas;
 const find = (query: object) => refusals(subjects.search.input, { query });
 const draft = (answered: object) =>
   refusals(repairs.updateDraft.input, { params: { id }, body: { version: 1, answers: answered } });
@@ -928,7 +928,23 @@ const attach = (query: object, params: object = { id, material: 'repair-form' })
   refusals(repairs.attach.input, { params, query });
 const assess = (body: unknown) => refusals(repairs.assess.input, { params: { recordId }, body });
 
+const lengthOf = (observation: string) =>
+  refusals(draws.triggered.input, {
+    params: { code },
+    body: { check: 'other', events: [], since: '2026-11-01', lengths: { observation } },
+  });
+
 test.each<[string, readonly string[], readonly string[]]>([
+  ...['P10Y', 'P120M', 'P3660D'].map((length): [string, string[], string[]] => [
+    `a period of ${length}`,
+    lengthOf(length),
+    [],
+  ]),
+  ...['P11Y', 'P121M', 'P3661D', 'P9999Y'].map((length): [string, string[], string[]] => [
+    `a period of ${length}`,
+    lengthOf(length),
+    ['body.lengths.observation period-too-long'],
+  ]),
   ['no search', find({}), ['query.q invalid-search']],
   ['one character', find({ q: ' 甲 ' }), ['query.q invalid-search']],
   ['101 characters', find({ q: '甲'.repeat(101) }), ['query.q invalid-search']],

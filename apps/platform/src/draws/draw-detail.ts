@@ -5,7 +5,26 @@ import type { Tx } from '../database/unit-of-work.ts';
 import type { DrawEventTable, DrawTable } from './draw-table.ts';
 import { loadDraw } from './load-draw.ts';
 
-export const summaryOfRow = (row: Selectable<DrawTable>): DrawSummary => ({
+/** What a summary is made of: plan, result and publication may be megabytes each. */
+export const summaryColumns = [
+  'id',
+  'title',
+  'place',
+  'sector',
+  'first_day',
+  'last_day',
+  'agency_name',
+  'agency_code',
+  'state',
+  'version',
+  'commitment',
+  'committed_at',
+  'published_at',
+] as const;
+
+export const summaryOfRow = (
+  row: Pick<Selectable<DrawTable>, (typeof summaryColumns)[number]>,
+): DrawSummary => ({
   id: row.id,
   title: row.title,
   place: row.place,

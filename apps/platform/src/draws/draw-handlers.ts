@@ -8,7 +8,6 @@ import {
   runDraw,
   samplingRule,
   triggeredMode,
-  verifyDraw,
   type DrawCommand,
   type DrawOccasion,
   type DrawState,
@@ -28,9 +27,10 @@ import type { Handlers } from '../http/handlers.ts';
 import { Problem } from '../http/problem.ts';
 import { noSubject } from '../subjects/subject-handlers.ts';
 import { changeDraw, recordDrawEvent } from './change-draw.ts';
-import { drawDetail, summaryOfRow } from './draw-detail.ts';
+import { drawDetail, summaryColumns, summaryOfRow } from './draw-detail.ts';
 import { freezeOrder, type FrozenOrder } from './freeze-order.ts';
 import { loadDraw, loadOwnDraw, type LoadedDraw } from './load-draw.ts';
+import { refuseSecondDraw } from './refuse-second-draw.ts';
 import type { SeedVault } from './seed-vault.ts';
 import { publicVerifier } from './verify-published.ts';
 
@@ -99,6 +99,7 @@ export const drawHandlers = ({
   commit: async ({ params: { id }, body: { version } }, tx) => {
     const loaded = await loadOwnDraw(tx, id, version);
     const to = allowed(loaded, 'commit', { at: tx.now });
+    await refuseSecondDraw(tx, loaded);
     const { plan_digest: planDigest } = loaded.row;
     const { seed, sealed } = seeds.make(id);
     const commitment = commitmentOf(planDigest, seed);
@@ -159,8 +160,10 @@ export const drawHandlers = ({
     const { row } = loaded;
     allowed(loaded, 'publish', occasionOf(loaded, tx));
     if (!row.result) throw new TypeError(`The draw ${id} was drawn and has no result.`);
-    const publication = publishDraw(row.plan, seedOf(loaded, seeds), row.result);
-    const occasion = { ...occasionOf(loaded, tx), findings: verifyDraw(publication) };
+    const published = publishDraw(row.plan, seedOf(loaded, seeds), row.result);
+    const publication = canonicalize(published) as string; // undefined only for undefined
+    const verification = verifyPublished({ id, publication, commitment: row.commitment });
+    const occasion = { ...occasionOf(loaded, tx), findings: verification.findings };
     const verified = await changeDraw(tx, loaded, {
       command: 'verify',
       to: allowed(loaded, 'verify', occasion),
@@ -168,13 +171,13 @@ export const drawHandlers = ({
     await changeDraw(tx, verified, {
       command: 'publish',
       to: allowed(verified, 'publish', occasion),
-      // canonicalize() gives undefined only for undefined.
       set: {
-        publication: canonicalize(publication) as string,
+        publication,
+        verification: JSON.stringify(verification),
         published_at: tx.now,
         seed: null,
       },
-      details: { digest: publication.digest },
+      details: { digest: published.digest },
     });
     return drawDetail(tx, id);
   },
@@ -185,7 +188,7 @@ export const drawHandlers = ({
     const after = positionOf(cursor, z.tuple([z.iso.datetime(), z.uuid()]));
     let found = db
       .selectFrom('draw')
-      .selectAll()
+      .select([...summaryColumns, 'created_at'])
       .where((eb) =>
         eb.or([
           eb('committed_at', 'is not', null),
@@ -207,8 +210,9 @@ export const drawHandlers = ({
 
   verify: async ({ params: { id } }, tx) => {
     const { row } = await loadDraw(tx, id);
-    const { commitment } = row;
-    const findings = verifyPublished({ id, publication: publishedOf(row), commitment });
+    const { commitment, verification } = row;
+    const published = { id, publication: publishedOf(row), commitment };
+    const { findings } = verifyPublished(published, verification);
     return { verified: findings.length === 0, findings };
   },
 

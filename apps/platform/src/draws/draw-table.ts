@@ -11,6 +11,7 @@ import type {
 } from '@xinyong/core';
 import type { Instant } from '../clock.ts';
 import type { JsonColumn } from '../database/json-column.ts';
+import type { Verification } from './verify-published.ts';
 
 export interface DrawTable {
   id: string;
@@ -34,6 +35,7 @@ export interface DrawTable {
   committed_at: Instant | null;
   result: JsonColumn<Draw> | null;
   publication: string | null;
+  verification: JsonColumn<Verification> | null;
   published_at: Instant | null;
   created_at: Instant;
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { DrawOrder } from '@xinyong/contract';
-import { commitmentOf, type DrawPublication, type Uscc, type Visit } from '@xinyong/core';
+import { commitmentOf, isUscc, type DrawPublication, type Uscc, type Visit } from '@xinyong/core';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -26,6 +26,29 @@ import { SeedVault } from './seed-vault.ts';
 
 const verifier = fileURLToPath(new URL('../../../../tools/verify-draw.ts', import.meta.url));
 const third = '91420200MAEGGXG49C' as Uscc; // a valid code
+/** A valid code: whichever two check characters fit. */
+const codeOf = (index: number, division = '420222'): Uscc => {
+  const characters = Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  const start = `91${division}MA4${String(index).padStart(5, '0')}`;
+  const found = characters
+    .flatMap((one) => characters.map((other) => `${start}${one}${other}`))
+    .find(isUscc);
+  if (!found) throw new TypeError('no check character fits');
+  return found;
+};
+const inLindian = codeOf(0, '230623');
+const officerOfLindian: Actor = {
+  ...officer,
+  id: 'officer-of-lindian',
+  agencyName: '林甸县示例农业农村局',
+  agencyCode: codeOf(1, '230623'),
+};
+const officerOfCounty: Actor = {
+  ...officer,
+  id: 'officer-of-county',
+  agencyName: '阳新县示例农业农村局',
+  agencyCode: codeOf(2),
+};
 const half = { permille: 500, source: 'stated' } as const;
 const order: DrawOrder = {
   title: '2026年四季度双随机抽查（示例）',
@@ -78,9 +101,16 @@ describeOnEngines('a draw', (database) => {
     );
     const codes = [shop, otherShop, thirdShop, third];
     await given(database(), {
-      subjects: codes.map((code, index) =>
-        subjectOf({ code, name: `示例经营主体${index}`, sector: index < 2 ? '批发业' : '零售业' }),
-      ),
+      subjects: [
+        ...codes.map((code, index) =>
+          subjectOf({
+            code,
+            name: `示例经营主体${index}`,
+            sector: index < 2 ? '批发业' : '零售业',
+          }),
+        ),
+        subjectOf({ code: inLindian, region: '230623' }),
+      ],
     });
   });
   let minutes = 0;
@@ -95,8 +125,12 @@ describeOnEngines('a draw', (database) => {
     later();
     return api.as(actor)(method, path, { body });
   };
+  let years = 0;
+  /** Each plan is of a year of its own, so that none waits for the publication of another. */
   const plan = async (change: Partial<DrawOrder> = {}, actor = officer) => {
-    const answer = await ask(actor, 'POST', '/v1/draws', { ...order, ...change });
+    years += 1;
+    const period = { from: `${2026 + years}-11-23`, to: `${2026 + years}-12-31` };
+    const answer = await ask(actor, 'POST', '/v1/draws', { ...order, period, ...change });
     return { answer, path: `/v1/draws/${answer.body.draw?.id}` };
   };
   const committed = async (change: Partial<DrawOrder> = {}) => {
@@ -212,6 +246,50 @@ describeOnEngines('a draw', (database) => {
       409,
       'draw.transition.state',
     );
+  });
+
+  test('is not committed while another of the agency, of the same subjects and days, is open', async () => {
+    const period = { from: '2026-02-01', to: '2026-02-28' };
+    const listOf = (...codes: Uscc[]): DrawOrder['subjects'] => ({
+      by: 'list',
+      list: codes.map((code) => ({ code, riskClass: 'B' })),
+      covered: [],
+    });
+    const first = await drawn({ period, title: '第一次', subjects: listOf(shop, otherShop) });
+    const commit = async (change: Partial<DrawOrder>, actor = officer) => {
+      const { path } = await plan({ period, ...change }, actor);
+      return ask(actor, 'POST', `${path}/commit`, { version: 1 });
+    };
+    const again = { title: '第二次', subjects: listOf(otherShop, third) };
+    const overlapping = { from: '2026-02-28', to: '2026-03-31' };
+    for (const change of [
+      again,
+      { ...again, period: overlapping },
+      { sector: 'agriculture' },
+    ] as const) {
+      const answer = await commit(change);
+      rejects(answer, 409, 'draw.commit.another-open');
+      expect(answer.body.detailZh).toContain('第一次');
+      expect(answer.body.detailZh).toContain(first.path.slice('/v1/draws/'.length));
+    }
+    for (const [change, actor] of [
+      [{ subjects: listOf(thirdShop) }, officer],
+      [{ ...again, period: { from: '2026-04-01', to: '2026-04-30' } }, officer],
+      [again, officerOfCounty],
+    ] as const)
+      expect((await commit(change, actor)).status).toBe(200);
+
+    expect((await ask(officer, 'POST', `${first.path}/publish`, { version: 3 })).status).toBe(200);
+    expect((await commit(again)).status).toBe(200);
+  });
+
+  test('is committed once of two that are committed at the same moment', async () => {
+    const period = { from: '2025-02-01', to: '2025-02-28' };
+    const both = [(await plan({ period })).path, (await plan({ period })).path];
+    const answers = await Promise.all(
+      both.map((path) => ask(officer, 'POST', `${path}/commit`, { version: 1 })),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
   });
 
   test('is decided on the version that was seen', async () => {
@@ -353,6 +431,27 @@ describeOnEngines('a draw', (database) => {
     ]);
   });
 
+  test('is not drawn again for a visitor, not even by a platform that has just started', async () => {
+    const { path } = await published();
+    const id = path.slice('/v1/draws/'.length);
+    const { kysely } = database();
+    const { verification } = await kysely
+      .selectFrom('draw')
+      .select('verification')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    expect(verification).toEqual({ of: expect.stringMatching(/^[0-9a-f]{64}$/), findings: [] });
+    // Only what stands in the row can say this.
+    const findings = [{ code: 'digest-differs', path: '/digest' }];
+    await kysely
+      .updateTable('draw')
+      .set({ verification: JSON.stringify({ ...verification, findings }) })
+      .where('id', '=', id)
+      .execute();
+    const restarted = new Api(database()).as(visitor);
+    expect((await restarted('GET', `${path}/verification`)).body.findings).toEqual(findings);
+  });
+
   test('leaves an entry in the audit log and a message for each thing that was done', async () => {
     const { path } = await published();
     const id = path.slice('/v1/draws/'.length);
@@ -390,12 +489,14 @@ describeOnEngines('a draw', (database) => {
         'contract-breach',
       ] as const;
       const { answer } = await plan({
-        subjects: { by: 'filter', place: '420200', trade: '批发业', covered },
+        subjects: { by: 'filter', place: '420222', trade: '批发业', covered },
       });
       expect(answer.body.plan.subjects).toMatchObject(
         [shop, otherShop].map((code) => ({ code, riskClass: 'A', classedBy: 'risk-example' })),
       );
-      const nobody = await plan({ subjects: { by: 'filter', place: '440200', covered } });
+      const nobody = await plan({
+        subjects: { by: 'filter', place: '420222', trade: '没有的行业', covered },
+      });
       expect(nobody.answer.body).toMatchObject({
         rule: 'draw.plan.refused',
         errors: [{ code: 'no-subjects' }],
@@ -417,13 +518,18 @@ describeOnEngines('a draw', (database) => {
       const of = (permille: number) => ({ permille, source: 'published' }) as const;
       const ratios = { A: of(50), B: of(200), C: of(600), D: of(1000) };
       rejects((await plan({ ratios })).answer, 422, 'draw.plan.refused');
-      const lindian = { place: '230623', sector: 'agriculture', ratios } as const;
-      const { answer } = await plan(lindian);
+      const lindian = {
+        place: '230623',
+        sector: 'agriculture',
+        ratios,
+        subjects: { by: 'list', list: [{ code: inLindian, riskClass: 'B' }], covered: [] },
+      } as const;
+      const { answer } = await plan(lindian, officerOfLindian);
       expect(answer.body.plan.ratios.B).toMatchObject({
         source: 'published',
         cite: { doc: 'lindian-sampling' },
       });
-      const beyond = await plan({ ...lindian, ratios: { ...ratios, A: of(51) } });
+      const beyond = await plan({ ...lindian, ratios: { ...ratios, A: of(51) } }, officerOfLindian);
       expect(beyond.answer.body.errors).toMatchObject([
         { path: 'body.ratios.A.permille', code: 'outside-published-range' },
       ]);
@@ -433,6 +539,33 @@ describeOnEngines('a draw', (database) => {
       expect(body.instruments.map(({ id }: { id: string }) => id)).toContain('lindian-sampling');
       const elsewhere = await ask(visitor, 'GET', query.replace('230623', '420222'));
       expect(elsewhere.body.rules.A.ratio).toBeUndefined();
+    });
+
+    test('for the division of its agency and those below it', async () => {
+      const elsewhere: readonly [Partial<DrawOrder>, string][] = [
+        [{ place: '440229' }, 'body.place'],
+        [{ place: '420200' }, 'body.place'],
+        [{ subjects: { by: 'filter', place: '420200', covered: [] } }, 'body.subjects.place'],
+        [
+          {
+            subjects: {
+              by: 'list',
+              list: [shop, inLindian].map((code) => ({ code, riskClass: 'B' })),
+              covered: [],
+            },
+          },
+          `body.subjects.${inLindian}`,
+        ],
+      ];
+      const { path } = await plan();
+      for (const [change, at] of elsewhere) {
+        const { answer } = await plan(change);
+        rejects(answer, 403, 'draw.plan.outside-division');
+        expect(answer.body.errors).toMatchObject([{ path: at, code: 'outside-division' }]);
+        expect(answer.body.detailZh).toContain('本机关所在行政区划');
+        const changed = { version: 1, order: { ...order, ...change } };
+        rejects(await ask(officer, 'PUT', path, changed), 403, 'draw.plan.outside-division');
+      }
     });
 
     test('with registered subjects and staff numbers alone', async () => {
@@ -450,6 +583,51 @@ describeOnEngines('a draw', (database) => {
       expect(papers.answer.body.errors).toMatchObject([
         { path: 'body.inspectors.0.id', code: 'person-number' },
       ]);
+      const code = '11010519491231002X';
+      const coded = await plan({
+        agencies: [{ code, name: bureau.name }],
+        inspectors: order.inspectors.map((each) => ({ ...each, agency: code })),
+      });
+      expect(coded.answer.status).toBe(400);
+      expect(coded.answer.body.errors).toMatchObject([
+        { path: 'body.agencies.0.code', code: 'person-number' },
+      ]);
+      const named = await plan({ agencies: [{ code: 'jt', name: `${bureau.name}${code}` }] });
+      expect(named.answer.body.plan.agencies).toEqual([
+        { code: 'jt', name: `${bureau.name}${'*'.repeat(16)}2X` },
+      ]);
+    });
+
+    test('so that it can be drawn while others wait', async () => {
+      const eleven = await plan({ inspectorsPerVisit: 11 });
+      expect(eleven.answer.status).toBe(400);
+      expect(eleven.answer.body.errors).toMatchObject([
+        {
+          path: 'body.inspectorsPerVisit',
+          code: 'inspectors-per-visit',
+          messageZh: expect.stringContaining('1 至 10 人'),
+        },
+      ]);
+      const codes = Array.from({ length: 101 }, (_, index) => codeOf(index));
+      await given(database(), { subjects: codes.map((code) => subjectOf({ code })) });
+      const many = (inspectors: number, permille: number) =>
+        plan({
+          subjects: {
+            by: 'list',
+            list: codes.map((code) => ({ code, riskClass: 'B' })),
+            covered: [],
+          },
+          inspectors: Array.from({ length: inspectors }, (_, index) => ({
+            id: `zf-${index}`,
+            name: '检查员',
+            agency: 'jt',
+            conflicts: [],
+          })),
+          ratios: { A: half, B: { ...half, permille }, C: half, D: half },
+        });
+      rejects((await many(1000, 1000)).answer, 422, 'draw.plan.too-many-visits');
+      expect((await many(1000, 900)).answer.status).toBe(200);
+      expect((await many(900, 1000)).answer.status).toBe(200);
     });
 
     test('so that nobody with a conflict is sent', async () => {
@@ -494,6 +672,23 @@ describeOnEngines('a draw', (database) => {
     expect((await ask(agent, 'POST', `/v1/subjects/${shop}/triggered-mode`, other)).status).toBe(
       403,
     );
+  });
+
+  test('is listed without reading its plan, its result and its publication', async () => {
+    await plan();
+    const read = new Set<string>();
+    const { kysely, ...others } = database();
+    const watched = kysely.withPlugin({
+      transformQuery: ({ node }) => node,
+      transformResult: ({ result }) => {
+        for (const row of result.rows) for (const column of Object.keys(row)) read.add(column);
+        return Promise.resolve(result);
+      },
+    });
+    const { body } = await new Api({ ...others, kysely: watched }).as(officer)('GET', '/v1/draws');
+    expect(body.data.length).toBeGreaterThan(0);
+    expect(read).toContain('commitment');
+    for (const column of ['plan', 'result', 'publication']) expect(read).not.toContain(column);
   });
 
   test('is listed with the others in pages, the newest first', async () => {

@@ -1,5 +1,6 @@
 import type { DrawOrder, FieldProblem } from '@xinyong/contract';
 import {
+  countVisits,
   drawPlan,
   maskPersonNumbers,
   type DrawPlan,
@@ -21,6 +22,9 @@ export interface FrozenOrder {
   readonly names: Readonly<Record<string, string>>;
 }
 
+/** Visits times inspectors: for each pair a hash may be needed, and with so many the draw takes about a second. */
+const MOST_PAIRS = 100_000;
+
 /** As many problems as a person reads. */
 const MOST = 20;
 
@@ -35,10 +39,11 @@ export async function freezeOrder(
     inspection,
   }: { readonly path: string; readonly law: RepairLaw; readonly inspection: InspectionLaw },
 ): Promise<FrozenOrder> {
-  const papers = order.inspectors.flatMap((inspector, index) =>
-    maskPersonNumbers(inspector.id) === inspector.id
-      ? []
-      : [fieldProblem(`${path}.inspectors.${index}.id`, 'person-number')],
+  const papers = [
+    ...order.inspectors.map(({ id }, index) => [id, `inspectors.${index}.id`] as const),
+    ...order.agencies.map(({ code }, index) => [code, `agencies.${index}.code`] as const),
+  ].flatMap(([text, at]) =>
+    maskPersonNumbers(text) === text ? [] : [fieldProblem(`${path}.${at}`, 'person-number')],
   );
   if (papers.length > 0) throw invalidFields(papers);
   const { title, place, sector, period, ratios, inspectorsPerVisit, replacements } = order;
@@ -48,7 +53,7 @@ export async function freezeOrder(
     place,
     sector,
     period,
-    agencies: order.agencies,
+    agencies: order.agencies.map(({ code, name }) => ({ code, name: maskPersonNumbers(name) })),
     subjects: await plannedSubjects(tx, order, { path, law }),
     // Published by staff number and agency.
     inspectors: order.inspectors.map((each) => ({ ...each, name: each.id })),
@@ -58,6 +63,7 @@ export async function freezeOrder(
   };
   const frozen = drawPlan(draft, inspection);
   if (!frozen.ok) throw refused(frozen.problems, draft, path);
+  if (countVisits(frozen.plan) * order.inspectors.length > MOST_PAIRS) throw tooManyVisits();
   return {
     ...frozen,
     names: Object.fromEntries(order.inspectors.map((each) => [each.id, each.name])),
@@ -91,3 +97,13 @@ function refused(
     { errors, rule: 'draw.plan.refused' },
   );
 }
+
+const tooManyVisits = (): Problem =>
+  new Problem(
+    'rule_not_satisfied',
+    {
+      zh: `要检查的户数乘以检查人员的人数不能超过 ${MOST_PAIRS}。请分成几份计划，或者减少检查人员。`,
+      en: `Visits times inspectors may come to ${MOST_PAIRS} at most. Make several plans, or name fewer inspectors.`,
+    },
+    { rule: 'draw.plan.too-many-visits' },
+  );

@@ -10,17 +10,24 @@ import {
   type Uscc,
 } from '@xinyong/core';
 import type { Tx } from '../database/unit-of-work.ts';
+import { coversPlace } from '../grades/grade-party.ts';
 import { fieldProblem, invalidFields } from '../http/field-problems.ts';
 import { Problem } from '../http/problem.ts';
 import { subjectOfRow } from '../subjects/subject-row.ts';
 import { riskClassesOf } from './risk-classes-of.ts';
 
-/** Whom a plan draws from (检查对象名录库): named or found, each with its class, one without by the example scheme. */
+/**
+ * Whom a plan draws from (检查对象名录库): named or found, each with its class, one without by the example scheme. An agency
+ * plans for its own division and those below it.
+ */
 export async function plannedSubjects(
   tx: Tx,
-  { subjects: order, agencies }: Pick<DrawOrder, 'subjects' | 'agencies'>,
+  { place, subjects: order, agencies }: Pick<DrawOrder, 'place' | 'subjects' | 'agencies'>,
   { path, law }: { readonly path: string; readonly law: RepairLaw },
 ): Promise<readonly PlannedSubject[]> {
+  if (!coversPlace(tx.actor, place)) throw outsideDivision([`${path}.place`]);
+  if (order.by === 'filter' && !coversPlace(tx.actor, order.place))
+    throw outsideDivision([`${path}.subjects.place`]);
   const named: readonly Named[] =
     order.by === 'list' ? order.list : (await found(tx, order)).map(({ code }) => ({ code }));
   const subjects = await registered(
@@ -33,6 +40,12 @@ export async function plannedSubjects(
       : [fieldProblem(`${path}.subjects.list.${index}.code`, 'invalid-subject')],
   );
   if (strangers.length > 0) throw invalidFields(strangers);
+  const elsewhere = named.flatMap(({ code }) => {
+    const subject = subjects.get(code);
+    return subject && !coversPlace(tx.actor, subject.region) ? [code] : [];
+  });
+  if (elsewhere.length > 0)
+    throw outsideDivision(elsewhere.slice(0, MOST).map((code) => `${path}.subjects.${code}`));
   const unclassed = named.flatMap(({ code, riskClass }) => {
     const subject = subjects.get(code);
     return subject && riskClass === undefined ? [subject] : [];
@@ -53,6 +66,22 @@ export async function plannedSubjects(
     agencies: own ?? agencies.map((agency) => agency.code),
   }));
 }
+
+/** As many problems as a person reads. */
+const MOST = 20;
+
+const outsideDivision = (paths: readonly string[]): Problem =>
+  new Problem(
+    'forbidden',
+    {
+      zh: '您只能抽查本机关所在行政区划及其下级的检查对象，请核对地方和名单。',
+      en: 'You may only draw from the subjects of the division of your agency and below it; check the place and the list.',
+    },
+    {
+      errors: paths.map((path) => fieldProblem(path, 'outside-division')),
+      rule: 'draw.plan.outside-division',
+    },
+  );
 
 type Named = Extract<DrawOrder['subjects'], { by: 'list' }>['list'][number];
 

@@ -10,23 +10,30 @@ interface Published {
   readonly commitment: string | null;
 }
 
+/** What was found, and the SHA-256 (hex) of the commitment and publication that it was found in. */
+export interface Verification {
+  readonly of: string;
+  readonly findings: readonly DrawFinding[];
+}
+
 /**
- * Verifies what was published. A draw takes a second to run again, and anybody may ask: the answer is kept for as long as
- * what it is about stays the same.
+ * Verifies what was published. A draw takes a second to run again, and anybody may ask: the answer holds for as long as
+ * what it is about stays the same. `stored` stands in the row since the publication; that of draws published before it was
+ * stored is kept in memory.
  */
-export function publicVerifier(): (published: Published) => readonly DrawFinding[] {
-  const known = new Map<
-    string,
-    { readonly of: string; readonly findings: readonly DrawFinding[] }
-  >();
-  return (published) => {
+export function publicVerifier(): (
+  published: Published,
+  stored?: Verification | null,
+) => Verification {
+  const known = new Map<string, Verification>();
+  return (published, stored) => {
     const { id, publication, commitment } = published;
     const of = createHash('sha256').update(`${commitment} ${publication}`).digest('hex');
-    const kept = known.get(id);
-    if (kept?.of === of) return kept.findings;
-    const findings = findingsOf(published);
-    known.set(id, { of, findings });
-    return findings;
+    const kept = [stored, known.get(id)].find((each) => each?.of === of);
+    if (kept) return kept;
+    const verification = { of, findings: findingsOf(published) };
+    known.set(id, verification);
+    return verification;
   };
 }
 

@@ -1,12 +1,13 @@
 import { regionChain, type RegionCode, type Uscc } from '@xinyong/core';
 import type { Actor } from '../actor.ts';
 
-/** Who is shown everything of a grade: the subject's own agent, every agency, and auditors. */
+/** Who is shown everything of a grade: the subject's own agent, every agency, and auditors; a machine with the scope of grades. */
 export const seesWholeGrade = (actor: Actor, code: Uscc): boolean =>
   actor.subjectCode === code || servesAgency(actor) || actor.scopes.includes('audit:read');
 
-const servesAgency = ({ kind, role, agencyCode, agencyName }: Actor): boolean =>
-  role === 'officer' || (kind === 'machine' && (agencyCode ?? agencyName) !== undefined);
+const servesAgency = ({ kind, role, agencyCode, agencyName, scopes }: Actor): boolean =>
+  role === 'officer' ||
+  (kind === 'machine' && (agencyCode ?? agencyName) !== undefined && scopes.includes('grades:run'));
 
 /**
  * The division of the actor's agency: positions 3 to 8 of its code (登记管理机关行政区划码, GB 32100); undefined for those

@@ -34,6 +34,9 @@ const dataCentre: Actor = {
   scopes: ['public', 'records:import', 'grades:run'],
 };
 
+/** Of an agency, but not for grades. */
+const importer: Actor = { ...machine, id: 'importer', scopes: ['public', 'records:import'] };
+
 const common = {
   subjectCode: shop as Uscc,
   subjectName: '阳新县示例同济交通运输00629有限公司',
@@ -86,7 +89,7 @@ describeOnEngines('the grade of a subject', (database) => {
   const repaired = penaltyOf('示交罚字〔2026〕第2号', { decidedOn: '2026-09-01' });
   const tax = taxGradeOf('D', 2025);
   const insiders = [agent, officer, otherOfficer, machine, auditor];
-  const outsiders = [visitor, otherAgent, dataCentre];
+  const outsiders = [visitor, otherAgent, dataCentre, importer];
   const ask = async (actor: Actor, what: string, query = '', code: Uscc = shop) =>
     (await api.as(actor)('GET', `/v1/subjects/${code}/grade${what}${query}`)).body;
   const explain = (actor: Actor, query = '') => ask(actor, '/explanation', query);

@@ -36,6 +36,12 @@ export const tooManyColumns = (found: number, most: number): Problem =>
     `The file has ${found} columns and may have ${most}. Keep those of the standard and import again.`,
   );
 
+export const tooManyEmptyRecords = (most: number): Problem =>
+  refused(
+    `文件的空行超过 ${most} 行。请删除空行（常在表格末尾）后重新导出、导入。`,
+    `The file has more than ${most} empty rows. Delete them (they are often at the end of a sheet), export and import again.`,
+  );
+
 /** Subjects come from registrars by way of a data centre. */
 export const registrarsFile = (): Problem =>
   refused(

@@ -3,13 +3,7 @@ import { maskPersonNumbers, recogniseColumns, type Columns, type RepairLaw } fro
 import { chainOf } from '../audit/append-audit.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import type { PersonVault } from '../persons/person-vault.ts';
-import {
-  emptyFile,
-  onlyHeading,
-  registrarsFile,
-  tooManyColumns,
-  unknownHeading,
-} from './file-refusal.ts';
+import { emptyFile, onlyHeading, registrarsFile, unknownHeading } from './file-refusal.ts';
 import { actsForAll } from './acts-for.ts';
 import { noCounts, withRows, type ImportCounts } from './import-counts.ts';
 import type { ImportSource } from './import-source.ts';
@@ -31,9 +25,6 @@ export interface ImportMeans {
 
 /** How many rows go to the database at once, and how many characters: a row may have 64 KiB. */
 const BATCH = { size: 500, weight: 2 ** 21 };
-
-/** No table of columns has half as many. */
-const MOST_COLUMNS = 200;
 
 /** The records of a file, the heading first. */
 type Table = AsyncGenerator<TableRow, void, undefined>;
@@ -120,7 +111,6 @@ async function storeTable(
 async function readHeading(table: Table): Promise<Columns> {
   const { value: heading } = await table.next();
   if (!heading) throw emptyFile();
-  if (heading.cells.length > MOST_COLUMNS) throw tooManyColumns(heading.cells.length, MOST_COLUMNS);
   const recognised = recogniseColumns(heading.cells);
   if (!recognised.ok) throw unknownHeading(recognised.problem);
   return recognised.columns;

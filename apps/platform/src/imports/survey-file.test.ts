@@ -58,3 +58,54 @@ describe('a file that is no text', () => {
     });
   });
 });
+
+describe('a file that would cost more to parse than it says', () => {
+  const row = '名称,代码\n';
+  const refusal = (zh: RegExp, en: RegExp) => ({
+    code: 'file_refused',
+    words: { zh: expect.stringMatching(zh), en: expect.stringMatching(en) },
+  });
+  test.each([
+    ['line feeds', '\n'],
+    ['returns', '\r'],
+    ['both', '\r\n'],
+    ['commas', ',\n'],
+    ['empty quotes', '"",""\n'],
+  ])('is refused for more than 10000 empty rows of %s', async (_name, empty) => {
+    const most = row + empty.repeat(10_000);
+    expect(await survey(Buffer.from(`${most}阳新县,1`))).toMatchObject({ encoding: 'utf-8' });
+    await expect(survey(Buffer.from(`${most}${empty}阳新县,1`))).rejects.toMatchObject(
+      refusal(/空行超过 10000 行/, /more than 10000 empty rows/),
+    );
+  });
+
+  test.each([
+    ['its heading has 201 columns', 'a,'.repeat(200), /有 201 个栏目/, /has 201 columns/],
+    [
+      'a record has 201 cells',
+      `${row}${','.repeat(200)}`,
+      /第 2 条记录有 201 格/,
+      /Record 2 has 201/,
+    ],
+    ['it is tabs', '\t'.repeat(200), /有 201 个栏目/, /has 201 columns/],
+  ])('is refused when %s', async (_name, text, zh, en) => {
+    await expect(survey(Buffer.from(text))).rejects.toMatchObject(refusal(zh, en));
+  });
+
+  test('is taken when commas and empty lines stand inside quotes, or commas between tabs', async () => {
+    const cell = `"${','.repeat(300)}${'\n'.repeat(300)}"`;
+    for (const text of [row + `${cell},1\n`.repeat(100), `名称\t代码\n${',a'.repeat(300)}\t1\n`])
+      expect(await survey(Buffer.from(text))).toMatchObject({ encoding: 'utf-8' });
+  });
+
+  test.each([
+    ['16 MiB of commas', ','.repeat(2 ** 24)],
+    ['16 MiB of short lines that end badly', `${'a\n'.repeat(2 ** 23)}`],
+  ])('lets others have their turn, whatever it is: %s', async (_name, text) => {
+    let turns = 0;
+    const others = setInterval(() => (turns += 1), 1);
+    await survey(Buffer.concat([Buffer.from(text), Buffer.from([0xff])])).catch(() => undefined);
+    clearInterval(others);
+    expect(turns).toBeGreaterThan(0);
+  });
+});

@@ -22,6 +22,7 @@ export {
 export * from './replacement.ts';
 export * from './risk-class.ts';
 export {
+  countVisits,
   runDraw,
   strata,
   type Draw,

@@ -50,10 +50,21 @@ export function replaceDigested(
   if (!successor) return { ok: false, refusal: 'stratum-exhausted' };
   const visits = draw.visits.filter((each) => each !== visit);
   const loads = addLoads(new Map(), visits);
+  const conflicted = new Set(
+    plan.inspectors.flatMap(({ id, conflicts }) =>
+      conflicts.includes(successor.code) ? [id] : [],
+    ),
+  );
   const added: Visit = {
     subject: successor.code,
     stratum,
-    ...staffVisit({ plan, hashOf: inspectorHashes(seed, digest), subject: successor, loads }),
+    ...staffVisit({
+      plan,
+      hashOf: inspectorHashes(seed, digest),
+      subject: successor,
+      conflicted,
+      loads,
+    }),
     insteadOf: subject,
   };
   return {

@@ -4,7 +4,7 @@ import { digestOf } from '../law/resolve.ts';
 import { draftOf, drawOf, planOf, seedOf, staffBySorting } from './draw.oracle.ts';
 import { replaceSubject } from './replace-subject.ts';
 import type { RiskClass } from './risk-class.ts';
-import { runDraw } from './run-draw.ts';
+import { countVisits, runDraw } from './run-draw.ts';
 
 const numbers = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 const subjectOf = (plan: ReturnType<typeof planOf>, code: string) =>
@@ -56,6 +56,7 @@ describe('a draw', () => {
         expect((drawn - 1) * 1000).toBeLessThan(size * permille);
       }
       expect(new Set(visits.map(({ subject }) => subject)).size).toBe(visits.length);
+      expect(countVisits(plan)).toBe(visits.length);
     },
   );
 

@@ -4,7 +4,7 @@ import { inspectorHashes, isSeed, subjectHash } from './draw-hashes.ts';
 import type { DrawPlan } from './draw-plan.ts';
 import type { PlannedSubject } from './draw-plan-draft.ts';
 import type { Replacement } from './replacement.ts';
-import { addLoads, staffVisit, type Staff } from './staff-visit.ts';
+import { addLoads, conflictsBySubject, staffVisit, type Staff } from './staff-visit.ts';
 
 export const strata = ['A', 'A-key', 'B', 'C', 'C-key', 'D', 'D-key'] as const;
 
@@ -56,7 +56,7 @@ export function runDigested(plan: DrawPlan, seed: string, digest: string): Draw 
     const codes = ordered.flatMap((each) => (each.stratum === stratum ? [each.subject.code] : []));
     if (codes.length === 0) return [];
     const permille = permilleOf(plan, stratum);
-    const drawn = Math.ceil((codes.length * permille) / 1000);
+    const drawn = drawnOf(codes.length, permille);
     const reserves = codes.slice(drawn, drawn + plan.replacements);
     return [{ stratum, permille, size: codes.length, drawn, reserves }];
   });
@@ -64,16 +64,32 @@ export function runDigested(plan: DrawPlan, seed: string, digest: string): Draw 
   const visits: Visit[] = [];
   const loads = new Map<string, number>();
   const hashOf = inspectorHashes(seed, digest);
+  const conflicts = conflictsBySubject(plan.inspectors);
   for (const { subject, stratum } of ordered) {
     const open = left.get(stratum) ?? 0;
     if (open === 0) continue;
     left.set(stratum, open - 1);
-    const staff = staffVisit({ plan, hashOf, subject, loads });
+    const conflicted = conflicts.get(subject.code);
+    const staff = staffVisit({ plan, hashOf, subject, conflicted, loads });
     addLoads(loads, [staff]);
     visits.push({ subject: subject.code, stratum, ...staff });
   }
   return { strata: drawnStrata, visits, replacements: [] };
 }
+
+/** How many visits the draw of a plan comes to, whatever its seed. */
+export function countVisits(plan: DrawPlan): number {
+  const sizes = new Map<Stratum, number>();
+  for (const subject of plan.subjects) {
+    const stratum = stratumOf(plan, subject);
+    sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
+  }
+  let visits = 0;
+  for (const [stratum, size] of sizes) visits += drawnOf(size, permilleOf(plan, stratum));
+  return visits;
+}
+
+const drawnOf = (size: number, permille: number): number => Math.ceil((size * permille) / 1000);
 
 /** 重点领域不放宽: never below the ratio of class B. */
 function stratumOf(

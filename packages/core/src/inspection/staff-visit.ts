@@ -23,19 +23,22 @@ export function staffVisit({
   plan,
   hashOf,
   subject,
+  conflicted,
   loads,
 }: {
   readonly plan: Pick<DrawPlan, 'inspectors' | 'inspectorsPerVisit'>;
   /** The order of an inspector for a subject. */
   readonly hashOf: (code: string, id: string) => string;
   readonly subject: PlannedSubject;
+  /** Ids of the inspectors who must keep away from it (回避). */
+  readonly conflicted: ReadonlySet<string> | undefined;
   /** How many visits each inspector has so far. */
   readonly loads: ReadonlyMap<string, number>;
 }): Staff {
   const { agencies, code } = subject;
   const able = new Set(
     plan.inspectors.filter(
-      ({ agency, conflicts }) => agencies.includes(agency) && !conflicts.includes(code),
+      ({ agency, id }) => agencies.includes(agency) && conflicted?.has(id) !== true,
     ),
   );
   const hashes = new Map<string, string>();
@@ -82,6 +85,20 @@ export function staffVisit({
     chosen.push(next);
   }
   return { agencies, inspectors: chosen };
+}
+
+/** Ids of the inspectors who must keep away from each subject (回避). */
+export function conflictsBySubject(
+  inspectors: readonly PlannedInspector[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const conflicted = new Map<string, Set<string>>();
+  for (const { id, conflicts } of inspectors)
+    for (const code of conflicts) {
+      const ids = conflicted.get(code);
+      if (ids) ids.add(id);
+      else conflicted.set(code, new Set([id]));
+    }
+  return conflicted;
 }
 
 /** Adds the visits of some staff to the loads. */

@@ -1,4 +1,4 @@
-import { dayOf, isoOf } from '../calendar/day.ts';
+import { dayOf, isoOf, type Day } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { isPeriod, periodLastDay, type Period } from '../calendar/period.ts';
 import type { RegionCode } from '../identity/region.ts';
@@ -104,31 +104,37 @@ export function triggeredMode(question: TriggeredQuestion): TriggeredMode {
   const resolved = law.triggered.resolve({ on: day, place, asOf: day });
   if (!resolved) return bare('indeterminate', { unknown: ['rule'] });
   const trigger = question.events
-    .filter((event) => since <= event.on && event.on <= on)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];
+    .filter((event) => dayOf(since) <= dayOf(event.on) && dayOf(event.on) <= day)
+    .toSorted((a, b) => dayOf(a.on) - dayOf(b.on))[0];
   const lengthOf = (name: 'observation' | 'prompt'): Pick<TriggeredPeriod, 'length' | 'cite'> => {
     const param = resolved.params.get(name);
     if (isPeriod(param?.value)) return { length: param.value, cite: param.cite };
     const stated = question.lengths?.[name];
     return stated === undefined ? {} : { length: stated };
   };
+  const lengths = { observation: lengthOf('observation'), prompt: lengthOf('prompt') };
+  const lastObserved = lastDayOf(dayOf(since), lengths.observation);
+  const lastPrompt =
+    lastObserved === undefined ? undefined : lastDayOf(lastObserved, lengths.prompt);
   const observation: TriggeredPeriod = {
     from: since,
-    ...periodAfter(since, lengthOf('observation')),
+    ...lengths.observation,
+    ...(lastObserved !== undefined && { until: isoOf(lastObserved) }),
   };
   const prompt: TriggeredPeriod | undefined =
-    observation.until === undefined
+    lastObserved === undefined
       ? undefined
       : {
-          from: isoOf(dayOf(observation.until) + 1),
-          ...periodAfter(observation.until, lengthOf('prompt')),
+          from: isoOf(lastObserved + 1),
+          ...lengths.prompt,
+          ...(lastPrompt !== undefined && { until: isoOf(lastPrompt) }),
         };
-  const overOn = prompt?.until === undefined ? undefined : isoOf(dayOf(prompt.until) + 1);
+  const over = lastPrompt === undefined ? undefined : lastPrompt + 1;
   const ending =
-    trigger && (overOn === undefined || trigger.on < overOn)
+    trigger && (over === undefined || dayOf(trigger.on) < over)
       ? trigger
-      : overOn !== undefined && overOn <= on
-        ? { kind: 'time' as const, on: overOn }
+      : over !== undefined && over <= day
+        ? { kind: 'time' as const, on: isoOf(over) }
         : undefined;
 
   const offered = resolved.params.get('offered');
@@ -172,12 +178,13 @@ export function triggeredMode(question: TriggeredQuestion): TriggeredMode {
   const conditions = against.filter((code) => code !== 'TRIGGERED');
   if (conditions.length > 0)
     return { ...bare('not-applicable', { reasons: conditions }), ...basis };
-  if (on < since) return { ...bare('not-applicable', { reasons: ['NOT_BEGUN'] }), ...basis };
+  if (day < dayOf(since))
+    return { ...bare('not-applicable', { reasons: ['NOT_BEGUN'] }), ...basis };
   const periods = { observation, ...(prompt && { prompt }) };
   if (decision.unknown.length > 0)
     return { ...bare('indeterminate', { unknown: decision.unknown }), ...periods, ...basis };
   const open = (['observation', 'prompt'] as const).filter(
-    (name) => lengthOf(name).length === undefined,
+    (name) => lengths[name].length === undefined,
   );
   if (ending)
     return {
@@ -187,24 +194,19 @@ export function triggeredMode(question: TriggeredQuestion): TriggeredMode {
       ...basis,
     };
   const phase =
-    observation.until === undefined
+    lastObserved === undefined
       ? 'indeterminate'
-      : on <= observation.until
+      : day <= lastObserved
         ? 'observation'
-        : prompt?.until === undefined
+        : lastPrompt === undefined
           ? 'indeterminate'
           : 'prompt';
   return { ...bare(phase, { unknown: open }), ...periods, ...basis };
 }
 
 /** 期间开始的当日不计入: what is counted begins on the day after. */
-const periodAfter = (
-  day: IsoDay,
-  { length, cite }: Pick<TriggeredPeriod, 'length' | 'cite'>,
-): Pick<TriggeredPeriod, 'until' | 'length' | 'cite'> => ({
-  ...(length !== undefined && { until: isoOf(periodLastDay(dayOf(day), length)), length }),
-  ...(cite && { cite }),
-});
+const lastDayOf = (day: Day, { length }: Pick<TriggeredPeriod, 'length'>): Day | undefined =>
+  length === undefined ? undefined : periodLastDay(day, length);
 
 const bare = (
   phase: TriggeredPhase,
