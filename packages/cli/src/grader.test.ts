@@ -325,4 +325,18 @@ describe('a header', () => {
     expect(() => grade(Buffer.from(text), 'csv')).toThrow(CsvHeaderError);
     expect(() => grade(Buffer.from(text), 'csv')).toThrow(`${problem}: ${column}`);
   });
+
+  test.each([
+    ['证号420222199001011238', '证号****************38'],
+    ['证号420222900101123', '证号*************23'],
+    [`${'a'.repeat(50)}420222199001011238`, `${'a'.repeat(50)}*********…`],
+    ['\u001B]0;x\u0007a\u009B2J\u202Eb', ']0;xa2Jb'],
+    ['"a\nb"', 'ab'],
+    ['\u{20000}'.repeat(61), `${'\u{20000}'.repeat(59)}…`],
+    ['栏'.repeat(300_000), `${'栏'.repeat(59)}…`],
+  ])('repeats a name as it may be shown: %.40s', (name, column) => {
+    expect(() => grade(Buffer.from(`code,${name}\n`), 'csv')).toThrow(
+      expect.objectContaining({ problem: 'unknown-column', column }),
+    );
+  });
 });

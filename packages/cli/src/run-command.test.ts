@@ -134,6 +134,32 @@ describe('xinyong grade', () => {
     expect(bad.err).toContain('不认识“colour”这一栏');
   });
 
+  test.each([
+    ['zh-CN', '不认识“证号****************38]0;x”这一栏'],
+    ['en', 'The column “证号****************38]0;x” is not known'],
+  ])('repeats no number of a person and no escape sequence of a header: %s', (lang, message) => {
+    const args = ['grade', '-', '--format', 'csv', '--lang', lang, ...on];
+    const input = 'code,证号420222199001011238\u001B]0;x\u0007\n';
+    const { status, err } = run(args, { input });
+    expect(status).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  test('sends a terminal nothing of a rejected row that it would obey, and a file every byte', () => {
+    const input = 'code,name\nX,\u001B]0;x\u0007甲\n';
+    const args = ['grade', '-', '--format', 'csv', ...on];
+    const terminal = `import tty from 'node:tty'; import { syncBuiltinESMExports } from 'node:module';
+      tty.isatty = (file) => file === 2; syncBuiltinESMExports();`;
+    expect(run(args, { input }).err).toContain('2,10,code,not-uscc,"X,\u001B]0;x\u0007甲"\n');
+    const { err } = run(args, { input, preload: terminal });
+    expect(err).toContain('2,10,code,not-uscc,"X,]0;x甲"\n');
+  });
+
+  test('obeys no escape sequence in the name of a file', () => {
+    const { status, err } = run(['grade', '\u001B]0;x\u0007.csv', ...on]);
+    expect([status, err.includes('\u001B')]).toEqual([2, false]);
+  });
+
   test('takes today in China where no day is given, and says so', () => {
     const { status, err } = run(['grade', '-', '--format', 'ndjson'], { input: good });
     expect(status).toBe(0);
