@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -132,6 +133,30 @@ describe('xinyong grade', () => {
     const bad = run(['grade', path('bad.csv'), '--out', path('old.csv'), ...on]);
     expect([bad.status, read('old.csv')]).toEqual([2, 'old']);
     expect(bad.err).toContain('不认识“colour”这一栏');
+  });
+
+  test('never takes away its input where a checkpoint would stand', () => {
+    for (const ending of ['progress', 'progress.new']) {
+      writeFileSync(path(`f.${ending}`), good);
+      const args = ['grade', path(`f.${ending}`), '--format', 'ndjson', '--out', path('f'), ...on];
+      const { status, err } = run(args);
+      expect([status, read(`f.${ending}`)]).toEqual([2, good]);
+      expect(err).toContain('被同时用于两处');
+    }
+  });
+
+  test.each([
+    ['out', 'g.csv', ['--rejects', 'g.target'], 'g.target'],
+    ['decisions that a checkpoint would replace', 'p.csv', [], 'p.csv.progress'],
+    ['the header', 'h.csv.json', ['--rejects', 'h.target'], 'h.target'],
+  ])('sees where a link to a missing file leads: %s', (_, link, [option, target], to) => {
+    writeFileSync(path('linked.ndjson'), good);
+    symlinkSync(path(to), path(link));
+    const rejects = option === undefined || target === undefined ? [] : [option, path(target)];
+    const out = path(link.replace(/\.json$/, ''));
+    const { status, err } = run(['grade', path('linked.ndjson'), '--out', out, ...rejects, ...on]);
+    expect(status).toBe(2);
+    expect(err).toContain('被同时用于两处');
   });
 
   test.each([
