@@ -8,6 +8,9 @@ export interface Checkpoint {
   /** The input as it was. */
   readonly size: number;
   readonly modified: number;
+  /** CRC-32 of its first bytes, up to `summed`: all rows that are done, and what was read beyond. */
+  readonly sum: number;
+  readonly summed: number;
   /** Where its rows begin. */
   readonly body: Place;
   /** The first row that is not done. */

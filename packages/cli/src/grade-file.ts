@@ -65,6 +65,8 @@ export function gradeFile(run: GradeRun): GradeOutcome {
       asked: askedOf(run),
       size: source.size,
       modified: source.modified,
+      sum: source.sum,
+      summed: source.summed,
       body: grader.body,
       place,
       counts,

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  copyFileSync,
   existsSync,
   mkdtempSync,
   readFileSync,
@@ -263,6 +264,24 @@ describe('an interrupted run', () => {
     expect(refused()).toContain('改动过');
     expect(read('other.csv')).toBe(before);
     expect(run(args('whole.csv', '--resume')).err).toContain('可能已经完成');
+  });
+
+  test('is not gone on with where a byte of what was done is another, though size and time are the same', () => {
+    copyFileSync(input, path('touched.csv'));
+    utimesSync(path('touched.csv'), 1, 1);
+    const again = ['grade', path('touched.csv'), '--out', path('t.csv'), ...on];
+    run(again, { preload: killAt('renameSync', 3) });
+    const text = read('touched.csv');
+    writeFileSync(path('touched.csv'), text.replace(',0,A', ',1,A'));
+    utimesSync(path('touched.csv'), 1, 1);
+    const before = read('t.csv');
+    const changed = run([...again, '--resume']);
+    expect([changed.status, read('t.csv') === before]).toEqual([2, true]);
+    expect(changed.err).toContain('改动过');
+    writeFileSync(path('touched.csv'), text);
+    utimesSync(path('touched.csv'), 1, 1);
+    expect(run([...again, '--resume']).status).toBe(1);
+    expect(read('t.csv') === read('whole.csv')).toBe(true);
   });
 
   test('is not gone on with where its decisions were changed', () => {
