@@ -9,7 +9,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /** A name out of the file as it may be repeated to people: short, of what can be seen, numbers of persons masked. */
 export function shown(name: string): string {
   // The number goes before the end does: half a number would not be known as one.
-  const characters = [...maskPersonNumbers(name.replaceAll(UNSEEN, ''))];
+  const characters = Array.from(maskPersonNumbers(name.replaceAll(UNSEEN, '')));
   return characters.length > LONGEST
     ? `${characters.slice(0, LONGEST - 1).join('')}…`
     : characters.join('');
