@@ -8,6 +8,9 @@ export interface Checkpoint {
   /** The input as it was. */
   readonly size: number;
   readonly modified: number;
+  /** CRC-32 of its first bytes, up to `summed`: all rows that are done, and what was read beyond. */
+  readonly sum: number;
+  readonly summed: number;
   /** Where its rows begin. */
   readonly body: Place;
   /** The first row that is not done. */
@@ -18,16 +21,19 @@ export interface Checkpoint {
   readonly rejects: number;
 }
 
-/** Writes it whole or not at all. */
+/** Where a checkpoint is written before it takes the place of the last one. */
+export const newCheckpoint = (path: string): string => `${path}.new`;
+
+/** Writes it whole or not at all, over nothing but the last one. */
 export function writeCheckpoint(path: string, checkpoint: Checkpoint): void {
-  const file = openSync(`${path}.new`, 'w');
+  const file = openSync(newCheckpoint(path), 'wx');
   try {
     writeSync(file, `${JSON.stringify(checkpoint)}\n`);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  renameSync(`${path}.new`, path);
+  renameSync(newCheckpoint(path), path);
 }
 
 /** What the last run left behind; undefined where there is nothing. */

@@ -37,7 +37,11 @@ export function goOn(
   }
   if (JSON.stringify(earlier.asked) !== JSON.stringify(askedOf(run)))
     throw new Refused(text.otherRun(progress));
-  if (earlier.size !== source.size || earlier.modified !== source.modified)
+  if (
+    earlier.size !== source.size ||
+    earlier.modified !== source.modified ||
+    !source.begins(earlier.summed, earlier.sum)
+  )
     throw new Refused(text.otherInput(run.file));
   for (const [path, length] of [
     [out, earlier.decisions],

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { CompiledScheme } from '@xinyong/core';
-import { writeCheckpoint } from './checkpoint.ts';
+import { newCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { cliText } from './cli.text.ts';
 import { decisionsHeader } from './decision-writer.ts';
 import { askedOf, goOn } from './go-on.ts';
@@ -23,10 +23,16 @@ export function gradeFile(run: GradeRun): GradeOutcome {
   const rejects = run.rejects ?? (out && `${out}.rejects.csv`);
   const beside = out && output === 'csv' ? `${out}.json` : undefined;
   const progress = out && file !== '-' ? `${out}.progress` : undefined;
-  refuseSameFile(
-    [file === '-' ? undefined : file, out, rejects, beside, progress],
-    cliText[run.language].sameFile,
-  );
+  const paths = [
+    file === '-' ? undefined : file,
+    out,
+    rejects,
+    beside,
+    progress,
+    progress && newCheckpoint(progress),
+  ];
+  const { sameFile } = cliText[run.language];
+  refuseSameFile(paths, sameFile);
   const source = new Source(file);
   const grader = new Grader(new CompiledScheme(run.resolved), run.input, output);
   const earlier =
@@ -37,9 +43,16 @@ export function gradeFile(run: GradeRun): GradeOutcome {
   let goesOn = source.feed(grader);
   if (source.isFile) grader.expect(source.size);
 
-  if (progress && !earlier) rmSync(progress, { force: true });
+  if (progress) {
+    if (!earlier) rmSync(progress, { force: true });
+    rmSync(newCheckpoint(progress), { force: true }); // of a run that ended while it wrote
+  }
   const decisions = out ? Outlet.open(out, earlier?.decisions ?? 0) : Outlet.stream(1);
   const aside = rejects ? Outlet.open(rejects, earlier?.rejects ?? 0) : Outlet.stream(2);
+  const line = `${JSON.stringify(header)}\n`;
+  if (beside && !earlier) writeFileSync(beside, line);
+  // A link to a file that was missing shows only now where it leads; nothing but new files was opened through one.
+  refuseSameFile(paths, sameFile);
   const drain = (): void => {
     decisions.write(grader.decisions.take());
     aside.write(grader.rejects.take());
@@ -52,6 +65,8 @@ export function gradeFile(run: GradeRun): GradeOutcome {
       asked: askedOf(run),
       size: source.size,
       modified: source.modified,
+      sum: source.sum,
+      summed: source.summed,
       body: grader.body,
       place,
       counts,
@@ -60,9 +75,7 @@ export function gradeFile(run: GradeRun): GradeOutcome {
     });
   };
   if (!earlier) {
-    const line = `${JSON.stringify(header)}\n`;
-    if (beside) writeFileSync(beside, line);
-    else if (output === 'csv') Outlet.stream(2).write(Buffer.from(line));
+    if (!beside && output === 'csv') Outlet.stream(2).write(Buffer.from(line));
     decisions.write(Buffer.from(output === 'csv' ? decisionsHeader : line));
     if (rejects) aside.write(Buffer.from(rejectsHeader));
     keep(grader.body, { graded: 0, unknown: 0, rejected: {} });

@@ -8,6 +8,7 @@ import {
   gradeByFacts,
   gradingOverlays,
   isUscc,
+  maskPersonNumbers,
   parseUscc,
   resolveScheme,
   subjectKindOfUscc,
@@ -36,7 +37,8 @@ interface Said {
   readonly code: unknown;
   readonly facts: unknown;
 }
-type Verdict = Said | { readonly field: string; readonly problem: string; readonly person?: true };
+type Verdict =
+  Said | { readonly field: string; readonly problem: string; readonly person?: string };
 
 const factIds: readonly string[] = factSlots.map(({ id }) => id);
 
@@ -51,7 +53,7 @@ function jsonVerdict(line: string, isCut: boolean): Verdict {
     return { field: '', problem: 'not-object' };
   const facts = new Map(Object.entries(value));
   const code: unknown = facts.get('code');
-  if (isPerson(code)) return { field: 'code', problem: 'natural-person', person: true };
+  if (isPerson(code)) return { field: 'code', problem: 'natural-person', person: String(code) };
   for (const name of facts.keys())
     if (!['code', 'name', 'sector', ...factIds].includes(name))
       return { field: name, problem: 'unknown-field' };
@@ -78,7 +80,7 @@ const nameOf = (column: string): string => names[column] ?? column;
 function cellsVerdict(columns: readonly string[], cells: readonly string[]): Verdict {
   const said = new Map(columns.map((column, index) => [nameOf(column), cells[index] ?? '']));
   const code = said.get('code') ?? '';
-  if (isPerson(code)) return { field: 'code', problem: 'natural-person', person: true };
+  if (isPerson(code)) return { field: 'code', problem: 'natural-person', person: String(code) };
   if (code === '') return { code: undefined, facts: {} };
   if (!isUscc(code)) return { code, facts: {} };
   const facts: Record<string, unknown> = {};
@@ -172,10 +174,14 @@ function isOpen(text: string, from: number): boolean {
   }
 }
 
-const NUMBER = /(?<!\d)\d(?:[ -]?\d){16}[ -]?[\dXx](?!\d)/g;
 const stars = (text: string): string => text.slice(0, -2).replaceAll(/./gs, '*') + text.slice(-2);
-const hidden = (text: string): string =>
-  text.replaceAll(NUMBER, (each) => (isPerson(each) ? stars(each) : each));
+/** The numbers of the files that are tried are in ASCII, and so may stand among bytes that are not UTF-8. */
+const hidden = (row: string, person: string | undefined): string =>
+  person !== undefined && !row.includes(person)
+    ? stars(person)
+    : row.replaceAll(/[\u0020-\u007e]+/g, (part) =>
+        maskPersonNumbers(person === undefined ? part : part.replaceAll(person, stars(person))),
+      );
 
 /** Decisions and rejected rows of a whole file. */
 export function gradeSlowly(
@@ -199,8 +205,9 @@ export function gradeSlowly(
     const field = /[",\r\n]/.test(answer.field)
       ? `"${answer.field.replaceAll('"', '""')}"`
       : answer.field;
-    const named = Buffer.from(hidden(field)).toString('latin1');
-    rejects += `${line},${from},${named},${answer.problem},"${hidden(raw).replaceAll('"', '""')}"\n`;
+    const named = Buffer.from(field).toString('latin1');
+    const kept = hidden(raw, answer.person);
+    rejects += `${line},${from},${named},${answer.problem},"${kept.replaceAll('"', '""')}"\n`;
   }
   return { decisions, rejects };
 }
@@ -209,7 +216,7 @@ function judge(
   { code, facts }: Said,
   seen: Set<string>,
   format: Format,
-): string | { field: string; problem: string } {
+): string | { field: string; problem: string; person?: string } {
   if (code === undefined) return { field: 'code', problem: 'missing-code' };
   if (!isUscc(code)) return { field: 'code', problem: 'not-uscc' };
   const checked = SchemeFactsSchema.safeParse(facts);

@@ -286,6 +286,83 @@ describe('a rejected row', () => {
     ]);
   });
 
+  const wide = (text: string): string =>
+    text.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  const rawOf = (row: string | Buffer, format: Format = 'ndjson'): string => {
+    const { rejects } = grade(Buffer.from(row), format);
+    const [, raw = ''] = /^[^"]*"(.*)"\n$/s.exec(rejects) ?? [];
+    return Buffer.from(raw.replaceAll('""', '"'), 'latin1').toString();
+  };
+  const FIRST = '420222900101123';
+  test.each([
+    ['of the first generation', `{"code":"${FIRST}"}`, `{"code":"${'*'.repeat(13)}23"}`],
+    ['in a name', `{"name":"证号${FIRST}"}`, `{"name":"证号${'*'.repeat(13)}23"}`],
+    ['in wide digits', `{"code":"${wide(PERSON)}"}`, `{"code":"${'*'.repeat(16)}３８"}`],
+    [
+      'in wide digits within a name',
+      `{"name":"${wide(FIRST)}"}`,
+      `{"name":"${'*'.repeat(13)}２３"}`,
+    ],
+    [
+      'with escapes, beside one without',
+      `{"code":"\\u0034${PERSON.slice(1)}","name":"${PERSON}"}`,
+      `{"code":"${'*'.repeat(16)}38","name":"${'*'.repeat(16)}38"}`,
+    ],
+    ['with a tab', `{"code":"4202\\t${PERSON.slice(4)}"}`, `${'*'.repeat(17)}38`],
+  ])('shows a number %s by its last two characters, and no half a character', (_, row, masked) => {
+    expect(rawOf(row)).toBe(masked);
+  });
+
+  test('keeps every byte but those of a number, also where they are no UTF-8', () => {
+    const { rejects } = grade(
+      Buffer.concat([
+        Buffer.from('{"name":"'),
+        Buffer.from([0xd5, 0xc5, 0xff]),
+        Buffer.from(`${FIRST}阳${wide(PERSON)}`),
+        Buffer.from([0xe9, 0x98]),
+        Buffer.from('"}'),
+      ]),
+      'ndjson',
+    );
+    const name = Buffer.from(`${'*'.repeat(13)}23阳${'*'.repeat(16)}３８`).toString('latin1');
+    expect(rejects).toContain(`{""name"":""\u00D5\u00C5\u00FF${name}\u00E9\u0098""}`);
+    expect(rawOf('{"name":"\\u0041","x":1}')).toBe('{"name":"\\u0041","x":1}');
+  });
+
+  test.each([
+    ['=HYPERLINK(1)', "'=HYPERLINK(1)"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(1)', "'@SUM(1)"],
+    ['＝1', "'＝1"],
+    ['\t=1', "'=1"],
+    ['a\u001B]0;x\u0007', 'a]0;x'],
+    [`${FIRST}a`, `${'*'.repeat(13)}23a`],
+    ['=,"', '"\'=,"""'],
+    ['a'.repeat(61), `${'a'.repeat(59)}…`],
+  ])('names its field so that no spreadsheet and no terminal obeys it: %j', (name, cell) => {
+    const { rejects } = grade(Buffer.from(JSON.stringify({ [name]: 1 })), 'ndjson');
+    const named = Buffer.from(cell).toString('latin1');
+    expect(rejects).toMatch(/^1,0,/);
+    expect(rejects.slice(4)).toSatisfy((rest: string) =>
+      rest.startsWith(`${named},unknown-field,`),
+    );
+  });
+
+  test.each([PERSON, FIRST, wide(PERSON), wide(PERSON).split('').join(' ')])(
+    'is cut in pieces beside a number of a person, wherever it stands: %s',
+    (number) => {
+      for (let before = 60; before < 200; before += 1) {
+        const row = `{"name":"${'阳'.repeat(10)}${'a'.repeat(before)}年${number}年${'阳'.repeat(80)}"}`;
+        const { rejects } = grade(Buffer.from(row), 'ndjson', { longest: 200 });
+        const pieces = [...rejects.matchAll(/too-long,"(.*)"$/gm)].map(([, raw]) => raw);
+        expect(pieces.length).toBeGreaterThan(1);
+        const text = Buffer.from(pieces.join('').replaceAll('""', '"'), 'latin1').toString();
+        expect(text).toMatch(/年[* ]+[\d０-９] ?[\d０-９]年/);
+      }
+    },
+  );
+
   test('comes in pieces where it is longer than any row may be, and counts once', () => {
     const long = `{"code":"${codeOf(1)}","name":"${'阳'.repeat(400)}${PERSON}${'a'.repeat(400)}"}`;
     const after = `{"code":"${codeOf(2)}"}`;
@@ -324,5 +401,19 @@ describe('a header', () => {
   ])('is refused: %s', (problem, text, column) => {
     expect(() => grade(Buffer.from(text), 'csv')).toThrow(CsvHeaderError);
     expect(() => grade(Buffer.from(text), 'csv')).toThrow(`${problem}: ${column}`);
+  });
+
+  test.each([
+    ['证号420222199001011238', '证号****************38'],
+    ['证号420222900101123', '证号*************23'],
+    [`${'a'.repeat(50)}420222199001011238`, `${'a'.repeat(50)}*********…`],
+    ['\u001B]0;x\u0007a\u009B2J\u202Eb', ']0;xa2Jb'],
+    ['"a\nb"', 'ab'],
+    ['\u{20000}'.repeat(61), `${'\u{20000}'.repeat(59)}…`],
+    ['栏'.repeat(300_000), `${'栏'.repeat(59)}…`],
+  ])('repeats a name as it may be shown: %.40s', (name, column) => {
+    expect(() => grade(Buffer.from(`code,${name}\n`), 'csv')).toThrow(
+      expect.objectContaining({ problem: 'unknown-column', column }),
+    );
   });
 });

@@ -18,8 +18,10 @@ import { Window } from './window.ts';
 const LINE_FEED = 10;
 const RETURN = 13;
 const READ = 1 << 20;
-/** How far the cut of a row in pieces moves back so that it does not go through a number. */
-const BACK = 64;
+/** How many bytes the cut of a row in pieces moves back at most so that it does not go through a number. */
+const BACK = 128;
+/** Digits of any script, what may stand between them, and letters that are read as the check character. */
+const NUMBER_AT_END = /[\p{N}\p{P}\p{Z}\p{C}\p{M}xXхХχΧ×−]*$/u;
 
 /** How many rows came to what. */
 export interface Counts {
@@ -58,7 +60,7 @@ export class Grader {
   #unknown = 0;
   readonly #rejected = new Map<ProblemCode, number>();
 
-  /** `longest`: of a row, in bytes; longer ones are rejected in pieces. */
+  /** `longest`: of a row, in bytes, 200 or more; longer ones are rejected in pieces. */
   constructor(compiled: CompiledScheme, input: Format, output: Format, longest: number = 1 << 20) {
     this.#longest = longest;
     this.#window = new Window(longest + READ);
@@ -234,7 +236,7 @@ export class Grader {
     const next = found >= 0 && found < end ? found + 1 : last ? end : -1;
     const isLast = next >= 0 && next - at <= this.#longest;
     if (!isLast && end - at <= this.#longest) return -1;
-    const cut = isLast ? next : this.#cut(at, at + this.#longest);
+    const cut = isLast ? next : this.#cut(at + this.#longest);
     this.#reject({ field: '', code: 'too-long' }, at, cut, isLast);
     this.#offset += cut - at;
     if (isLast) {
@@ -244,13 +246,21 @@ export class Grader {
     return cut;
   }
 
-  /** A place to cut, not within a number. */
-  #cut(at: number, farthest: number): number {
+  /** A place to cut, not within a number or a character. */
+  #cut(farthest: number): number {
     const { bytes } = this.#window;
-    let cut = farthest;
-    while (cut > at + 1 && farthest - cut < BACK && bytes[cut - 1]! >= 48 && bytes[cut - 1]! <= 57)
-      cut -= 1;
-    return cut;
+    const before = this.#startOfCharacter(farthest);
+    const from = this.#startOfCharacter(before - BACK);
+    const [digits = ''] = NUMBER_AT_END.exec(bytes.toString('utf8', from, before)) ?? [];
+    const cut = before - Buffer.byteLength(digits);
+    return cut > from ? cut : before;
+  }
+
+  #startOfCharacter(at: number): number {
+    const { bytes } = this.#window;
+    let start = at;
+    while (start > at - 3 && (bytes[start]! & 0xc0) === 0x80) start -= 1;
+    return (bytes[start]! & 0xc0) === 0x80 ? at : start;
   }
 }
 

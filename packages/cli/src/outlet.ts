@@ -1,17 +1,21 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { writeAll } from './file-io.ts';
+import { withoutControls } from './without-controls.ts';
 
 /** Where a run writes to: a file of its own, or a stream that others opened. */
 export class Outlet {
   readonly #file: number;
   readonly #isOwn: boolean;
   readonly isFile: boolean;
+  readonly #isTerminal: boolean;
   #length: number;
 
   private constructor(file: number, isOwn: boolean, length: number) {
     this.#file = file;
     this.#isOwn = isOwn;
     this.isFile = isOwn && fstatSync(file).isFile();
+    this.#isTerminal = isatty(file);
     this.#length = length;
   }
 
@@ -32,7 +36,11 @@ export class Outlet {
     return this.#length;
   }
 
-  write(bytes: Uint8Array): void {
+  /** Whole lines; a terminal is shown nothing that it would obey. */
+  write(lines: Uint8Array): void {
+    const bytes = this.#isTerminal
+      ? Buffer.from(withoutControls(Buffer.from(lines).toString()))
+      : lines;
     writeAll(this.#file, bytes, this.isFile ? this.#length : null);
     this.#length += bytes.length;
   }

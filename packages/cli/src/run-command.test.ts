@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import {
+  copyFileSync,
   existsSync,
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -134,6 +136,56 @@ describe('xinyong grade', () => {
     expect(bad.err).toContain('不认识“colour”这一栏');
   });
 
+  test('never takes away its input where a checkpoint would stand', () => {
+    for (const ending of ['progress', 'progress.new']) {
+      writeFileSync(path(`f.${ending}`), good);
+      const args = ['grade', path(`f.${ending}`), '--format', 'ndjson', '--out', path('f'), ...on];
+      const { status, err } = run(args);
+      expect([status, read(`f.${ending}`)]).toEqual([2, good]);
+      expect(err).toContain('被同时用于两处');
+    }
+  });
+
+  test.each([
+    ['out', 'g.csv', ['--rejects', 'g.target'], 'g.target'],
+    ['decisions that a checkpoint would replace', 'p.csv', [], 'p.csv.progress'],
+    ['the header', 'h.csv.json', ['--rejects', 'h.target'], 'h.target'],
+  ])('sees where a link to a missing file leads: %s', (_, link, [option, target], to) => {
+    writeFileSync(path('linked.ndjson'), good);
+    symlinkSync(path(to), path(link));
+    const rejects = option === undefined || target === undefined ? [] : [option, path(target)];
+    const out = path(link.replace(/\.json$/, ''));
+    const { status, err } = run(['grade', path('linked.ndjson'), '--out', out, ...rejects, ...on]);
+    expect(status).toBe(2);
+    expect(err).toContain('被同时用于两处');
+  });
+
+  test.each([
+    ['zh-CN', '不认识“证号****************38]0;x”这一栏'],
+    ['en', 'The column “证号****************38]0;x” is not known'],
+  ])('repeats no number of a person and no escape sequence of a header: %s', (lang, message) => {
+    const args = ['grade', '-', '--format', 'csv', '--lang', lang, ...on];
+    const input = 'code,证号420222199001011238\u001B]0;x\u0007\n';
+    const { status, err } = run(args, { input });
+    expect(status).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  test('sends a terminal nothing of a rejected row that it would obey, and a file every byte', () => {
+    const input = 'code,name\nX,\u001B]0;x\u0007甲\n';
+    const args = ['grade', '-', '--format', 'csv', ...on];
+    const terminal = `import tty from 'node:tty'; import { syncBuiltinESMExports } from 'node:module';
+      tty.isatty = (file) => file === 2; syncBuiltinESMExports();`;
+    expect(run(args, { input }).err).toContain('2,10,code,not-uscc,"X,\u001B]0;x\u0007甲"\n');
+    const { err } = run(args, { input, preload: terminal });
+    expect(err).toContain('2,10,code,not-uscc,"X,]0;x甲"\n');
+  });
+
+  test('obeys no escape sequence in the name of a file', () => {
+    const { status, err } = run(['grade', '\u001B]0;x\u0007.csv', ...on]);
+    expect([status, err.includes('\u001B')]).toEqual([2, false]);
+  });
+
   test('takes today in China where no day is given, and says so', () => {
     const { status, err } = run(['grade', '-', '--format', 'ndjson'], { input: good });
     expect(status).toBe(0);
@@ -212,6 +264,24 @@ describe('an interrupted run', () => {
     expect(refused()).toContain('改动过');
     expect(read('other.csv')).toBe(before);
     expect(run(args('whole.csv', '--resume')).err).toContain('可能已经完成');
+  });
+
+  test('is not gone on with where a byte of what was done is another, though size and time are the same', () => {
+    copyFileSync(input, path('touched.csv'));
+    utimesSync(path('touched.csv'), 1, 1);
+    const again = ['grade', path('touched.csv'), '--out', path('t.csv'), ...on];
+    run(again, { preload: killAt('renameSync', 3) });
+    const text = read('touched.csv');
+    writeFileSync(path('touched.csv'), text.replace(',0,A', ',1,A'));
+    utimesSync(path('touched.csv'), 1, 1);
+    const before = read('t.csv');
+    const changed = run([...again, '--resume']);
+    expect([changed.status, read('t.csv') === before]).toEqual([2, true]);
+    expect(changed.err).toContain('改动过');
+    writeFileSync(path('touched.csv'), text);
+    utimesSync(path('touched.csv'), 1, 1);
+    expect(run([...again, '--resume']).status).toBe(1);
+    expect(read('t.csv') === read('whole.csv')).toBe(true);
   });
 
   test('is not gone on with where its decisions were changed', () => {
