@@ -16,10 +16,10 @@ export function gradeBytes(
     space.set(bytes.subarray(at, at + count));
     at += count;
     run.take(count);
-    decisions.push(Uint8Array.from(run.decisions.take()));
+    decisions.push(new Uint8Array(run.decisions.take()));
   }
   run.take(0);
-  decisions.push(Uint8Array.from(run.decisions.take()));
+  decisions.push(new Uint8Array(run.decisions.take()));
   const rejected = run.rejects.take();
   if (rejected.length > 0) throw new Error(Buffer.from(rejected).toString());
   return Buffer.concat(decisions);
