@@ -431,7 +431,13 @@ describe('warnings', () => {
 
     test('name the public promise of “信用中国”, and the promise that market supervision takes', () => {
       expect(of(record(penalty)).zh).toContain('公开作出信用承诺');
-      const { zh } = of(record({ ...penalty, track: 'gsxt', publishedOn: '2026-05-13' }));
+      const { zh } = of(
+        record({
+          ...penalty,
+          track: 'gsxt',
+          display: { state: 'displayed', publishedOn: '2026-05-13' },
+        }),
+      );
       expect(zh).toContain('守信承诺书');
       expect(zh).not.toContain('公开作出');
     });
