@@ -45,7 +45,7 @@ const listings = (rows: number): string =>
     ),
   ].join('\n');
 
-describe('the platform as a process', { timeout: 60_000 }, () => {
+describe('the platform as a process', () => {
   test('is ready with the sample in it, says so in one line, and stops cleanly', async () => {
     const platform = startHere();
     const origin = await platform.ready();

@@ -119,7 +119,7 @@ for (const { engine, make, absent } of engines)
       });
       await database.close();
       verified = await verify(place.name);
-    }, 60_000);
+    });
     afterAll(async () => {
       if (place.directory !== undefined) await rm(place.name, { recursive: true });
     });
@@ -175,7 +175,7 @@ describe('a chain that was forged to its end, head included,', () => {
       tx.append({ audit: { agency: 'longer', action: 'test.note' } }),
     );
     await again.close();
-  }, 60_000);
+  });
   afterAll(() => rm(place.name, { recursive: true }));
 
   const verdicts = async (...more: string[]): Promise<readonly string[]> =>

@@ -13,4 +13,4 @@ test('of a million codes, made right and broken in every way, not one is judged 
     if (isUscc(broken)) wrong.push(`accepted ${broken}`);
   }
   expect(wrong).toEqual([]);
-}, 60_000);
+});
