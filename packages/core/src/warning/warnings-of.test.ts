@@ -356,19 +356,21 @@ describe('warnings', () => {
     ).toEqual([]);
   });
 
+  const penalty = {
+    kind: 'penalty',
+    track: 'credit-china',
+    decidedOn: '2026-05-12',
+    severity: 'general',
+    penaltyTypes: ['fine'],
+    domains: [],
+    breach: '',
+    facts: '',
+    basis: '',
+    content: '',
+  } as const;
+
   test('of a repair: from the first day on which it can be asked for, unless it was', () => {
-    const fine = record({
-      kind: 'penalty',
-      track: 'credit-china',
-      decidedOn: '2026-05-12',
-      severity: 'general',
-      penaltyTypes: ['fine'],
-      domains: [],
-      breach: '',
-      facts: '',
-      basis: '',
-      content: '',
-    });
+    const fine = record(penalty);
     expect(only('2026-08-12', 'repair-possible', profile(fine))).toEqual([]);
     expect(only('2026-08-13', 'repair-possible', profile(fine))).toMatchObject([
       { urgency: 'notice', firesOn: '2026-08-13', dueOn: '2027-05-12' },
@@ -380,18 +382,6 @@ describe('warnings', () => {
   });
 
   describe('of a repair', () => {
-    const penalty = {
-      kind: 'penalty',
-      track: 'credit-china',
-      decidedOn: '2026-05-12',
-      severity: 'general',
-      penaltyTypes: ['fine'],
-      domains: [],
-      breach: '',
-      facts: '',
-      basis: '',
-      content: '',
-    } as const;
     const of = (
       given: CreditRecord,
     ): { readonly dueOn: string | undefined; readonly zh: string } => {
