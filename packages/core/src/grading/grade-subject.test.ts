@@ -125,6 +125,26 @@ describe('the grade of a subject', () => {
     expect(graded(profile()).nextChange).toBeUndefined();
   });
 
+  test('holds a serious penalty for serious while nobody has said in which field it was', () => {
+    const fined = record({
+      kind: 'penalty',
+      decidedOn: '2026-09-01',
+      severity: 'serious',
+      domains: undefined,
+    });
+    expect(graded(profile(fined))).toMatchObject({
+      factors: [
+        { id: 'penalty.serious', points: -150 },
+        { id: 'penalty.food', points: null, range: { least: -20, most: 0 } },
+      ],
+      limits: [
+        { id: 'serious-penalty', holds: true },
+        { id: 'food-penalty', holds: 'unknown' },
+      ],
+      unsettled: [[[], ['foodPenalties']]],
+    });
+  });
+
   test('stops counting a repaired record from the day of the repair', () => {
     const repaired = (on: string): GradeDecision =>
       graded(

@@ -5,6 +5,9 @@ import type { Unsettled } from './grade-by-facts.ts';
 
 /** Records that count alike, and how many they are. */
 interface Alike {
+  /** In what they count whatever their class or field turns out to be. */
+  readonly settled: readonly FactId[];
+  /** What depends on it; a single empty list where nothing does. */
   readonly alternatives: Unsettled;
   times: number;
 }
@@ -30,7 +33,7 @@ export class Tally {
     this.#keys.set(counting, key);
     const now = this.#alike.get(key);
     if (now) now.times += 1;
-    else this.#alike.set(key, { alternatives: [...distinct.values()], times: 1 });
+    else this.#alike.set(key, { ...splitOf([...distinct.values()]), times: 1 });
   }
 
   /** How a record counts: those of one key count alike. */
@@ -41,17 +44,25 @@ export class Tally {
   /** Adds what is settled to the counts of known facts, and gives what is not; one record of a key may be left out. */
   addTo(counts: Map<FactId, number>, without?: string): readonly Unsettled[] {
     const unsettled: Unsettled[] = [];
-    for (const [key, { alternatives, times }] of this.#alike) {
+    for (const [key, { settled, alternatives, times }] of this.#alike) {
       const counted = key === without ? times - 1 : times;
-      const [only = []] = alternatives;
+      for (const fact of settled) {
+        const count = counts.get(fact);
+        if (count !== undefined) counts.set(fact, count + counted);
+      }
       if (alternatives.length > 1)
         for (let index = 0; index < counted; index += 1) unsettled.push(alternatives);
-      else
-        for (const fact of only) {
-          const count = counts.get(fact);
-          if (count !== undefined) counts.set(fact, count + counted);
-        }
     }
     return unsettled;
   }
+}
+
+/** A serious penalty in a field that nobody stated is certainly a serious penalty. */
+function splitOf(lists: Unsettled): Omit<Alike, 'times'> {
+  const [first = [], ...others] = lists;
+  const settled = first.filter((fact) => others.every((each) => each.includes(fact)));
+  return {
+    settled,
+    alternatives: lists.map((each) => each.filter((fact) => !settled.includes(fact))),
+  };
 }

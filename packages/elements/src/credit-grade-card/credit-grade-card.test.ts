@@ -171,7 +171,7 @@ describe('what is not known', () => {
   });
   it('is also how serious a record is', async () => {
     await show(unsettledGrade);
-    expect(words()).to.contain('有 1 条信息归入哪一类还没有认定');
+    expect(words()).to.contain('有 1 条信息归入哪一类、属于什么领域还没有写明');
   });
 });
 

@@ -168,7 +168,7 @@ export const gradeCardText: Words<GradeCardText> = {
       found: '主管部门认定并提供后就能确定。',
     },
     unsettled: (count) =>
-      `有 ${count} 条信息归入哪一类还没有认定，由作出决定的机关说明后就能确定。`,
+      `有 ${count} 条信息归入哪一类、属于什么领域还没有写明，由作出决定的机关说明后就能确定。`,
     changes: '什么时候会变化',
     today: (grade) => `现在：${grade}`,
     byTime: (grade) => `时间届满，变为：${grade}`,
@@ -253,7 +253,7 @@ export const gradeCardText: Words<GradeCardText> = {
       found: 'Known when the competent agency has established it.',
     },
     unsettled: (count) =>
-      `In which class ${count} record${count === 1 ? ' falls' : 's fall'} has not been stated; the agency that decided can say so.`,
+      `The class or field of ${count} record${count === 1 ? '' : 's'} has not been stated; the agency that decided can say so.`,
     changes: 'When it changes',
     today: (grade) => `Now: ${grade}`,
     byTime: (grade) => `By time alone: ${grade}`,
