@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { dayOf, isoOf } from '../calendar/day.ts';
 import { digestOf } from '../law/resolve.ts';
-import { recordKinds, type CreditRecord } from '../record/credit-record.ts';
+import { recordKinds, type AdministrativePenalty, type CreditRecord } from '../record/credit-record.ts';
 import { repairLaw } from '../repair/repair-law.ts';
 import type { Uscc } from '../identity/uscc.ts';
 import type { Subject } from '../subject/subject.ts';
@@ -126,12 +126,7 @@ describe('the grade of a subject', () => {
   });
 
   test('holds a serious penalty for serious while nobody has said in which field it was', () => {
-    const fined = record({
-      kind: 'penalty',
-      decidedOn: '2026-09-01',
-      severity: 'serious',
-      domains: undefined,
-    });
+    const { domains: _, ...fined } = penalty('2026-09-01', 'serious') as AdministrativePenalty; // what penalty() gives
     expect(graded(profile(fined))).toMatchObject({
       factors: [
         { id: 'penalty.serious', points: -150 },
