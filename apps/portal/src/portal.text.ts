@@ -154,7 +154,7 @@ export const words = {
     'warnings.mine': 'My warnings',
     'warnings.mine-text':
       'What is due soon, what is past due and can still be done, and what you can apply for. All of it is free.',
-    'warnings.desk': 'Reminders',
+    'warnings.desk': 'Warnings desk',
     'warnings.desk-text':
       'The subjects of this place that are to be reminded. See the words before you send them, and record what came of it.',
     'warnings.sign-in-title': 'Sign in to see warnings',

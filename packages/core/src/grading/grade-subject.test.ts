@@ -2,7 +2,11 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { dayOf, isoOf } from '../calendar/day.ts';
 import { digestOf } from '../law/resolve.ts';
-import { recordKinds, type AdministrativePenalty, type CreditRecord } from '../record/credit-record.ts';
+import {
+  recordKinds,
+  type AdministrativePenalty,
+  type CreditRecord,
+} from '../record/credit-record.ts';
 import { repairLaw } from '../repair/repair-law.ts';
 import type { Uscc } from '../identity/uscc.ts';
 import type { Subject } from '../subject/subject.ts';

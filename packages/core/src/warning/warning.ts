@@ -70,7 +70,7 @@ export interface Warning {
   readonly firesOn: IsoDay;
   /** The last day to act; absent where the law names none, or its working days are not known. */
   readonly dueOn?: IsoDay;
-  /** The day by which the agency has to list, when nothing is done. */
+  /** The day by which the agency has to list, when nothing is done; absent once it has passed. */
   readonly listedBy?: IsoDay;
   /** Calendar days from the day asked about to `dueOn`; negative when past. */
   readonly daysLeft?: number;

@@ -107,6 +107,9 @@ describe('warnings', () => {
           daysLeft: -1,
         },
       ]);
+      // A day that has passed is no longer one that something will happen by.
+      expect(on('2026-07-14')).toMatchObject([{ listedBy: '2026-07-14' }]);
+      expect(on('2026-07-15')).not.toMatchObject([{ listedBy: '2026-07-14' }]);
       // The ten working days of this ground were recalled.
       expect(
         warned('2026-07-01', withoutLast).find(({ rule }) => rule === 'annual-report')?.evidence,

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../calendar/day.ts';
+import { dayOf } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Profile } from '../grading/profile.ts';
 import type { Scheme } from '../grading/scheme.ts';
@@ -8,6 +8,7 @@ import type { RegionCode } from '../identity/region.ts';
 import { weakestEvidence } from '../law/citation.ts';
 import type { LawBook } from '../law/resolve.ts';
 import { subjectKinds } from '../subject/subject.ts';
+import { byUrgency } from './by-urgency.ts';
 import { annualReportWarning } from './rules/annual-report-warning.ts';
 import { dormancyWarning } from './rules/dormancy-warning.ts';
 import { gradeWarning } from './rules/grade-warning.ts';
@@ -18,7 +19,7 @@ import { unreachableWarning } from './rules/unreachable-warning.ts';
 import type { FoundWarning, WarningContext } from './warning-context.ts';
 import type { WarningFacts } from './warning-facts.ts';
 import { warningLaw, type WarningLaw } from './warning-law.ts';
-import { warningUrgencies, type Warning } from './warning.ts';
+import type { Warning } from './warning.ts';
 
 /** Whom to warn, and on which day. */
 export interface WarningQuestion {
@@ -73,13 +74,8 @@ export function warningsOf(question: WarningQuestion): readonly Warning[] {
         evidence: weakestEvidence(cites),
       };
     })
-    .toSorted((a, b) => rank(b) - rank(a) || untilDue(a, on) - untilDue(b, on));
+    .toSorted(byUrgency);
 }
-
-const rank = ({ urgency }: Warning): number => warningUrgencies.indexOf(urgency);
-
-const untilDue = ({ dueOn }: Warning, on: Day): number =>
-  dueOn ? dayOf(dueOn) - on : Number.MAX_SAFE_INTEGER;
 
 function instrumentsOf(
   { times, leniency, repair }: WarningLaw,

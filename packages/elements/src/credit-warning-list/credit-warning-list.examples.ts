@@ -34,6 +34,12 @@ const askedByDesk = (client: CreditClient): TemplateResult => html`
   </credit-provider>
 `;
 
+/** Opens the first warning of a desk and prepares a reminder. */
+function prepare(root: HTMLElement): void {
+  press(root, '.credit-warning-fold > summary');
+  press(root, '[data-remind]');
+}
+
 const press = (root: HTMLElement, selector: string): void =>
   root.querySelector<HTMLElement>(selector)?.click();
 
@@ -86,17 +92,23 @@ export const ofAgency: Example = {
   render: desk(exampleWarningPage(handledWarnings)),
 };
 
+export const opened: Example = {
+  title: { 'zh-CN': '打开一项', en: 'One opened' },
+  render: desk(exampleWarningPage(handledWarnings)),
+  play: (root) => press(root, '.credit-warning-fold > summary'),
+};
+
 export const preparingText: Example = {
   title: { 'zh-CN': '发送前看到文字', en: 'The words before they are sent' },
   render: desk(exampleWarningPage(exampleWarnings)),
-  play: (root) => press(root, '[data-remind]'),
+  play: prepare,
 };
 
 export const preparingLetter: Example = {
   title: { 'zh-CN': '准备信函', en: 'Preparing a letter' },
   render: desk(exampleWarningPage(exampleWarnings)),
   play: async (root) => {
-    press(root, '[data-remind]');
+    prepare(root);
     await root.querySelector('credit-warning-list')?.updateComplete;
     press(root, 'input[value=letter]');
   },
@@ -105,7 +117,10 @@ export const preparingLetter: Example = {
 export const outcomeMissing: Example = {
   title: { 'zh-CN': '没有选择结果', en: 'No outcome chosen' },
   render: desk(exampleWarningPage(handledWarnings)),
-  play: (root) => press(root, '[data-outcome] .credit-button'),
+  play: (root) => {
+    press(root, '.credit-warning-fold > summary');
+    press(root, '[data-outcome] .credit-button');
+  },
 };
 
 export const nobody: Example = {

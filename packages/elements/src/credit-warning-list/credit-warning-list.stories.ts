@@ -14,6 +14,7 @@ export const Loading: StoryObj = story(examples.loading);
 export const Failed: StoryObj = story(examples.failed);
 export const Fetched: StoryObj = story(examples.fetched);
 export const OfAgency: StoryObj = story(examples.ofAgency);
+export const Opened: StoryObj = story(examples.opened);
 export const PreparingText: StoryObj = story(examples.preparingText);
 export const PreparingLetter: StoryObj = story(examples.preparingLetter);
 export const OutcomeMissing: StoryObj = story(examples.outcomeMissing);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { StandingWarning } from '@xinyong/contract';
+import type { StandingWarning, WarnedSubject } from '@xinyong/contract';
 import { warningText } from '@xinyong/core/text';
 import { html, render, type TemplateResult } from 'lit';
 import { afterEach, describe, it, onTestFinished, vi } from 'vitest';
@@ -153,7 +153,50 @@ describe('what a subject is told', () => {
   });
 });
 
+/** Opens a warning of the desk, where each is one line at first. */
+const open = (index = 0): Promise<void> =>
+  page.elementLocator(root!.querySelectorAll('.credit-warning-fold > summary')[index]!).click();
+
 describe('the desk of an agency', () => {
+  it('shows the most urgent subject first, each warning in a line that opens', async () => {
+    const [overdue, , , gain] = exampleWarnings as [
+      StandingWarning,
+      StandingWarning,
+      StandingWarning,
+      StandingWarning,
+    ];
+    const shop = (warned: string, warning: StandingWarning): WarnedSubject => ({
+      ...exampleSubjectWarnings([warning]),
+      name: warned,
+    });
+    await deskOn({
+      'GET /v1/warnings': () => ({
+        ...exampleWarningPage([]),
+        data: [shop('后办的店', gain), shop('先办的店', overdue)],
+      }),
+    });
+    const names = page.getByRole('heading', { level: 2 }).elements();
+    expect(names.map(({ textContent }) => textContent?.trim())).to.deep.equal([
+      '先办的店',
+      '后办的店',
+    ]);
+    const remind = page.getByRole('button', { name: /准备提醒/ });
+    expect(remind.elements().length).to.equal(0);
+    await open();
+    expect(remind.elements().length).to.equal(1);
+  });
+
+  it('looks at more at a time where few are warned', async () => {
+    const limits: (string | null)[] = [];
+    await deskOn({
+      'GET /v1/warnings': ({ searchParams }) => {
+        limits.push(searchParams.get('limit'));
+        return { ...exampleWarningPage([]), nextCursor: limits.length < 5 ? 'more' : null };
+      },
+    });
+    expect(limits).to.deep.equal(['20', '40', '80', '100', '100']);
+  });
+
   it('says how far it has looked, and goes on while it finds nobody', async () => {
     const cursors: (string | null)[] = [];
     await deskOn({
@@ -192,10 +235,8 @@ describe('the desk of an agency', () => {
         return handledWarnings[0];
       },
     });
-    await page
-      .getByRole('button', { name: /准备提醒/ })
-      .first()
-      .click();
+    await open();
+    await page.getByRole('button', { name: /准备提醒/ }).click();
     const said = (): string => root!.querySelector('.credit-quoted')?.textContent ?? '';
     await vi.waitUntil(() => said() !== '');
     for (const [label, channel] of [
@@ -220,10 +261,8 @@ describe('the desk of an agency', () => {
       'POST /v1/subjects/{code}/warnings/{cause}/deliveries': () =>
         problem(409, 'conflict', '今天已经用短信提醒过这一事项，不必重复。'),
     });
-    await page
-      .getByRole('button', { name: /准备提醒/ })
-      .first()
-      .click();
+    await open();
+    await page.getByRole('button', { name: /准备提醒/ }).click();
     await page.getByRole('button', { name: '发送短信' }).click();
     await vi.waitUntil(() => words().includes('今天已经用短信提醒过'));
   });
@@ -237,10 +276,8 @@ describe('the desk of an agency', () => {
         .map(({ textContent }) => textContent ?? '');
     });
     await deskOn({});
-    await page
-      .getByRole('button', { name: /准备提醒/ })
-      .first()
-      .click();
+    await open();
+    await page.getByRole('button', { name: /准备提醒/ }).click();
     await page.getByRole('radio', { name: '信函' }).click();
     const button = page.getByRole('button', { name: '打印信函' }).element();
     await commands.emulateMedia({ media: 'print' });
@@ -261,6 +298,7 @@ describe('the desk of an agency', () => {
         return { ...first, events: [] };
       },
     });
+    await open();
     await page.getByRole('button', { name: '记录结果' }).click();
     expect(document.activeElement?.getAttribute('name')).to.equal('outcome');
     expect(words()).to.contain('请选择提醒的结果');
@@ -273,10 +311,8 @@ describe('the desk of an agency', () => {
 
   it('comes back to the button when a reminder is not given', async () => {
     await deskOn({});
-    await page
-      .getByRole('button', { name: /准备提醒/ })
-      .nth(1)
-      .click();
+    await open(1);
+    await page.getByRole('button', { name: /准备提醒/ }).click();
     await page.getByRole('button', { name: '先不提醒' }).click();
     await settled(root!);
     expect(document.activeElement?.getAttribute('data-remind')).to.equal(

@@ -6,7 +6,7 @@ import type {
   WarningPage,
   WarningResult,
 } from '@xinyong/contract';
-import type { Uscc, Warning, WarningRule } from '@xinyong/core';
+import { byUrgency, type Uscc, type Warning, type WarningRule } from '@xinyong/core';
 import { warningText } from '@xinyong/core/text';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -19,7 +19,7 @@ import { LocaleController } from '../locale/locale-controller.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { warningListText } from './credit-warning-list.text.ts';
 import { warningDesk, type PreparedDelivery } from './warning-desk.ts';
-import { keyOf, warningEntry, type WarningOf } from './warning-entry.ts';
+import { foldedWarning, keyOf, warningEntry, type WarningOf } from './warning-entry.ts';
 import { warningFilters, type WarningFilter } from './warning-filters.ts';
 
 /** A person goes to do what a warning is about; when the host prevents the default, the link is not followed. */
@@ -44,9 +44,16 @@ const inPublicity: readonly WarningRule[] = [
   'dormancy-ending',
 ];
 
-/** Subjects that a page of the platform looks at, and how many warned ones a person reads before looking further. */
-const LOOK = 50;
+/** Subjects that a first page looks at and that a later one may, and how many warned ones a person reads at once. */
+const LOOK = 20;
+const LOOK_MOST = 100;
 const READ = 10;
+
+/** The warnings of a subject are in this order already. */
+const mostUrgentFirst = (
+  { warnings: [a] }: WarnedSubject,
+  { warnings: [b] }: WarnedSubject,
+): number => (a && b ? byUrgency(a.warning, b.warning) : 0);
 
 type Progress = Pick<WarningPage, 'looked' | 'subjects' | 'nextCursor'>;
 
@@ -130,7 +137,8 @@ export class CreditWarningList extends LightElement {
             (!rule || warning.rule === rule) && (!urgency || warning.urgency === urgency),
         ),
       }))
-      .filter(({ warnings }) => warnings.length > 0 || !this.desk);
+      .filter(({ warnings }) => warnings.length > 0 || !this.desk)
+      .toSorted(mostUrgentFirst);
   }
 
   async #load(before: readonly WarnedSubject[] = [], from?: string): Promise<void> {
@@ -144,6 +152,8 @@ export class CreditWarningList extends LightElement {
     this.busy = true;
     if (!this.#asked) return; // the provider is not there yet; its coming begins anew
     let cursor = from;
+    let limit = LOOK;
+    let found: readonly WarnedSubject[] = [];
     try {
       const { warnings } = await this.#asked.client();
       if (!this.desk) {
@@ -157,15 +167,17 @@ export class CreditWarningList extends LightElement {
             ...this.filter,
             ...(this.place && { place: this.place }),
             ...(cursor && { cursor }),
-            limit: LOOK,
+            limit,
           },
           { signal },
         );
         if (signal.aborted) return;
-        this.subjects = [...this.subjects, ...page.data];
+        found = [...found, ...page.data].toSorted(mostUrgentFirst);
+        this.subjects = [...before, ...found];
         this.progress = page;
         cursor = page.nextCursor ?? undefined;
-        if (cursor === undefined || this.subjects.length - before.length >= READ) break;
+        if (cursor === undefined || found.length >= READ) break;
+        limit = Math.min(2 * limit, LOOK_MOST); // few are warned here
       }
       if (!signal.aborted) this.busy = false;
     } catch (error) {
@@ -409,7 +421,8 @@ export class CreditWarningList extends LightElement {
           : this.#ownActions(of, standing)
       }
     `;
-    return html`<li data-warning=${key}>${warningEntry(standing, locale, level, actions)}</li>`;
+    const entry = this.desk ? foldedWarning : warningEntry;
+    return html`<li data-warning=${key}>${entry(standing, locale, level, actions)}</li>`;
   }
 
   #ownActions(of: WarningOf, { events }: StandingWarning): TemplateResult | typeof nothing {

@@ -29,50 +29,91 @@ const tones: Readonly<Record<WarningUrgency, 'danger' | 'warning' | 'neutral'>> 
 
 /** A warning: how urgent, until when, what to do, what follows otherwise, and from where; then what can be done here. */
 export function warningEntry(
-  { warning, events }: StandingWarning,
+  standing: StandingWarning,
   locale: Locale,
   level: HeadingLevel,
   actions: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const words = warningListText[locale];
-  const { rule, urgency, cites, instruments } = warning;
-  const { title, body, otherwise } = warningText[locale].words(warning);
-  const hidden = html`<span class="credit-visually-hidden">${words.of(title)}</span>`;
   return html`
     <article>
-      <div class="credit-line">
-        ${heading(level, 'credit-subheading', title)}
-        <span class="credit-tag credit-tag-${tones[urgency]}"
-          >${
-            // What can only be gained has no day that passes.
-            rule === 'repair-possible'
-              ? warningText[locale].rules[rule]
-              : warningText[locale].urgencies[urgency]
-          }</span
-        >
-      </div>
-      <p>${chineseRuns(body)}</p>
-      <dl class="credit-facts">
-        ${
-          warning.dueOn && rule !== 'repair-possible'
-            ? html`<dt>${words.lastDay}</dt>
-                <dd>${weekdayDay(warning.dueOn, locale)} ${daysLeft(warning, locale)}</dd>`
-            : nothing
-        }
-        <dt>${rule === 'repair-possible' && !warning.dueOn ? words.mind : words.otherwise}</dt>
-        <dd>${chineseRuns(otherwise)}</dd>
-      </dl>
-      ${events.length > 0 ? warningHistory(events, locale) : nothing} ${actions}
-      <details class="credit-details">
-        <summary>${words.sources}${hidden}</summary>
-        <div>
-          <ul>
-            ${cites.map((cite) => html`<li>${citation(cite, instruments, locale)}</li>`)}
-          </ul>
-          ${evidenceLegend(cites, locale)}
-        </div>
+      <div class="credit-line">${titleOf(standing, locale, level)}</div>
+      ${detailsOf(standing, locale, actions)}
+    </article>
+  `;
+}
+
+/** A warning among many: what it is and how urgent, the rest when it is opened. */
+export function foldedWarning(
+  standing: StandingWarning,
+  locale: Locale,
+  level: HeadingLevel,
+  actions: TemplateResult | typeof nothing,
+): TemplateResult {
+  const last = standing.events.at(-1);
+  return html`
+    <article>
+      <details class="credit-details credit-warning-fold">
+        <summary>
+          ${titleOf(standing, locale, level)}
+          <span class="credit-warning-glance credit-small"
+            >${isGain(standing.warning) ? nothing : daysLeft(standing.warning, locale)}
+            ${last ? html`<span class="credit-muted">${told(last, locale)}</span>` : nothing}</span
+          >
+        </summary>
+        <div>${detailsOf(standing, locale, actions)}</div>
       </details>
     </article>
+  `;
+}
+
+/** What can only be gained has no day that passes. */
+const isGain = ({ rule }: Warning): boolean => rule === 'repair-possible';
+
+function titleOf(
+  { warning }: StandingWarning,
+  locale: Locale,
+  level: HeadingLevel,
+): TemplateResult {
+  const { rule, urgency } = warning;
+  const { words, rules, urgencies } = warningText[locale];
+  return html`${heading(level, 'credit-subheading', words(warning).title)}
+    <span class="credit-tag credit-tag-${tones[urgency]}"
+      >${isGain(warning) ? rules[rule] : urgencies[urgency]}</span
+    >`;
+}
+
+function detailsOf(
+  { warning, events }: StandingWarning,
+  locale: Locale,
+  actions: TemplateResult | typeof nothing,
+): TemplateResult {
+  const words = warningListText[locale];
+  const { dueOn, cites, instruments } = warning;
+  const { title, body, otherwise } = warningText[locale].words(warning);
+  return html`
+    <p>${chineseRuns(body)}</p>
+    <dl class="credit-facts">
+      ${
+        dueOn && !isGain(warning)
+          ? html`<dt>${words.lastDay}</dt>
+              <dd>${weekdayDay(dueOn, locale)} ${daysLeft(warning, locale)}</dd>`
+          : nothing
+      }
+      <dt>${isGain(warning) && !dueOn ? words.mind : words.otherwise}</dt>
+      <dd>${chineseRuns(otherwise)}</dd>
+    </dl>
+    ${events.length > 0 ? warningHistory(events, locale) : nothing} ${actions}
+    <details class="credit-details">
+      <summary>
+        ${words.sources}<span class="credit-visually-hidden">${words.of(title)}</span>
+      </summary>
+      <div>
+        <ul>
+          ${cites.map((cite) => html`<li>${citation(cite, instruments, locale)}</li>`)}
+        </ul>
+        ${evidenceLegend(cites, locale)}
+      </div>
+    </details>
   `;
 }
 

@@ -49,7 +49,7 @@ export function annualReportWarning(context: WarningContext): readonly FoundWarn
         ...common,
         urgency: 'overdue',
         firesOn: isoOf(due + 1),
-        ...(listing?.dueOn && { listedBy: listing.dueOn }),
+        ...(listing?.dueOn && dayOf(listing.dueOn) >= on && { listedBy: listing.dueOn }),
         cites: [...cites, ...(listing ? [listing.cite] : [])],
       },
     ];
