@@ -35,21 +35,23 @@ export class Api {
   /** The time of the platform; a test may move it. */
   now: string = NOON;
   readonly #fetch: (request: Request) => Response | Promise<Response>;
+  /** What it needs of the world around it. */
+  readonly means: ConstructorParameters<typeof GradeBatches>[0];
   /** What grades many subjects after the answer. */
   readonly batches: GradeBatches;
   readonly #actors = new Map<string, Actor>();
 
   constructor(database: Database, portal?: string, log: Logger = pino({ level: 'silent' })) {
-    const common = {
+    this.means = {
       database,
       law: repairLaw([...repairOverlays, ...demonstrationFines]),
       log,
       now: () => this.now,
       newId: randomUUID,
     };
-    this.batches = new GradeBatches(common);
+    this.batches = new GradeBatches(this.means);
     const app = createApp({
-      ...common,
+      ...this.means,
       portal,
       leniencyLaw: leniencyLaw(),
       warningLaw: warningLaw(),

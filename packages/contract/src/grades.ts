@@ -51,7 +51,7 @@ export const grades: {
   readonly startBatch: Operation<{ body: GradeBatchOrder }, GradeBatch>;
   readonly batches: Operation<{ query: PageQuery }, Page<GradeBatch>>;
   readonly batch: Operation<{ params: { id: string } }, GradeBatch>;
-  /** CSV: a line a subject, with class, score, mask and digest. */
+  /** CSV: a line a subject, with its class or the classes that are possible, its score, mask and digest. */
   readonly batchResults: Operation<{ params: { id: string } }, Uint8Array>;
 } = {
   schemes: operation({ method: 'GET', path: '/v1/grade-schemes', scope: 'public', problems: [] }),

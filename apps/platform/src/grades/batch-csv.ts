@@ -1,56 +1,40 @@
+import type { Selectable } from 'kysely';
 import type { Work } from '../http/file-answer.ts';
 import { BOM, csvLine } from '../records/csv.ts';
+import type { GradeResultTable } from './grade-table.ts';
+
+type Row = Selectable<GradeResultTable> & { readonly name: string | null };
 
 const ROWS = 500;
-const headings = [
-  '统一社会信用代码',
-  '经营主体名称',
-  '信用等级',
-  '最低可能等级',
-  '最高可能等级',
-  '得分',
-  '限制条款（位）',
-  '方案摘要',
+const columns: readonly (readonly [heading: string, cell: (row: Row) => string])[] = [
+  ['统一社会信用代码', (row) => row.subject_code],
+  ['经营主体名称', ({ name }) => name ?? ''],
+  ['信用等级', (row) => row.class ?? ''],
+  ['最低可能等级', ({ worst }) => worst],
+  ['最高可能等级', ({ best }) => best],
+  ['得分', ({ score }) => (score === null ? '' : String(score))],
+  ['限制条款（位）', ({ mask }) => String(mask)],
+  ['方案摘要', ({ digest }) => digest],
 ];
 
 /** Every result of a batch as CSV with Chinese headings, in the order of the codes, read in pages so that any number fits. */
 export async function* csvOfResults(batchId: string, work: Work): AsyncIterable<string> {
-  yield BOM + csvLine(headings);
+  yield BOM + csvLine(columns.map(([heading]) => heading));
   let after = '';
   for (;;) {
     const rows = await work(({ db }) =>
       db
         .selectFrom('grade_result')
         .leftJoin('subject', 'subject.code', 'grade_result.subject_code')
-        .select([
-          'subject_code',
-          'subject.name',
-          'class',
-          'worst',
-          'best',
-          'score',
-          'mask',
-          'digest',
-        ])
+        .selectAll('grade_result')
+        .select('subject.name')
         .where('batch_id', '=', batchId)
         .where((eb) => eb(eb.ref('subject_code').$castTo<string>(), '>', after))
         .orderBy('subject_code')
         .limit(ROWS)
         .execute(),
     );
-    const lines = rows.map(({ subject_code: code, name, class: grade, worst, best, ...row }) =>
-      csvLine([
-        code,
-        name ?? '',
-        grade ?? '',
-        worst,
-        best,
-        row.score === null ? '' : String(row.score),
-        String(row.mask),
-        row.digest,
-      ]),
-    );
-    yield lines.join('');
+    yield rows.map((row) => csvLine(columns.map(([, cell]) => cell(row)))).join('');
     const last = rows.at(-1);
     if (!last || rows.length < ROWS) return;
     after = last.subject_code;

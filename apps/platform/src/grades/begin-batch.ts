@@ -5,7 +5,6 @@ import {
   resolveScheme,
   schemeDigest,
   type RegionCode,
-  type ResolvedScheme,
   type Scheme,
   type ScoredScheme,
 } from '@xinyong/core';
@@ -16,6 +15,8 @@ import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
 import { coversPlace } from './grade-party.ts';
 import type { GradeBatchTable } from './grade-table.ts';
+import { keepSchemes } from './keep-schemes.ts';
+import { coveredKinds } from './profile-of.ts';
 import { schemeById } from './scheme-by-id.ts';
 import { withinDivision } from './within-division.ts';
 
@@ -46,6 +47,7 @@ export async function beginBatch(
       subjects: await countSubjects(tx, scheme, place),
       done: 0,
       grades: '{}',
+      covered: JSON.stringify(await coveredKinds(tx)),
       started_at: tx.now,
       ended_at: null,
     })
@@ -53,7 +55,7 @@ export async function beginBatch(
     .returningAll()
     .executeTakeFirst();
   if (!batch) throw runningAlready();
-  await keepScheme(tx, resolved, digest);
+  await keepSchemes(tx, [{ digest, body: resolved }]);
   tx.append({
     audit: {
       agency: chainOf({ name, code: agencyCode }),
@@ -69,19 +71,6 @@ export async function beginBatch(
     },
   });
   return batch;
-}
-
-/** Keeps a scheme under its digest, for whoever asks later why a subject was graded as it was. */
-export async function keepScheme(
-  { db }: Tx,
-  resolved: ResolvedScheme,
-  digest: string,
-): Promise<void> {
-  await db
-    .insertInto('grade_scheme')
-    .values({ digest, body: JSON.stringify(resolved) })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
 }
 
 /** Results of others are not computed here, and a list without a base gives no class. */

@@ -6,6 +6,7 @@ import {
   gradeByFacts,
   repairLaw,
   repairOverlays,
+  type CreditRecord,
   type Uscc,
 } from '@xinyong/core';
 import { parse } from 'csv-parse/sync';
@@ -14,11 +15,13 @@ import { Api } from '../../test/api.ts';
 import { describeOnEngines } from '../../test/engines.ts';
 import { NOON, occasionOf } from '../../test/occasion.ts';
 import { agent, auditor, machine, officer, otherOfficer } from '../../test/people.ts';
+import { given } from '../../test/records.ts';
 import { visitor, type Actor } from '../actor.ts';
 import { unitOfWork, type Tx } from '../database/unit-of-work.ts';
 import { importSample } from '../imports/import-sample.ts';
 import { PersonVault } from '../persons/person-vault.ts';
 import { start } from '../start.ts';
+import { GradeBatches } from './grade-batches.ts';
 import { gradeOf } from './grade-of.ts';
 
 const law = repairLaw([...repairOverlays, ...demonstrationFines]);
@@ -245,5 +248,55 @@ describeOnEngines('a batch', (database) => {
     expect((await resultsOf(id)).body).toMatchObject({ code: 'conflict' });
     expect((await begin('421303')).state).toBe('running');
     await api.batches.idle();
+  });
+
+  test('goes on where the connection broke for a moment', async () => {
+    await api.batches.stop();
+    const { id } = await begin('421303');
+    let asked = 0;
+    const broken = new GradeBatches({
+      ...api.means,
+      now: () => {
+        asked += 1;
+        if (asked === 2) throw new Error('the connection is broken'); // the first unit
+        return NOON;
+      },
+    });
+    broken.wake();
+    await broken.idle();
+    expect((await batchOf(id)).state).toBe('done');
+    expect(await audited(id)).toEqual(['grade-batch.started', 'grade-batch.finished']);
+  });
+
+  test('takes for unknown what was not collected when it began, although it is by now', async () => {
+    await read(({ db }) => db.deleteFrom('record').where('kind', '=', 'contract-breach').execute());
+    await api.batches.stop();
+    const { id } = await begin('420222');
+    const breach: CreditRecord = {
+      kind: 'contract-breach',
+      id: 'c'.repeat(64),
+      subjectCode: '91420222093469456A' as Uscc, // one of the sample
+      subjectName: '示例',
+      agency: { name: '示例信用主管局' },
+      place: '420222',
+      documentNumber: '',
+      display: { state: 'displayed' },
+      decidedOn: '2026-11-01',
+      facts: '',
+    };
+    await given(database(), { records: [breach] });
+    const counted = async (batchId: string): Promise<ReadonlySet<number | undefined>> => {
+      const rows = await read(({ db }) =>
+        db.selectFrom('grade_result').select('facts').where('batch_id', '=', batchId).execute(),
+      );
+      return new Set(rows.map(({ facts }) => factsOfRow(new Uint8Array(facts)).contractBreaches));
+    };
+    api = new Api(database());
+    api.batches.wake();
+    await api.batches.idle();
+    expect(await counted(id)).toEqual(new Set([undefined]));
+    const later = await begin('420222');
+    await api.batches.idle();
+    expect(await counted(later.id)).toEqual(new Set([0, 1]));
   });
 });

@@ -5,7 +5,11 @@ import { platformItself } from '../actor.ts';
 import type { Instant } from '../clock.ts';
 import type { Database } from '../database/open.ts';
 import { unitOfWork, type Tx } from '../database/unit-of-work.ts';
+import type { CompiledSchemes } from './compiled-schemes.ts';
 import { gradeUnit, tellEnd } from './grade-unit.ts';
+
+/** How often a unit is tried before its batch has failed: a connection may break, a deadlock may be found. */
+const TRIES = 3;
 
 /** What batches need of the world around them. */
 interface BatchMeans {
@@ -22,6 +26,7 @@ export class GradeBatches {
   #woken = false;
   #stopped = false;
   #working: Promise<void> | undefined;
+  #schemes: CompiledSchemes | undefined;
 
   constructor(means: BatchMeans) {
     this.#means = means;
@@ -83,12 +88,13 @@ export class GradeBatches {
     return batch?.id;
   }
 
-  async #advance(id: string): Promise<void> {
+  async #advance(id: string, tries = TRIES): Promise<void> {
     const { law, log } = this.#means;
     try {
-      await this.#do(id, (tx) => gradeUnit(tx, id, law));
+      this.#schemes = await this.#do(id, (tx) => gradeUnit(tx, id, law, this.#schemes));
     } catch (error) {
       log.error({ err: error, batchId: id }, 'grade batch');
+      if (tries > 1) return this.#advance(id, tries - 1);
       await this.#do(id, async (tx) => {
         const failed = await tx.db
           .updateTable('grade_batch')

@@ -1,5 +1,5 @@
 import type { GradeBatch } from '@xinyong/contract';
-import type { IsoDay, ResolvedScheme, Unsettled, Uscc } from '@xinyong/core';
+import type { IsoDay, RecordKind, ResolvedScheme, Unsettled, Uscc } from '@xinyong/core';
 import type { Instant } from '../clock.ts';
 import type { JsonColumn } from '../database/json-column.ts';
 
@@ -19,6 +19,8 @@ export interface GradeBatchTable {
   subjects: number;
   done: number;
   grades: JsonColumn<GradeBatch['grades']>;
+  /** What the platform collected when it began. */
+  covered: JsonColumn<readonly RecordKind[]>;
   started_at: Instant;
   ended_at: Instant | null;
 }

@@ -1,13 +1,8 @@
 import {
-  CompiledScheme,
-  dayOf,
   encodeConduct,
   encodeRecords,
   gradeByFacts,
-  gradingOverlays,
   profileFacts,
-  resolveScheme,
-  schemeDigest,
   rowLength,
   type CreditRecord,
   type Profile,
@@ -19,10 +14,10 @@ import type { Insertable, Selectable } from 'kysely';
 import { chainOf } from '../audit/append-audit.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { subjectOfRow } from '../subjects/subject-row.ts';
-import { keepScheme } from './begin-batch.ts';
+import { CompiledSchemes, type CompiledUnder } from './compiled-schemes.ts';
 import type { GradeBatchTable, GradeResultTable } from './grade-table.ts';
-import { coveredKinds, recordForDay, recordRowsOf } from './profile-of.ts';
-import { schemeById } from './scheme-by-id.ts';
+import { keepSchemes } from './keep-schemes.ts';
+import { recordForDay, recordRowsOf } from './profile-of.ts';
 import { withinDivision } from './within-division.ts';
 
 /** How many subjects are graded in one unit of work. */
@@ -33,9 +28,14 @@ type Result = Omit<Insertable<GradeResultTable>, 'batch_id' | 'subject_code'>;
 
 /**
  * Grades the next subjects of a batch, and says in the same unit of work how far it has come: wherever it stops, it goes
- * on from there. Two processes take turns at the row of the batch.
+ * on from there. Two processes take turns at the row of the batch. Gives the schemes that it compiled, for the next unit.
  */
-export async function gradeUnit(tx: Tx, id: string, law: RepairLaw): Promise<void> {
+export async function gradeUnit(
+  tx: Tx,
+  id: string,
+  law: RepairLaw,
+  last?: CompiledSchemes,
+): Promise<CompiledSchemes | undefined> {
   const batch = await tx.db
     .selectFrom('grade_batch')
     .selectAll()
@@ -43,11 +43,12 @@ export async function gradeUnit(tx: Tx, id: string, law: RepairLaw): Promise<voi
     .where('state', '=', 'running')
     .forUpdate()
     .executeTakeFirst();
-  if (!batch) return;
-  const scheme = schemeById(batch.scheme);
-  if (scheme.form === 'imported') throw new TypeError(`${scheme.id} is not computed here`);
-  const subjects = await subjectsAfter(tx, batch, scheme);
-  const results = await gradeAll(tx, batch, scheme, subjects, law);
+  if (!batch) return last;
+  const { scheme, graded_on: on } = batch;
+  const schemes =
+    last?.scheme.id === scheme && last.on === on ? last : new CompiledSchemes(scheme, on);
+  const subjects = await subjectsAfter(tx, batch, schemes.scheme);
+  const results = await gradeAll(tx, batch, schemes, subjects, law);
   if (results.length > 0) await tx.db.insertInto('grade_result').values(results).execute();
   const grades = { ...batch.grades };
   for (const { class: grade } of results)
@@ -66,6 +67,7 @@ export async function gradeUnit(tx: Tx, id: string, law: RepairLaw): Promise<voi
     .where('id', '=', id)
     .execute();
   if (isLast) tellEnd(tx, { ...batch, done, grades }, 'finished');
+  return schemes;
 }
 
 /** Writes into the audit log, and tells other systems, that a batch has ended. */
@@ -110,12 +112,11 @@ async function subjectsAfter(
 
 async function gradeAll(
   tx: Tx,
-  { id, graded_on: on }: Batch,
-  scheme: ScoredScheme,
+  { id, graded_on: on, covered }: Batch,
+  schemes: CompiledSchemes,
   subjects: readonly Subject[],
   law: RepairLaw,
 ): Promise<readonly Insertable<GradeResultTable>[]> {
-  const covered = await coveredKinds(tx);
   const rows = await recordRowsOf(
     tx,
     subjects.map(({ code }) => code),
@@ -124,48 +125,15 @@ async function gradeAll(
     rows.map((row): CreditRecord => recordForDay(row, on, tx.today)),
     ({ subjectCode }) => subjectCode,
   );
-  const schemes = compiledSchemes(scheme, on);
-  const results = subjects.map((subject) => {
+  const graded = subjects.map((subject) => ({ subject, under: schemes.for(subject) }));
+  await keepSchemes(
+    tx,
+    graded.map(({ under }) => ({ digest: under.digest, body: under.compiled.tables.resolved })),
+  );
+  return graded.map(({ subject, under }) => {
     const profile: Profile = { subject, records: records.get(subject.code) ?? [], covered };
-    return {
-      batch_id: id,
-      subject_code: subject.code,
-      ...resultOf(profile, schemes.for(subject), on, law),
-    };
+    return { batch_id: id, subject_code: subject.code, ...resultOf(profile, under, on, law) };
   });
-  for (const { compiled, digest } of schemes.used())
-    await keepScheme(tx, compiled.tables.resolved, digest);
-  return results;
-}
-
-/** A scheme that is compiled, and the digest under which it is kept. */
-interface CompiledUnder {
-  readonly digest: string;
-  readonly compiled: CompiledScheme;
-}
-
-/** The scheme as it stands for each subject: compiled once for all to whom the same applies. */
-function compiledSchemes(
-  scheme: ScoredScheme,
-  on: string,
-): { for: (subject: Subject) => CompiledUnder; used: () => Iterable<CompiledUnder> } {
-  const byDigest = new Map<string, CompiledUnder>();
-  const byPlaceAndSector = new Map<string, CompiledUnder>();
-  return {
-    for: ({ region: place, sector }) => {
-      const key = `${place} ${sector}`;
-      const known = byPlaceAndSector.get(key);
-      if (known) return known;
-      const resolved = resolveScheme(scheme, gradingOverlays, { on: dayOf(on), place, sector });
-      if (!resolved) throw new TypeError(`${scheme.id} says nothing about ${on}`);
-      const digest = schemeDigest(resolved);
-      const under = byDigest.get(digest) ?? { digest, compiled: new CompiledScheme(resolved) };
-      byDigest.set(digest, under);
-      byPlaceAndSector.set(key, under);
-      return under;
-    },
-    used: () => byDigest.values(),
-  };
 }
 
 /** The result of one subject, with the facts that it rests on. What is unknown or not settled the interpreter bounds. */
