@@ -10,7 +10,7 @@ import {
   type Uscc,
 } from '@xinyong/core';
 import type { Tx } from '../database/unit-of-work.ts';
-import { coversPlace } from '../grades/grade-party.ts';
+import { coversPlace } from '../covers-place.ts';
 import { fieldProblem, invalidFields } from '../http/field-problems.ts';
 import { Problem } from '../http/problem.ts';
 import { subjectOfRow } from '../subjects/subject-row.ts';

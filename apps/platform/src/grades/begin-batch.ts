@@ -1,5 +1,6 @@
 import type { GradeBatchOrder } from '@xinyong/contract';
 import {
+  codesWithin,
   dayOf,
   gradingOverlays,
   resolveScheme,
@@ -13,12 +14,11 @@ import type { Selectable } from 'kysely';
 import { chainOf } from '../audit/append-audit.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
-import { coversPlace } from './grade-party.ts';
+import { coversPlace } from '../covers-place.ts';
 import type { GradeBatchTable } from './grade-table.ts';
 import { keepSchemes } from './keep-schemes.ts';
 import { coveredKinds } from './profile-of.ts';
 import { schemeById } from './scheme-by-id.ts';
-import { withinDivision } from './within-division.ts';
 
 /** Begins to grade the subjects of a place (批量评价); what is graded is graded after the answer. */
 export async function beginBatch(
@@ -87,7 +87,7 @@ async function countSubjects(
   { subjects }: ScoredScheme,
   place: RegionCode,
 ): Promise<number> {
-  const [first, last] = withinDivision(place);
+  const [first, last] = codesWithin(place);
   const { count } = await db
     .selectFrom('subject')
     .select(({ fn }) => fn.countAll<string>().as('count'))

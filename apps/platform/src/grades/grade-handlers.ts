@@ -1,5 +1,5 @@
 import type { contract } from '@xinyong/contract';
-import { gradedBy, gradeSummary, gradingSchemes, type RepairLaw } from '@xinyong/core';
+import { codesWithin, gradedBy, gradeSummary, gradingSchemes, type RepairLaw } from '@xinyong/core';
 import type { Selectable } from 'kysely';
 import * as z from 'zod';
 import type { Tx } from '../database/unit-of-work.ts';
@@ -11,9 +11,8 @@ import { beginBatch } from './begin-batch.ts';
 import { batchOfRow } from './grade-batch-row.ts';
 import type { GradeBatches } from './grade-batches.ts';
 import { gradeOf, simulateGrade } from './grade-of.ts';
-import { coversPlace, divisionOf } from './grade-party.ts';
+import { coversPlace, divisionOf } from '../covers-place.ts';
 import type { GradeBatchTable } from './grade-table.ts';
-import { withinDivision } from './within-division.ts';
 
 /** 信用评价: schemes, a subject's grade and why, simulation, batches. */
 export const gradeHandlers = (
@@ -37,7 +36,7 @@ export const gradeHandlers = (
   batches: async ({ query: { cursor, limit = 20 } }, { db, actor }) => {
     const division = divisionOf(actor);
     if (division === undefined) return { data: [], nextCursor: null };
-    const [first, last] = withinDivision(division);
+    const [first, last] = codesWithin(division);
     const after = positionOf(cursor, z.tuple([z.iso.datetime(), z.uuid()]));
     let found = db
       .selectFrom('grade_batch')

@@ -12,7 +12,7 @@ import { gradingText } from '@xinyong/core/text';
 import type { Tx } from '../database/unit-of-work.ts';
 import { fieldProblem, invalidFields } from '../http/field-problems.ts';
 import { Problem } from '../http/problem.ts';
-import { seesWholeGrade } from './grade-party.ts';
+import { seesWholeGrade } from './sees-whole-grade.ts';
 import { profileOf } from './profile-of.ts';
 import { schemeById } from './scheme-by-id.ts';
 

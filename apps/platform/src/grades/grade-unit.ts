@@ -1,4 +1,5 @@
 import {
+  codesWithin,
   encodeConduct,
   encodeRecords,
   gradeByFacts,
@@ -18,7 +19,6 @@ import { CompiledSchemes, type CompiledUnder } from './compiled-schemes.ts';
 import type { GradeBatchTable, GradeResultTable } from './grade-table.ts';
 import { keepSchemes } from './keep-schemes.ts';
 import { recordForDay, recordRowsOf } from './profile-of.ts';
-import { withinDivision } from './within-division.ts';
 
 /** How many subjects are graded in one unit of work. */
 const SUBJECTS = 200;
@@ -96,7 +96,7 @@ async function subjectsAfter(
   { place, after_code: after }: Batch,
   scheme: ScoredScheme,
 ): Promise<readonly Subject[]> {
-  const [first, last] = withinDivision(place);
+  const [first, last] = codesWithin(place);
   const rows = await db
     .selectFrom('subject')
     .selectAll()

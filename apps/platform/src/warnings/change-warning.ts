@@ -9,7 +9,7 @@ import { warningText } from '@xinyong/core/text';
 import { chainOf } from '../audit/append-audit.ts';
 import { dayInChina } from '../clock.ts';
 import type { Tx } from '../database/unit-of-work.ts';
-import { coversPlace } from '../grades/grade-party.ts';
+import { coversPlace } from '../covers-place.ts';
 import { profileOf } from '../grades/profile-of.ts';
 import { Problem } from '../http/problem.ts';
 import { noSubject } from '../subjects/subject-handlers.ts';

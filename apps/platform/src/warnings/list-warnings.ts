@@ -4,13 +4,15 @@ import type {
   WarningDeskQuery,
   WarningPage,
 } from '@xinyong/contract';
-import type { Uscc, WarningLaw } from '@xinyong/core';
+import { codesWithin, type Uscc, type WarningLaw } from '@xinyong/core';
 import { UsccSchema } from '@xinyong/core/schema';
+import type { SelectQueryBuilder } from 'kysely';
 import * as z from 'zod';
+import type { Tables } from '../database/tables.ts';
 import type { Tx } from '../database/unit-of-work.ts';
-import { coversPlace, divisionOf, seesWholeGrade } from '../grades/grade-party.ts';
+import { coversPlace, divisionOf } from '../covers-place.ts';
+import { seesWholeGrade } from '../grades/sees-whole-grade.ts';
 import { coveredKinds, profileOf, recordForDay, recordRowsOf } from '../grades/profile-of.ts';
-import { withinDivision } from '../grades/within-division.ts';
 import { pageOf, positionOf } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
 import { subjectOfRow } from '../subjects/subject-row.ts';
@@ -30,7 +32,7 @@ export async function listWarnings(tx: Tx, code: Uscc, law: WarningLaw): Promise
   return { code, name, warnings: warned?.warnings ?? [], on: tx.today };
 }
 
-/** The warned among the next `limit` subjects of a place: what a page costs does not grow with the place. */
+/** The warned among the next `limit` subjects of a place: what a page after the first costs does not grow with the place. */
 export async function listWarnedOfPlace(
   tx: Tx,
   { place = divisionOf(tx.actor), rule, urgency, cursor, limit = 20 }: WarningDeskQuery,
@@ -38,16 +40,21 @@ export async function listWarnedOfPlace(
 ): Promise<WarningPage> {
   if (place === undefined || !coversPlace(tx.actor, place)) throw notYourPlace();
   const { db, today } = tx;
-  const after = positionOf(cursor, z.tuple([UsccSchema]))?.[0];
-  const [first, last] = withinDivision(place);
+  const before = positionOf(cursor, Position);
+  const [first, last] = codesWithin(place);
   const ofPlace = db.selectFrom('subject').where('region', '>=', first).where('region', '<=', last);
-  const rows = await (after ? ofPlace.where('code', '>', after) : ofPlace)
+  const rows = await (before ? ofPlace.where('code', '>', before[0]) : ofPlace)
     .selectAll()
     .orderBy('code')
     .limit(limit + 1)
     .execute();
+  // Counted once: later pages carry on with what the cursor says.
+  const total = before?.[2] ?? String(await countOf(ofPlace));
+  const lookedBefore = Number(before?.[1] ?? 0);
   const { data: subjects, nextCursor } = pageOf(limit, rows.map(subjectOfRow), ({ code }) => [
     code,
+    String(lookedBefore + limit),
+    total,
   ]);
   const codes = subjects.map(({ code }) => code);
   const records = Map.groupBy(
@@ -60,11 +67,6 @@ export async function listWarnedOfPlace(
     subjects.map((subject) => ({ subject, records: records.get(subject.code) ?? [], covered })),
     law,
   );
-  const count = async (rows: typeof ofPlace): Promise<number> => {
-    const counted = rows.select(({ fn }) => fn.countAll<string>().as('count'));
-    return Number((await counted.executeTakeFirstOrThrow()).count);
-  };
-  const upTo = codes.at(-1) ?? after;
   return {
     data: warned
       .map((each): WarnedSubject => ({
@@ -79,9 +81,20 @@ export async function listWarnedOfPlace(
     nextCursor,
     on: today,
     place,
-    looked: upTo ? await count(ofPlace.where('code', '<=', upTo)) : 0,
-    subjects: await count(ofPlace),
+    looked: lookedBefore + subjects.length,
+    subjects: Number(total),
   };
+}
+
+const amount = z.string().regex(/^\d{1,9}$/);
+/** The last subject that was looked at, how many were up to it, and how many there are. */
+const Position = z.tuple([UsccSchema, amount, amount]);
+
+async function countOf(subjects: SelectQueryBuilder<Tables, 'subject', object>): Promise<number> {
+  const { count } = await subjects
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** An agency reminds those of its own division and below. */

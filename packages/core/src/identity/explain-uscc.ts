@@ -1,3 +1,4 @@
+import { divisionOfUscc } from './division-of-uscc.ts';
 import { hyphenated, organisationCheck } from './organisation-code.ts';
 import { isKnownRegion } from './region.ts';
 import { usccAlphabet, usccCheck, type Uscc } from './uscc.ts';
@@ -28,7 +29,7 @@ export function explainUscc(code: Uscc): UsccExplanation;
 export function explainUscc(code: string): UsccExplanation | undefined;
 export function explainUscc(code: string): UsccExplanation | undefined {
   if (!LEGAL.test(code)) return undefined;
-  const region = code.slice(2, 8);
+  const region = divisionOfUscc(code);
   return {
     department: { code: code.charAt(0) },
     kind: { code: code.charAt(1) },

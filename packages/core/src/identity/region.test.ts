@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { regionNames } from './region-names.ts';
-import { isKnownRegion, isRegionCode, regionChain } from './region.ts';
+import { codesWithin, isKnownRegion, isRegionCode, regionChain } from './region.ts';
 
 describe('the table of divisions', () => {
   test.each([
@@ -76,3 +76,12 @@ describe('regionChain', () => {
     expect(() => regionChain('')).toThrow(RangeError);
   });
 });
+
+test.each(['420222', '429004', '420200', '420000', '100000'])(
+  'the codes within %s are those whose chain leads to it',
+  (division) => {
+    const [first, last] = codesWithin(division);
+    for (const code of ['420222', '420200', '429004', '429000', '420000', '430100', '110105'])
+      expect(first <= code && code <= last).toBe(regionChain(code).includes(division));
+  },
+);

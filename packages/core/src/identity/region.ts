@@ -33,3 +33,9 @@ export function regionChain(code: RegionCode): readonly RegionCode[] {
   }
   return [...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`, nationCode])];
 }
+
+/** The first and the last code that a division and those below it can have, both included. */
+export function codesWithin(division: RegionCode): readonly [first: RegionCode, last: RegionCode] {
+  const common = division === nationCode ? '' : division.replace(/(?:00){1,2}$/, '');
+  return [common.padEnd(6, '0'), common.padEnd(6, '9')];
+}

@@ -1,3 +1,4 @@
+import { divisionOfUscc } from '../identity/division-of-uscc.ts';
 import { isRegionCode, nationCode, type RegionCode } from '../identity/region.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Subject } from '../subject/subject.ts';
@@ -87,7 +88,7 @@ export function placeOf(
   context: RowContext,
 ): RegionCode {
   const candidates = [
-    agency.code?.slice(2, 8),
+    agency.code && divisionOfUscc(agency.code),
     written,
     context.subject(subject.code)?.region,
     subject.region,

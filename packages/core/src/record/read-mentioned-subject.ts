@@ -1,3 +1,4 @@
+import { divisionOfUscc } from '../identity/division-of-uscc.ts';
 import { isRegionCode, nationCode } from '../identity/region.ts';
 import { subjectKindOfUscc } from '../identity/subject-kind-of-uscc.ts';
 import type { Subject } from '../subject/subject.ts';
@@ -24,7 +25,7 @@ export function readMentionedSubject(
     row.find('code', 'unknown-subject-kind');
     return undefined;
   }
-  const registrar = code.slice(2, 8);
+  const registrar = divisionOfUscc(code);
   const region = isRegionCode(registrar) ? registrar : nationCode;
   return { code, name, kind, region, sector: '', representative };
 }
