@@ -1,6 +1,8 @@
 import { test as base, expect, type Page } from 'playwright/test';
-import { demonstrationFines, repairLaw, repairOverlays } from '@xinyong/core';
+import { demonstrationFines } from '@xinyong/core';
 import { openDatabase, type Database } from '../apps/platform/src/database/open.ts';
+import { kitOverlays } from '../apps/platform/src/law/law-packs.ts';
+import { platformLaw } from '../apps/platform/src/law/platform-law.ts';
 import { start } from '../apps/platform/src/start.ts';
 import { startPostgres } from '../tools/postgres.ts';
 
@@ -32,7 +34,7 @@ export const test = base.extend<
         database,
         portal: new URL('../apps/portal/dist', import.meta.url).pathname,
         sample: true,
-        law: repairLaw([...repairOverlays, ...demonstrationFines]),
+        law: platformLaw([...kitOverlays, ...demonstrationFines]),
         now: () => NOW,
       });
       await use(platform.origin);

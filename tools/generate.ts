@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { repairLaw, repairLifecycle } from '@xinyong/core';
+import { repairLifecycle } from '@xinyong/core';
 import { OverlaySchema } from '@xinyong/core/schema';
 import { format, resolveConfig } from 'prettier';
 import { openapi } from '../apps/platform/src/http/openapi.ts';
+import { kitOverlays } from '../apps/platform/src/law/law-packs.ts';
 import { elementsPage, type Manifest } from './elements-page.ts';
 import { lawSheet } from './law-sheet.ts';
 import { lifecycleSheet } from './lifecycle-sheet.ts';
@@ -54,7 +55,7 @@ const files: Readonly<Record<string, () => Promise<string> | string>> = {
   'docs/elements.md': () =>
     pretty('docs/elements.md', elementsPage(JSON.parse(elements) as Manifest)), // its schema says so
   'docs/overlay.schema.json': () => pretty('docs/overlay.schema.json', overlaySchema()),
-  'docs/law.md': () => pretty('docs/law.md', lawSheet(repairLaw(), '2026-11-21', '420222')),
+  'docs/law.md': () => pretty('docs/law.md', lawSheet(kitOverlays, '2026-11-21', '420222')),
   'docs/repair-lifecycle.md': () =>
     pretty('docs/repair-lifecycle.md', lifecycleSheet(repairLifecycle)),
   'packages/contract/openapi.json': () =>

@@ -1,11 +1,12 @@
 import type { ParamRef, Test } from '@xinyong/core';
-import { recordText, repairText } from '@xinyong/core/text';
+import { leniencyText, recordText, repairText } from '@xinyong/core/text';
 
 const words = recordText['zh-CN'];
 
 /** What the facts of the law are called; of a yes or no the sentence that is true. */
 const names: Readonly<Record<string, string>> = {
   kind: '信息类别',
+  measure: '事项',
   penaltyTypes: '处罚种类',
   domains: '领域',
   fineFen: '罚款数额',
@@ -40,6 +41,9 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   domains: words.domains,
   materials: Object.fromEntries(
     Object.entries(repairText['zh-CN'].materials).map(([code, { name }]) => [code, name]),
+  ),
+  measure: Object.fromEntries(
+    Object.entries(leniencyText['zh-CN'].measures).map(([code, { name }]) => [code, name]),
   ),
   restructuring: { executing: '正在执行', completed: '执行完毕' },
 };

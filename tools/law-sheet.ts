@@ -3,14 +3,15 @@ import {
   evidences,
   isoOf,
   regionChain,
+  LawBook,
   type Citation,
-  type LawBook,
+  type Overlay,
   type ParamValue,
-  type RepairLaw,
   type ResolvedLaw,
 } from '@xinyong/core';
 import { regionNames } from '@xinyong/core/regions';
-import { lawText, ruleTitle } from '@xinyong/core/text';
+import { lawText, leniencyText, ruleTitle } from '@xinyong/core/text';
+import { lawPacks } from '../apps/platform/src/law/law-packs.ts';
 import { conditionOf } from './law-condition.ts';
 
 /** One value or rule in force, as a line of the sheet. */
@@ -24,7 +25,12 @@ interface Line {
 }
 
 const words = lawText['zh-CN'];
-const unitNames: Readonly<Record<string, string>> = { workdays: ' 工作日', permille: '‰' };
+const unitNames: Readonly<Record<string, string>> = {
+  workdays: ' 工作日',
+  days: ' 天',
+  years: ' 年',
+  permille: '‰',
+};
 
 function linesOf({ params, classifications, rules }: ResolvedLaw): readonly Line[] {
   return [
@@ -46,7 +52,7 @@ function linesOf({ params, classifications, rules }: ResolvedLaw): readonly Line
     ),
     ...rules.map(({ id, title, when, test, onFail, cite, by }) => ({
       id,
-      value: `${title?.['zh-CN'] ?? ruleTitle(id, 'zh-CN')}（否则 ${onFail.refusal}）`,
+      value: `${title?.['zh-CN'] ?? leniencyText['zh-CN'].rules[id] ?? ruleTitle(id, 'zh-CN')}（否则 ${onFail.refusal}）`,
       condition: `${when ? `当 ${conditionOf(when)}：` : ''}须 ${conditionOf(test)}`,
       cite,
       by,
@@ -62,9 +68,9 @@ function source(book: LawBook, { doc, article, revision }: Citation): string {
 }
 
 /** Every value in force on a day in a place with its source, the assumed ones first, as Markdown. */
-export function lawSheet(law: RepairLaw, on: string, place: string): string {
+export function lawSheet(overlays: readonly Overlay[], on: string, place: string): string {
   const day = dayOf(on);
-  const books = [law['credit-china'], law.gsxt, law.duties];
+  const books = lawPacks.map((pack) => new LawBook(pack, overlays));
   const name = regionChain(place)
     .toReversed()
     .map((code) => regionNames[code] ?? code)

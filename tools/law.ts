@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { demonstrationFines, parseDay, repairLaw, repairOverlays } from '@xinyong/core';
+import { demonstrationFines, parseDay } from '@xinyong/core';
 import { regionNames } from '@xinyong/core/regions';
+import { kitOverlays } from '../apps/platform/src/law/law-packs.ts';
 import { LawRefused, loadOverlays } from '../apps/platform/src/law/load-overlays.ts';
 import { lawSheet } from './law-sheet.ts';
 
@@ -46,9 +47,9 @@ async function run(): Promise<void> {
     console.error(
       `行政区划代码表中没有 ${place}，适用其上级的规则。 ${place} is not in the table of divisions; the law of those above it applies.`,
     );
-  const own = demonstration ? [...repairOverlays, ...demonstrationFines] : repairOverlays;
-  const law = repairLaw(overlays ? await loadOverlays(overlays, own, console.error) : own);
-  const text = lawSheet(law, on, place);
+  const own = demonstration ? [...kitOverlays, ...demonstrationFines] : kitOverlays;
+  const all = overlays ? await loadOverlays(overlays, own, console.error) : own;
+  const text = lawSheet(all, on, place);
   if (out) writeFileSync(out, text);
   else console.log(text);
   if (!demonstration)

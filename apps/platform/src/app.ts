@@ -1,6 +1,5 @@
 import { contract } from '@xinyong/contract';
 import { schemas } from '@xinyong/contract/schemas';
-import type { InspectionLaw, LeniencyLaw, RepairLaw, WarningLaw } from '@xinyong/core';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { drawHandlers } from './draws/draw-handlers.ts';
@@ -17,6 +16,7 @@ import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Surroundings } from './http/surroundings.ts';
 import { importHandlers } from './imports/import-handlers.ts';
+import type { PlatformLaw } from './law/platform-law.ts';
 import { leniencyHandlers } from './leniency/leniency-handlers.ts';
 import type { PersonVault } from './persons/person-vault.ts';
 import { recordHandlers } from './records/record-handlers.ts';
@@ -26,10 +26,7 @@ import { subjectHandlers } from './subjects/subject-handlers.ts';
 import { warningHandlers } from './warnings/warning-handlers.ts';
 
 export interface AppOptions extends Surroundings {
-  readonly law: RepairLaw;
-  readonly leniencyLaw: LeniencyLaw;
-  readonly warningLaw: WarningLaw;
-  readonly inspectionLaw: InspectionLaw;
+  readonly law: PlatformLaw;
   readonly vault: PersonVault;
   readonly seeds: SeedVault;
   /** What grades many subjects after the answer. */
@@ -42,7 +39,7 @@ export interface AppOptions extends Surroundings {
 
 /** Everything the platform answers over HTTP. */
 export function createApp(options: AppOptions): Hono<RequestEnv> {
-  const { law, leniencyLaw, warningLaw, inspectionLaw, vault, seeds, batches } = options;
+  const { law, vault, seeds, batches } = options;
   const { portal, log, database, origin, signIn } = options;
   const app = new Hono<RequestEnv>();
   app.use(requestIds(options.newId), requestLog(log), securityHeaders(origin));
@@ -73,14 +70,17 @@ export function createApp(options: AppOptions): Hono<RequestEnv> {
   // Before the operations: it seals anew the session that one of them prolongs.
   if (signIn) app.route('/', signIn);
   const { subjects, records, leniency, repairs, grades, warnings, draws, session } = contract;
-  const ofRecords = { ...recordHandlers(law), ...importHandlers({ vault, law }) };
-  const ofDraws = drawHandlers({ law, inspection: inspectionLaw, seeds });
+  const ofRecords = {
+    ...recordHandlers(law.repair),
+    ...importHandlers({ vault, law: law.repair }),
+  };
+  const ofDraws = drawHandlers({ law: law.repair, inspection: law.inspection, seeds });
   mount(app, 'subjects', subjects, schemas.subjects, subjectHandlers, options);
   mount(app, 'records', records, schemas.records, ofRecords, options);
-  mount(app, 'leniency', leniency, schemas.leniency, leniencyHandlers(leniencyLaw), options);
-  mount(app, 'repairs', repairs, schemas.repairs, repairHandlers(law), options);
-  mount(app, 'grades', grades, schemas.grades, gradeHandlers(law, batches), options);
-  mount(app, 'warnings', warnings, schemas.warnings, warningHandlers(warningLaw), options);
+  mount(app, 'leniency', leniency, schemas.leniency, leniencyHandlers(law.leniency), options);
+  mount(app, 'repairs', repairs, schemas.repairs, repairHandlers(law.repair), options);
+  mount(app, 'grades', grades, schemas.grades, gradeHandlers(law.repair, batches), options);
+  mount(app, 'warnings', warnings, schemas.warnings, warningHandlers(law.warning), options);
   mount(app, 'draws', draws, schemas.draws, ofDraws, options);
   mount(app, 'session', session, schemas.session, sessionHandlers, options);
   // Files alone are compressed: an answer that holds a secret beside what a stranger chose must not be.

@@ -1,16 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  demonstrationFines,
-  inspectionLaw,
-  leniencyLaw,
-  repairLaw,
-  warningLaw,
-} from '@xinyong/core';
+import { demonstrationFines } from '@xinyong/core';
 import { destination, pino } from 'pino';
 import { loadCalendar } from './law/load-calendar.ts';
 import { kitOverlays } from './law/law-packs.ts';
 import { LawRefused, loadOverlays } from './law/load-overlays.ts';
+import { platformLaw } from './law/platform-law.ts';
 import { parseMasterKey } from './master-key.ts';
 import { SignInRefused } from './sign-in/sign-in-refused.ts';
 import { StartRefused } from './start-refused.ts';
@@ -85,10 +80,7 @@ try {
           },
     portal: existsSync(portal) ? portal : undefined,
     sample: !production,
-    law: repairLaw(overlays, calendar),
-    leniencyLaw: leniencyLaw(overlays, calendar),
-    warningLaw: warningLaw(overlays, calendar),
-    inspectionLaw: inspectionLaw(overlays),
+    law: platformLaw(overlays, calendar),
     log: pino(
       {
         level: production ? 'info' : 'warn',

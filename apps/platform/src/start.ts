@@ -2,16 +2,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import {
-  inspectionLaw,
-  leniencyLaw,
-  repairLaw,
-  warningLaw,
-  type InspectionLaw,
-  type LeniencyLaw,
-  type RepairLaw,
-  type WarningLaw,
-} from '@xinyong/core';
 import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Instant } from './clock.ts';
@@ -21,6 +11,7 @@ import { SeedVault } from './draws/seed-vault.ts';
 import { answerOnSocket, malformedRequest } from './http/malformed-request.ts';
 import { GradeBatches } from './grades/grade-batches.ts';
 import { importSampleOnce } from './import-sample-once.ts';
+import { platformLaw, type PlatformLaw } from './law/platform-law.ts';
 import { close, listen } from './listen.ts';
 import { deriveKey, masterKeyIn } from './master-key.ts';
 import { PersonVault } from './persons/person-vault.ts';
@@ -47,10 +38,7 @@ export interface StartOptions {
   readonly portal?: string | undefined;
   /** Whether to fill an empty platform with the sample. */
   readonly sample?: boolean;
-  readonly law?: RepairLaw;
-  readonly leniencyLaw?: LeniencyLaw;
-  readonly warningLaw?: WarningLaw;
-  readonly inspectionLaw?: InspectionLaw;
+  readonly law?: PlatformLaw;
   readonly log?: Logger;
   readonly now?: () => Instant;
   readonly newId?: () => string;
@@ -83,7 +71,7 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
       options.masterKey ??
       (directory === undefined ? randomBytes(32) : await masterKeyIn(directory));
     const vault = new PersonVault(masterKey);
-    const law = options.law ?? repairLaw();
+    const law = options.law ?? platformLaw();
     const here = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1');
     const { promise: ready, resolve: open } = Promise.withResolvers<RequestListener>();
     server.on('request', (req, res) => void ready.then((answer) => answer(req, res)));
@@ -107,8 +95,8 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
     if (!options.database) taken.push(() => database.close());
     const setting = { origin, sealingKey, database, log, now };
     const { signIn, demoIssuer } = setUpSignIn(options.issuer, setting);
-    if (options.sample) await importSampleOnce(database, { vault, law }, now());
-    const batches = new GradeBatches({ database, law, log, now, newId });
+    if (options.sample) await importSampleOnce(database, { vault, law: law.repair }, now());
+    const batches = new GradeBatches({ database, law: law.repair, log, now, newId });
     taken.push(() => batches.stop());
     const app = createApp({
       database,
@@ -116,9 +104,6 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
       now,
       newId,
       law,
-      leniencyLaw: options.leniencyLaw ?? leniencyLaw(),
-      warningLaw: options.warningLaw ?? warningLaw(),
-      inspectionLaw: options.inspectionLaw ?? inspectionLaw(),
       vault,
       seeds: new SeedVault(masterKey),
       batches,

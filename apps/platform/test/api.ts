@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import {
-  inspectionLaw,
-  leniencyLaw,
-  repairLaw,
-  repairOverlays,
-  demonstrationFines,
-  warningLaw,
-} from '@xinyong/core';
+import { demonstrationFines } from '@xinyong/core';
 import { pino, type Logger } from 'pino';
 import { visitor, type Actor } from '../src/actor.ts';
 import { createApp } from '../src/app.ts';
 import type { Database } from '../src/database/open.ts';
 import { SeedVault } from '../src/draws/seed-vault.ts';
 import { GradeBatches } from '../src/grades/grade-batches.ts';
+import { kitOverlays } from '../src/law/law-packs.ts';
+import { platformLaw } from '../src/law/platform-law.ts';
 import { PersonVault } from '../src/persons/person-vault.ts';
 import { NOON } from './occasion.ts';
 
@@ -42,9 +37,10 @@ export class Api {
   readonly #actors = new Map<string, Actor>();
 
   constructor(database: Database, portal?: string, log: Logger = pino({ level: 'silent' })) {
+    const law = platformLaw([...kitOverlays, ...demonstrationFines]);
     this.means = {
       database,
-      law: repairLaw([...repairOverlays, ...demonstrationFines]),
+      law: law.repair,
       log,
       now: () => this.now,
       newId: randomUUID,
@@ -52,10 +48,8 @@ export class Api {
     this.batches = new GradeBatches(this.means);
     const app = createApp({
       ...this.means,
+      law,
       portal,
-      leniencyLaw: leniencyLaw(),
-      warningLaw: warningLaw(),
-      inspectionLaw: inspectionLaw(),
       seeds: new SeedVault(new Uint8Array(32)),
       vault: new PersonVault(new Uint8Array(32)),
       batches: this.batches,

@@ -4,8 +4,6 @@ import {
   demonstrationFines,
   factsOfRow,
   gradeByFacts,
-  repairLaw,
-  repairOverlays,
   type CreditRecord,
   type Uscc,
 } from '@xinyong/core';
@@ -19,12 +17,15 @@ import { given } from '../../test/records.ts';
 import { visitor, type Actor } from '../actor.ts';
 import { unitOfWork, type Tx } from '../database/unit-of-work.ts';
 import { importSample } from '../imports/import-sample.ts';
+import { kitOverlays } from '../law/law-packs.ts';
+import { platformLaw } from '../law/platform-law.ts';
 import { PersonVault } from '../persons/person-vault.ts';
 import { start } from '../start.ts';
 import { GradeBatches } from './grade-batches.ts';
 import { gradeOf } from './grade-of.ts';
 
-const law = repairLaw([...repairOverlays, ...demonstrationFines]);
+const everyLaw = platformLaw([...kitOverlays, ...demonstrationFines]);
+const law = everyLaw.repair;
 const officerAt = (division: string): Actor => ({
   ...officer,
   id: `officer of ${division}`,
@@ -170,7 +171,11 @@ describeOnEngines('a batch', (database) => {
     // Each start of the platform goes on, until it stops in its turn.
     const seen = [stopped.done];
     while ((await batchOf(id)).state === 'running') {
-      const platform = await start({ database: database(), law, now: () => NOON });
+      const platform = await start({
+        database: database(),
+        law: everyLaw,
+        now: () => NOON,
+      });
       await past(id, seen.at(-1) ?? 0);
       await platform.stop();
       const { done } = await batchOf(id);

@@ -1,0 +1,32 @@
+import {
+  inspectionLaw,
+  leniencyLaw,
+  repairLaw,
+  warningLaw,
+  type InspectionLaw,
+  type LeniencyLaw,
+  type Overlay,
+  type RepairLaw,
+  type WarningLaw,
+  type WorkCalendar,
+} from '@xinyong/core';
+import { kitOverlays } from './law-packs.ts';
+
+/** Everything that decides on a platform. */
+export interface PlatformLaw {
+  readonly repair: RepairLaw;
+  readonly leniency: LeniencyLaw;
+  readonly warning: WarningLaw;
+  readonly inspection: InspectionLaw;
+}
+
+/** The law with the overlays and the calendar of a deployment: those of the kit unless given. */
+export const platformLaw = (
+  overlays: readonly Overlay[] = kitOverlays,
+  calendar?: WorkCalendar,
+): PlatformLaw => ({
+  repair: repairLaw(overlays, calendar),
+  leniency: leniencyLaw(overlays, calendar),
+  warning: warningLaw(overlays, calendar),
+  inspection: inspectionLaw(overlays),
+});
