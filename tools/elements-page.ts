@@ -7,7 +7,16 @@ interface Declaration {
   readonly customElement?: boolean;
   readonly tagName?: string;
   readonly members?: readonly Member[];
+  readonly attributes?: readonly Attribute[];
   readonly events?: readonly { readonly name: string; readonly description?: string }[];
+}
+
+interface Attribute {
+  readonly name: string;
+  /** Of those that are properties too. */
+  readonly fieldName?: string;
+  readonly type?: { readonly text: string };
+  readonly description?: string;
 }
 
 interface Member {
@@ -31,7 +40,7 @@ export function elementsPage({ modules }: Manifest): string {
   const elements = modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ customElement, tagName }) => customElement && tagName?.startsWith('credit-'));
-  const parts = elements.map(({ tagName = '', members = [], events = [] }) => {
+  const parts = elements.map(({ tagName = '', members = [], attributes = [], events = [] }) => {
     const fields = members.filter(
       ({ kind, name, privacy, static: ofClass }) =>
         kind === 'field' && !ofClass && privacy === undefined && !name.startsWith('#'),
@@ -41,13 +50,25 @@ export function elementsPage({ modules }: Manifest): string {
       `[中文说明 · prose](../packages/elements/src/${tagName}/${tagName}.md)`,
       table(
         ['属性 attribute', 'property', '类型 type', '默认 default', ''],
-        fields.map(({ name, attribute, type, default: initial, description }) => [
-          code(attribute ?? ''),
-          code(name),
-          code(type?.text ?? ''),
-          code(initial ?? ''),
-          cell(description),
-        ]),
+        fields
+          .map(({ name, attribute, type, default: initial, description }) => [
+            code(attribute ?? ''),
+            code(name),
+            code(type?.text ?? ''),
+            code(initial ?? ''),
+            cell(description),
+          ])
+          .concat(
+            attributes
+              .filter(({ fieldName }) => fieldName === undefined)
+              .map(({ name, type, description }) => [
+                code(name),
+                '',
+                code(type?.text ?? ''),
+                '',
+                cell(description),
+              ]),
+          ),
       ),
       ...(events.length === 0
         ? []

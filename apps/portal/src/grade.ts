@@ -10,7 +10,7 @@ await openPage();
 if (place && card && isUscc(code)) {
   const records = `/subject.html?code=${code}`;
   document.querySelector('#back')?.setAttribute('href', records);
-  card.recordHrefTemplate = records;
+  card.recordHrefTemplate = `${records}#record-{id}`;
   card.repairHrefTemplate = `/repair.html?record={id}&code=${code}`;
   card.scheme = parameter('scheme') ?? '';
   card.code = code;

@@ -23,7 +23,9 @@ if (where && select) {
   const advisor = document.createElement('credit-leniency-advisor');
   advisor.place = select.value;
   where.replaceChildren(advisor);
-  select.addEventListener('change', () => {
+  // Answers are about the policy of one place: to choose another begins anew, and is done by a button.
+  select.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
     advisor.place = select.value;
     const query = new URLSearchParams(location.search);
     query.set('place', select.value);

@@ -16,7 +16,11 @@ if (place && isUscc(code)) {
     list.subjectCode = code;
   }
   const badge = document.querySelector('credit-badge');
-  if (badge) badge.code = code;
+  if (badge) {
+    badge.setAttribute('record-href-template', '#record-{id}');
+    badge.setAttribute('repair-href-template', `/repair.html?record={id}&code=${code}`);
+    badge.code = code;
+  }
   document.querySelector('#why')?.setAttribute('href', `/grade.html?code=${code}`);
   const query = new URLSearchParams({ kind: 'penalty', code });
   document.querySelector('#export')?.setAttribute('href', `/v1/records/export?${query.toString()}`);

@@ -20,6 +20,7 @@ const GradeBatchSchema: z.ZodType<GradeBatch> = z
   .object({
     id: z.uuid(),
     scheme: z.string(),
+    origin: z.enum(['published', 'example']),
     digest: z.string(),
     on: IsoDaySchema,
     place: RegionCodeSchema,

@@ -1,4 +1,4 @@
-import type { GradeDecision, GradeSummary, IsoDay, SchemeFacts, Uscc } from '@xinyong/core';
+import type { GradeDecision, GradeSummary, IsoDay, Scheme, SchemeFacts, Uscc } from '@xinyong/core';
 import { operation, type Operation } from './operation.ts';
 import type { Page, PageQuery } from './page.ts';
 
@@ -28,6 +28,8 @@ export interface GradeBatchOrder extends GradeQuery {
 export interface GradeBatch {
   readonly id: string;
   readonly scheme: string;
+  /** Of an `example` its grades say nothing about real credit. */
+  readonly origin: Scheme['origin'];
   readonly digest: string;
   readonly on: IsoDay;
   readonly place: string;

@@ -622,6 +622,7 @@ const inPublic = decided.map((each) => gradeInPublic(each, new Set()));
 const begun: GradeBatch = {
   id,
   scheme: 'abcd-1000',
+  origin: 'example',
   digest: recordId,
   on,
   place: '420222',

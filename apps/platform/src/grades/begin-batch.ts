@@ -37,6 +37,7 @@ export async function beginBatch(
     .values({
       id: tx.newId(),
       scheme: scheme.id,
+      origin: scheme.origin,
       digest,
       graded_on: on,
       place,

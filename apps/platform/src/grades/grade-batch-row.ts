@@ -5,6 +5,7 @@ import type { GradeBatchTable } from './grade-table.ts';
 export const batchOfRow = (row: Selectable<GradeBatchTable>): GradeBatch => ({
   id: row.id,
   scheme: row.scheme,
+  origin: row.origin,
   digest: row.digest,
   on: row.graded_on,
   place: row.place,

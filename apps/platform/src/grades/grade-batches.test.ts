@@ -128,6 +128,17 @@ describeOnEngines('a batch', (database) => {
     expect(await audited(begun.id)).toEqual(['grade-batch.started', 'grade-batch.finished']);
   });
 
+  test('says in every line that an example scheme is one', async () => {
+    const { body } = await api.as(ofNation)('GET', '/v1/grade-batches');
+    const [batch] = body.data;
+    expect(batch.origin).toBe('example');
+    const rows = parse<Record<string, string>>((await resultsOf(batch.id)).body, {
+      columns: true,
+      bom: true,
+    });
+    expect(new Set(rows.map((row) => row['评价方案']))).toEqual(new Set(['abcd-1000（示例方案）']));
+  });
+
   test('keeps what it takes to grade a row again: its facts, and the scheme by its digest', async () => {
     const rows = await read(({ db }) =>
       db

@@ -63,7 +63,7 @@ export const gradeHandlers = (
     return {
       name: `grades-${batch.scheme}-${batch.place}-${batch.graded_on}.csv`,
       mediaType: 'text/csv; charset=utf-8',
-      content: (work) => csvOfResults(id, work),
+      content: (work) => csvOfResults(batch, work),
     };
   },
 });

@@ -7,6 +7,7 @@ export interface GradeBatchTable {
   id: string;
   /** Id of the scheme. */
   scheme: string;
+  origin: GradeBatch['origin'];
   /** Digest of the scheme as it stands for the place; that of a subject's sector stands in its result. */
   digest: string;
   graded_on: IsoDay;

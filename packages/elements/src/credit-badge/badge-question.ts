@@ -20,6 +20,8 @@ export class BadgeQuestion implements ReactiveController {
   readonly #credit: { readonly value?: Credit | undefined };
   #asked: readonly unknown[] = [];
   #isSeen = false;
+  #hadFocus = false;
+  #isRunning = false;
   #running = new AbortController();
 
   constructor(host: BadgeHost) {
@@ -37,6 +39,13 @@ export class BadgeQuestion implements ReactiveController {
     if (!this.#isSeen) observer.observe(this.#host);
   }
 
+  /** What is pressed to ask again is another button than the grade that comes. */
+  hostUpdated(): void {
+    const { shadowRoot } = this.#host;
+    if (this.#hadFocus && shadowRoot && !shadowRoot.activeElement)
+      shadowRoot.querySelector<HTMLElement>('[part=badge]')?.focus();
+  }
+
   hostDisconnected(): void {
     observer.unobserve(this.#host);
     this.#running.abort();
@@ -44,11 +53,13 @@ export class BadgeQuestion implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#hadFocus = !!this.#host.shadowRoot?.activeElement;
     const { code, scheme, data } = this.#host;
     const credit = this.#credit.value;
     const wanted = [code, scheme, credit];
     if (data || !code || !credit || !this.#isSeen || !this.#host.isConnected) return;
     if (wanted.every((each, index) => each === this.#asked[index])) return;
+    if (this.#asked.length > 0) this.#trouble = undefined; // it was about another
     this.#asked = wanted;
     void this.#ask(credit, code, scheme);
   }
@@ -56,16 +67,19 @@ export class BadgeQuestion implements ReactiveController {
   async #ask(credit: Credit, code: string, scheme: string): Promise<void> {
     this.#running.abort();
     const { signal } = (this.#running = new AbortController());
-    this.answer = this.#trouble = undefined;
+    this.answer = undefined;
+    this.#isRunning = true;
     try {
       const client = await credit.client();
       // The platform tells a code that is none.
       this.answer = await client.grades.get(code as Uscc, scheme ? { scheme } : {}, { signal });
+      this.#trouble = undefined;
     } catch (error) {
       const trouble = await gradeTrouble(error);
       if (signal.aborted) return;
       this.#trouble = trouble;
     }
+    this.#isRunning = false;
     this.#host.requestUpdate();
   }
 
@@ -74,14 +88,14 @@ export class BadgeQuestion implements ReactiveController {
     if (!this.#trouble) return undefined;
     if (this.#trouble.is !== 'failed')
       return html`<span part="badge">${troubleWords(this.#trouble, locale)}</span>`;
-    return html`<button part="badge" @click=${this.#retry}>
-      ${badgeQuestionText[locale].failed}
+    const words = badgeQuestionText[locale];
+    return html`<button part="badge" aria-busy=${this.#isRunning} @click=${this.#retry}>
+      ${this.#isRunning ? words.asking : words.failed}
     </button>`;
   }
 
   readonly #retry = (): void => {
     this.#asked = [];
-    this.#trouble = undefined;
     this.#host.requestUpdate();
   };
 }

@@ -157,14 +157,20 @@ describe('asked by code', () => {
     await page.getByRole('button', { name: '信用等级：暂时查不到，重试' }).click();
     await settled(root!);
     isShown('信用等级：C 信用一般（示例）');
+    const { shadowRoot } = root!.querySelector('credit-badge')!;
+    expect(shadowRoot!.activeElement?.textContent).to.contain('C 信用一般');
   });
 
-  it('says that nobody knows the subject', async () => {
-    const badge = await ask({
-      'GET /v1/subjects/{code}/grade': () => problem(404, 'not_found', '没有这个主体。'),
-    });
-    expect(badge.shadowRoot!.textContent).to.contain('没有找到这个主体');
-  });
+  it.each(['没有这个经营主体。', '没有这个评价方案。'])(
+    'says what was not found, and offers no way to try again: %s',
+    async (said) => {
+      const badge = await ask({
+        'GET /v1/subjects/{code}/grade': () => problem(404, 'not_found', said),
+      });
+      expect(badge.shadowRoot!.textContent).to.contain(said);
+      expect(page.getByRole('button').elements()).to.deep.equal([]);
+    },
+  );
 
   it('says why there is no grade', async () => {
     const badge = await ask({ 'GET /v1/subjects/{code}/grade': refusing('NATURAL_PERSON') });

@@ -33,6 +33,9 @@ export function explainGrade(badge: Element, summary: GradeSummary): void {
       <credit-grade-card
         code=${summary.subjectCode}
         scheme=${summary.scheme.id}
+        record-href-template=${badge.getAttribute('record-href-template') ?? ''}
+        repair-href-template=${badge.getAttribute('repair-href-template') ?? ''}
+        @credit-grade-card-record=${() => dialog.close()}
       ></credit-grade-card>
     `,
     dialog,

@@ -132,8 +132,8 @@ describe('factors', () => {
     await show(exampleGrade);
     expect(words()).to.contain('遵纪守法 合计 −60 分。这一组最低 −400 分，最高 0 分。');
     expect(words()).to.contain('一般行政处罚 有异议 −60 分');
-    expect(words()).to.contain('《信用工具包 A–D 示例评价方案（无公布依据）》 条号待核 推定');
-    expect(words()).to.contain('罚款 3,000 元 示食罚字〔2026〕第00017号 查看');
+    expect(words().match(/《信用工具包 A–D 示例评价方案（无公布依据）》/g)).to.have.length(1);
+    expect(words()).to.contain('罚款 3,000 元 示食罚字〔2026〕第00017号');
     expect(words()).to.contain('没有加分或者扣分：履约践诺、经营状态、社会责任。');
   });
 
@@ -195,12 +195,23 @@ describe('when it changes', () => {
 describe('the ways from here', () => {
   it('tell the host which record it is', async () => {
     const card = await show(cappedGrade);
-    const wanted = vi.fn<(event: Event) => void>();
+    card.recordHrefTemplate = '#record-{id}';
+    const wanted = vi.fn<(event: Event) => void>((event) => event.preventDefault());
     card.addEventListener('credit-grade-card-record', wanted);
-    await press(/^查看 ?：列入经营异常名录/);
+    await card.updateComplete;
+    await page
+      .getByRole('link', { name: /^查看 ?：列入经营异常名录/ })
+      .first()
+      .click();
     expect((wanted.mock.calls[0]![0] as CustomEvent).detail).to.deep.equal({
       recordId: exampleListing.id,
     });
+  });
+
+  it('are not offered where the host gave no address', async () => {
+    await show(cappedGrade);
+    expect(page.getByRole('link').elements()).to.deep.equal([]);
+    expect(page.getByRole('button', { name: /^查看/ }).elements()).to.deep.equal([]);
   });
 
   it('are links where there are addresses, which the host may prevent', async () => {
@@ -218,7 +229,7 @@ describe('the ways from here', () => {
     const card = await show(cappedGrade);
     card.records = [];
     await card.updateComplete;
-    expect(words()).to.contain('第 1 条信息 查看');
+    expect(words()).to.contain('第 1 条信息');
   });
 });
 

@@ -81,6 +81,10 @@ interface GradeCardText {
   readonly unknownIntro: string;
   readonly settling: Readonly<Record<Settling, string>>;
   readonly unsettled: (count: number) => string;
+  /** In public, where it is not told of which records. */
+  readonly unsettledInPublic: string;
+  /** In place of a source that stands above. */
+  readonly asScheme: string;
 
   readonly changes: string;
   readonly today: (grade: string) => string;
@@ -169,6 +173,9 @@ export const gradeCardText: Words<GradeCardText> = {
     },
     unsettled: (count) =>
       `有 ${count} 条信息归入哪一类、属于什么领域还没有写明，由作出决定的机关说明后就能确定。`,
+    unsettledInPublic:
+      '有的信息归入哪一类、属于什么领域还没有写明，所以等级暂时不能确定。经营主体登录后可以看到是哪些。',
+    asScheme: '同评价方案',
     changes: '什么时候会变化',
     today: (grade) => `现在：${grade}`,
     byTime: (grade) => `时间届满，变为：${grade}`,
@@ -254,6 +261,9 @@ export const gradeCardText: Words<GradeCardText> = {
     },
     unsettled: (count) =>
       `The class or field of ${count} record${count === 1 ? '' : 's'} has not been stated; the agency that decided can say so.`,
+    unsettledInPublic:
+      'The class or field of some records has not been stated, so the grade is open for now. The subject sees which when signed in.',
+    asScheme: 'That of the scheme',
     changes: 'When it changes',
     today: (grade) => `Now: ${grade}`,
     byTime: (grade) => `By time alone: ${grade}`,

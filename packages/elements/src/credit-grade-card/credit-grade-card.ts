@@ -64,9 +64,9 @@ export class CreditGradeCard extends LightElement {
   @property() code = '';
   /** By which scheme (评价方案); the platform's own unless given. */
   @property() scheme = '';
-  /** Address of a record, as `/subject.html#{id}`; without it the way to a record is a button. */
+  /** Address of a record, as `/subject.html#{id}`; without it there is no way to one. */
   @property({ attribute: 'record-href-template' }) recordHrefTemplate = '';
-  /** Address where a repair begins, as `/repair.html?record={id}`; without it the action is a button. */
+  /** Address where a repair begins, as `/repair.html?record={id}`; without it there is no way to one. */
   @property({ attribute: 'repair-href-template' }) repairHrefTemplate = '';
   /** Level of its heading; those of the parts are below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: 1 | 2 = 2;
@@ -279,20 +279,15 @@ export class CreditGradeCard extends LightElement {
       label: string,
       template: string,
       verb: 'record' | 'repair',
-    ): TemplateResult => {
-      const named = html`${label}<span class="credit-visually-hidden"
-          >${words.of('')}${nameOf(id)}</span
-        >`;
-      const wanted = (event: Event): void => this.#wanted(event, verb, id);
-      return template
+    ): TemplateResult | typeof nothing =>
+      template
         ? html`<a
             class="credit-link"
             href=${template.replaceAll('{id}', encodeURIComponent(id))}
-            @click=${wanted}
-            >${named}</a
+            @click=${(event: Event) => this.#wanted(event, verb, id)}
+            >${label}<span class="credit-visually-hidden">${words.of('')}${nameOf(id)}</span></a
           >`
-        : html`<button type="button" class="credit-button-link" @click=${wanted}>${named}</button>`;
-    };
+        : nothing;
     return {
       decision,
       locale,

@@ -5,7 +5,7 @@ import { pointsWords } from '../grade/grade-words.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { gradeCardText } from './credit-grade-card.text.ts';
 import { dimensionWords } from './grade-score.ts';
-import type { GradeView } from './grade-view.ts';
+import { isOfScheme, type GradeView } from './grade-view.ts';
 
 /** The factors by dimension, as bars or as a table: one of them at a time, so that nothing is read twice. */
 export function gradeFactors(
@@ -78,7 +78,13 @@ function factorBars(view: GradeView): TemplateResult {
                 >
               </div>
               ${bar(factor, longest)}
-              <p class="credit-small">${citation(factor.cite, decision.instruments, locale)}</p>
+              ${
+                isOfScheme(factor.cite, decision)
+                  ? nothing
+                  : html`<p class="credit-small">
+                      ${citation(factor.cite, decision.instruments, locale)}
+                    </p>`
+              }
               ${recordsOf(factor, view)}
             </li>
           `,
@@ -127,7 +133,15 @@ function factorTable(view: GradeView): TemplateResult {
                   <td data-label=${words.points}>
                     <span>${pointsWords(factor.points, factor.range, locale)}</span>
                   </td>
-                  <td data-label=${words.basis}>${citation(factor.cite, instruments, locale)}</td>
+                  <td data-label=${words.basis}>
+                    <div>
+                      ${
+                        isOfScheme(factor.cite, decision)
+                          ? words.asScheme
+                          : citation(factor.cite, instruments, locale)
+                      }
+                    </div>
+                  </td>
                   <td data-label=${words.records}>
                     <div>${recordsOf(factor, view)}</div>
                   </td>

@@ -4,7 +4,7 @@ import { citation } from '../citation/citation.ts';
 import { className } from '../grade/grade-words.ts';
 import { heading } from '../step-heading/heading.ts';
 import { gradeCardText } from './credit-grade-card.text.ts';
-import type { GradeView } from './grade-view.ts';
+import { isOfScheme, type GradeView } from './grade-view.ts';
 
 /** What caps or fixes the grade whatever the score, in a sentence each; what only may hold is said to. */
 export function gradeLimits(view: GradeView): TemplateResult | typeof nothing {
@@ -29,7 +29,13 @@ export function gradeLimits(view: GradeView): TemplateResult | typeof nothing {
                     : nothing
                 }
               </p>
-              <p class="credit-small">${citation(limit.cite, decision.instruments, locale)}</p>
+              ${
+                isOfScheme(limit.cite, decision)
+                  ? nothing
+                  : html`<p class="credit-small">
+                      ${citation(limit.cite, decision.instruments, locale)}
+                    </p>`
+              }
               ${
                 limit.records.length > 0
                   ? html`<ul class="credit-factor-records">

@@ -50,7 +50,7 @@ export function gradeScore({
               ${scale(scheme.grades, { least, most }, range)}
               <p class="credit-subheading">${words.classes}</p>
             `
-          : nothing
+          : html`<p>${words.startsAt(String(base))}</p>`
       }
       <ol class="credit-classes">
         ${scheme.grades.map(({ grade: each, atLeast = least }, index) => {

@@ -11,14 +11,16 @@ export function gradeUnknown({
   locale,
   level,
 }: GradeView): TemplateResult | typeof nothing {
-  const { unknown, unsettled } = decision;
-  if (unknown.length === 0 && unsettled.length === 0) return nothing;
+  const { unknown, unsettled, grade, between } = decision;
+  const isOpenInPublic = unsettled.length === 0 && unknown.length === 0 && !grade && between;
+  if (unknown.length === 0 && unsettled.length === 0 && !isOpenInPublic) return nothing;
   const words = gradeCardText[locale];
   const { facts } = gradingText[locale];
   return html`
     <section>
       ${heading(level, 'credit-heading', words.unknown)}
       ${unsettled.length > 0 ? html`<p>${words.unsettled(unsettled.length)}</p>` : nothing}
+      ${isOpenInPublic ? html`<p>${words.unsettledInPublic}</p>` : nothing}
       ${
         unknown.length > 0
           ? html`

@@ -1,5 +1,5 @@
-import type { GradeDecision } from '@xinyong/core';
-import type { TemplateResult } from 'lit';
+import type { Citation, GradeDecision } from '@xinyong/core';
+import type { nothing, TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.ts';
 import type { HeadingLevel } from '../step-heading/heading.ts';
 
@@ -12,10 +12,16 @@ export interface GradeView {
   readonly idOf: (part: string) => string;
   /** What a record is called. */
   readonly nameOf: (recordId: string) => TemplateResult | string;
-  /** The way to a record, named after it; to its repair likewise. */
-  readonly recordLink: (recordId: string) => TemplateResult;
-  readonly repairLink: (recordId: string) => TemplateResult;
+  /** The way to a record, named after it; to its repair likewise; nothing where the host gave no address. */
+  readonly recordLink: (recordId: string) => TemplateResult | typeof nothing;
+  readonly repairLink: (recordId: string) => TemplateResult | typeof nothing;
 }
+
+/** Whether a source is that of the whole scheme, which stands above: it is not said again with every line. */
+export const isOfScheme = (
+  { doc, article, evidence }: Citation,
+  { scheme: { cite } }: GradeDecision,
+): boolean => doc === cite.doc && article === cite.article && evidence === cite.evidence;
 
 /** A record that is not at hand is called by its place among those of the decision. */
 export const recordIdsOf = ({ factors, limits, repairs }: GradeDecision): readonly string[] => [

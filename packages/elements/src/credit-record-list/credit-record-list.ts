@@ -78,6 +78,7 @@ export class CreditRecordList extends LightElement {
   readonly #credit = consumeCredit(this);
   readonly #assessments = new RecordAssessments(this, () => this.#credit.value);
   #asked: Credit | undefined;
+  #hasGone = false;
   #running = new AbortController();
 
   override disconnectedCallback(): void {
@@ -95,9 +96,19 @@ export class CreditRecordList extends LightElement {
   }
 
   protected override updated(): void {
+    this.#goToNamed();
     if (this.data) return;
     for (const place of this.querySelectorAll('[data-record][data-open]'))
       this.#assessments.watch(place);
+  }
+
+  /** The address may name a record by `#record-{id}`, which was not there yet when the page opened. */
+  #goToNamed(): void {
+    const named = document.getElementById(location.hash.slice(1));
+    if (this.#hasGone || !named || !this.contains(named)) return;
+    this.#hasGone = true;
+    named.scrollIntoView();
+    named.querySelector<HTMLElement>('.credit-subheading')?.focus();
   }
 
   async #load(shown: readonly CreditRecord[], cursor?: string): Promise<void> {
@@ -201,7 +212,11 @@ export class CreditRecordList extends LightElement {
                   group,
                   ({ id }) => id,
                   (record) =>
-                    html`<li data-record=${record.id} ?data-open=${isOpen(record)}>
+                    html`<li
+                      id="record-${record.id}"
+                      data-record=${record.id}
+                      ?data-open=${isOpen(record)}
+                    >
                       ${this.#record(record)}
                     </li>`,
                 )}

@@ -158,6 +158,22 @@ const open = (index = 0): Promise<void> =>
   page.elementLocator(root!.querySelectorAll('.credit-warning-fold > summary')[index]!).click();
 
 describe('the desk of an agency', () => {
+  it('keeps the focus near where it was when what had it is gone', async () => {
+    let isWell = false;
+    await deskOn({
+      'GET /v1/warnings': () =>
+        isWell ? { ...exampleWarningPage(exampleWarnings), nextCursor: 'more' } : unavailable(),
+    });
+    await page.getByRole('button', { name: '重试' }).click();
+    expect(document.activeElement?.getAttribute('role')).to.equal('status');
+    isWell = true;
+    await settled(root!);
+    await page.getByRole('button', { name: '重试' }).click();
+    await settled(root!);
+    await page.getByRole('button', { name: '继续查看' }).click();
+    expect(document.activeElement?.closest('credit-warning-list')).to.not.equal(null);
+  });
+
   it('shows the most urgent subject first, each warning in a line that opens', async () => {
     const [overdue, , , gain] = exampleWarnings as [
       StandingWarning,

@@ -291,7 +291,8 @@ export class CreditWarningList extends LightElement {
     this.trouble = undefined;
     this.news = '';
     await this.updateComplete;
-    if (preparing && !last) this.querySelector<HTMLElement>('.credit-command')?.focus();
+    if (preparing && preparing.key !== last?.key)
+      this.querySelector<HTMLElement>('.credit-command')?.focus();
     if (!preparing && last)
       this.querySelector<HTMLElement>(`[data-remind="${CSS.escape(last.key)}"]`)?.focus();
   }
