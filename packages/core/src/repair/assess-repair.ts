@@ -1,3 +1,4 @@
+import { askedDay } from '../calendar/asked-day.ts';
 import { dayOf, isoOf, type Day } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { weakestEvidence, type Citation } from '../law/citation.ts';
@@ -49,9 +50,11 @@ const standardLaw = repairLaw();
 /**
  * Whether, from when and with what a record can be repaired (信用修复), with the article of every step.
  * Pure: the same question has the same answer in browser, server and batch. What no rule covers is `indeterminate`.
+ * @throws RangeError when `on` is no day of the calendar.
  */
 export function assessRepair(question: RepairQuestion): RepairAssessment {
   const { record, facts, on: isoOn, law: books = standardLaw } = question;
+  const on = askedDay(isoOn);
   const place = question.place ?? record.place;
   const base = { recordKind: record.kind, on: isoOn, place };
   // A record of a later version of this kit may carry a kind that is not known here.
@@ -59,7 +62,6 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
   if (track === undefined) return unruled(base, ['kind']);
   if (track === null) return notDishonesty(base);
 
-  const on = dayOf(isoOn);
   const book = books[track];
   const law = book.resolve({ on: lawDay(book, record, place, on), place, asOf: on });
   if (!law) return { ...unruled(base, ['rule']), track };
