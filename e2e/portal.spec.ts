@@ -1,5 +1,6 @@
+import { text } from 'node:stream/consumers';
 import { expectEveryLook, inLanguage } from './layout.ts';
-import { expect, test } from './platform.ts';
+import { expect, officer, signIn, test } from './platform.ts';
 
 const pages = [
   '/',
@@ -10,6 +11,7 @@ const pages = [
   '/applications.html',
   '/desk.html',
   '/warnings.html',
+  '/batches.html',
   '/draws.html',
 ];
 
@@ -43,6 +45,7 @@ test.describe('without script', () => {
     ['/applications.html', '我的申请'],
     ['/desk.html', '受理台'],
     ['/warnings.html', '提醒'],
+    ['/batches.html', '批量评价'],
     ['/draws.html', '双随机抽查'],
   ] as const)
     test(`${path} has its frame, knows its part of the portal and names another way`, async ({
@@ -94,4 +97,22 @@ test('answers say which engine and under which policy', async ({ request, origin
   const page = await request.get(origin);
   expect(page.headers()['content-security-policy']).toContain("require-trusted-types-for 'script'");
   expect(page.headers()['content-security-policy']).toContain("default-src 'self'");
+});
+
+test('an officer grades the subjects of the county and downloads what came of it', async ({
+  page,
+  origin,
+}) => {
+  await signIn(page, origin, '/batches.html', officer);
+  await expect(page.getByLabel('行政区划代码')).toHaveValue('420222');
+  await page.getByRole('button', { name: '开始评价' }).click();
+  await expect(page.getByText('批量评价已经完成。')).toBeVisible({ timeout: 60_000 });
+  await expectEveryLook(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: /^下载结果/ }).click();
+  const file = await (await download).createReadStream();
+  const [heading, ...lines] = (await text(file)).trim().split('\r\n');
+  expect(heading).toContain('统一社会信用代码');
+  expect(lines.length).toBeGreaterThan(300);
+  expect(lines.every((line) => line.includes('abcd-1000（示例方案）'))).toBe(true);
 });

@@ -12,6 +12,7 @@ const pages = {
   applications: '/applications.html',
   desk: '/desk.html',
   warnings: '/warnings.html',
+  batches: '/batches.html',
   draws: '/draws.html',
 };
 

@@ -3,6 +3,7 @@ import './credit-code-field/credit-code-field.define.ts';
 import './credit-subject-search/credit-subject-search.define.ts';
 import './credit-record-list/credit-record-list.define.ts';
 import './credit-badge/credit-badge.define.ts';
+import './credit-grade-batches/credit-grade-batches.define.ts';
 import './credit-grade-card/credit-grade-card.define.ts';
 import './credit-leniency-advisor/credit-leniency-advisor.define.ts';
 import './credit-repair-wizard/credit-repair-wizard.define.ts';

@@ -20,6 +20,11 @@ export {
   type CreditGradeCardSimulateEvent,
 } from './credit-grade-card/credit-grade-card.ts';
 export {
+  CreditGradeBatches,
+  type CreditGradeBatchesStartEvent,
+  type GradeBatchesData,
+} from './credit-grade-batches/credit-grade-batches.ts';
+export {
   CreditLeniencyAdvisor,
   type CreditLeniencyAdvisorAdvisedEvent,
 } from './credit-leniency-advisor/credit-leniency-advisor.ts';
