@@ -272,7 +272,8 @@ export class CreditGradeCard extends LightElement {
     };
     const nameOf = (id: string): TemplateResult => {
       const number = records.get(id)?.documentNumber;
-      return html`${titleOf(id)}${number ? html` ${chinese(number)}` : nothing}`;
+      // A space alone between two texts is left out of the names that screen readers are given.
+      return number ? html`${`${titleOf(id)} `}${chinese(number)}` : html`${titleOf(id)}`;
     };
     const way = (
       id: string,

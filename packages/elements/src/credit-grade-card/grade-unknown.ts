@@ -11,15 +11,19 @@ export function gradeUnknown({
   locale,
   level,
 }: GradeView): TemplateResult | typeof nothing {
-  const { unknown, unsettled, grade, between } = decision;
+  const { unknown, unsettled, factors, limits, grade, between } = decision;
+  // What a record is does not matter where no factor and no limit of the scheme looks at it.
+  const isOpen =
+    factors.some(({ points }) => points === null) || limits.some(({ holds }) => holds !== true);
   const isOpenInPublic = unsettled.length === 0 && unknown.length === 0 && !grade && between;
-  if (unknown.length === 0 && unsettled.length === 0 && !isOpenInPublic) return nothing;
+  const isUnsettled = unsettled.length > 0 && isOpen;
+  if (unknown.length === 0 && !isUnsettled && !isOpenInPublic) return nothing;
   const words = gradeCardText[locale];
   const { facts } = gradingText[locale];
   return html`
     <section>
       ${heading(level, 'credit-heading', words.unknown)}
-      ${unsettled.length > 0 ? html`<p>${words.unsettled(unsettled.length)}</p>` : nothing}
+      ${isUnsettled ? html`<p>${words.unsettled(unsettled.length)}</p>` : nothing}
       ${isOpenInPublic ? html`<p>${words.unsettledInPublic}</p>` : nothing}
       ${
         unknown.length > 0
