@@ -2,11 +2,12 @@ import type { Citation } from '../../law/citation.ts';
 import { cite, whileInForce } from '../../law/instrument.ts';
 import {
   convention,
-  order68,
+  order107,
   penaltyLaw,
   registrationRegulation,
   registrationRules,
   regulation654,
+  rules2021,
 } from '../../law/instruments.ts';
 import type { Consequence } from '../../law/pack.ts';
 import { all, any, established, includes, not } from '../../law/test.ts';
@@ -26,8 +27,6 @@ import { exclusions } from './exclusions.ts';
 
 const inRules = (article: string): Citation => cite(registrationRules, article, 'verified');
 const by654 = (article: string): Citation => cite(regulation654, article, 'secondary');
-/** 补报未报年份年度报告并公示 ends the entry: of the removal only summaries were read. */
-const delisting = cite(order68, null, 'secondary');
 const dormancyLaw = cite(registrationRegulation, '第三十条', 'verified');
 const simpleLaw = cite(registrationRegulation, '第三十三条', 'verified');
 const exclusionRule = inRules('第四十八条');
@@ -35,6 +34,12 @@ const punishmentLaw = cite(penaltyLaw, '第三十三条', 'verified');
 
 const follows = (measure: LeniencyMeasure, cited: Citation, what: Follows): Consequence =>
   consequenceOf(measure, whileInForce(registrationRules), cited, what);
+
+/** 补报未报年份年度报告并公示, then 移出 or 恢复正常记载状态: read of the rules of 2021 in summaries, of 令107 not at all. */
+const afterFiling = (measure: LeniencyMeasure, what: Follows): readonly Consequence[] => [
+  consequenceOf(measure, whileInForce(rules2021), cite(rules2021, null, 'secondary'), what),
+  consequenceOf(measure, whileInForce(order107), cite(order107, null, 'assumed'), what),
+];
 
 /** What the agency does, where its policy may have it guide subjects there (引导办理). */
 const leftOpen = (measure: LeniencyMeasure, cited: Citation, what: Follows): Consequence => ({
@@ -52,12 +57,8 @@ const isOnAbnormalListAlone = all(
 
 /** What the nation has follow; what a place has follow on a measure of its own stands in its overlay. */
 export const nationalConsequences: readonly Consequence[] = [
-  follows('late-report', delisting, followUp('file-late', refused('NOT_FILED'))),
-  follows(
-    'late-report',
-    delisting,
-    followUp('apply-delisting', any(granted, refused('NOT_FILED'))),
-  ),
+  ...afterFiling('late-report', followUp('file-late', refused('NOT_FILED'))),
+  ...afterFiling('late-report', followUp('apply-delisting', any(granted, refused('NOT_FILED')))),
   follows('late-report', inRules('第七十条'), fine('late-report')),
 
   leftOpen('dormancy', dormancyLaw, effect('file-dormancy')),
@@ -90,6 +91,6 @@ export const nationalConsequences: readonly Consequence[] = [
   follows('first-violation', punishmentLaw, followUp('educate', granted)),
 
   follows('annual-report', by654('第八条'), effect('file-report')),
-  follows('annual-report', delisting, followUp('file-late', refused('REPORT_LATE'))),
+  ...afterFiling('annual-report', followUp('file-late', refused('REPORT_LATE'))),
   follows('report-correction', by654('第十二条'), effect('allow-correction')),
 ];

@@ -1,11 +1,12 @@
 import { cite } from '../../law/instrument.ts';
 import {
   convention,
-  order68,
+  order107,
   penaltyLaw,
   registrationRegulation,
   registrationRules,
   regulation654,
+  rules2021,
 } from '../../law/instruments.ts';
 import type { Pack, Param, Rule } from '../../law/pack.ts';
 import { all, type Test } from '../../law/test.ts';
@@ -112,7 +113,8 @@ export const leniency: Pack = {
     regulation654,
     registrationRegulation,
     registrationRules,
-    order68,
+    rules2021,
+    order107,
     convention,
   ],
   params: [
