@@ -1,5 +1,5 @@
 import type { ParamRef, Test } from '@xinyong/core';
-import { leniencyText, recordText, repairText } from '@xinyong/core/text';
+import { leniencyText, recordText, repairText, subjectText } from '@xinyong/core/text';
 
 const words = recordText['zh-CN'];
 
@@ -7,6 +7,11 @@ const words = recordText['zh-CN'];
 const names: Readonly<Record<string, string>> = {
   kind: '信息类别',
   measure: '事项',
+  subjectKind: '主体类别',
+  outcome: '结论',
+  branch: '情形',
+  refusals: '原因',
+  resumed: '已恢复经营',
   penaltyTypes: '处罚种类',
   domains: '领域',
   fineFen: '罚款数额',
@@ -45,6 +50,9 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   measure: Object.fromEntries(
     Object.entries(leniencyText['zh-CN'].measures).map(([code, { name }]) => [code, name]),
   ),
+  outcome: leniencyText['zh-CN'].outcomes,
+  branch: leniencyText['zh-CN'].branches,
+  subjectKind: subjectText['zh-CN'].kinds,
   restructuring: { executing: '正在执行', completed: '执行完毕' },
 };
 

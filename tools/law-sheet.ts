@@ -32,7 +32,7 @@ const unitNames: Readonly<Record<string, string>> = {
   permille: '‰',
 };
 
-function linesOf({ params, classifications, rules }: ResolvedLaw): readonly Line[] {
+function linesOf({ params, classifications, rules, consequences }: ResolvedLaw): readonly Line[] {
   return [
     ...[...params.values()].map(({ id, value, unit, cite, by }) => ({
       id,
@@ -57,7 +57,26 @@ function linesOf({ params, classifications, rules }: ResolvedLaw): readonly Line
       cite,
       by,
     })),
+    ...consequences.map(({ id, kind, value, when, cite, by }) => ({
+      id,
+      value: `${kind} → ${consequenceWords(kind, value) ?? value}`,
+      condition: conditionOf(when),
+      cite,
+      by,
+    })),
   ];
+}
+
+/** What leniency says for it; it alone has anything follow. */
+function consequenceWords(kind: string, value: string): string | undefined {
+  const { effects, labels, followUps, lengthUnstated } = leniencyText['zh-CN'];
+  const byKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    effect: effects,
+    label: labels,
+    'follow-up': followUps,
+    length: { unstated: lengthUnstated },
+  };
+  return byKind[kind]?.[value];
 }
 
 const yuan = (fen: ParamValue): string => `${Number(fen) / 100} 元`;

@@ -103,19 +103,35 @@ describe('law files of a deployment', () => {
       onFail: { outcome: 'ineligible', refusal: 'ALREADY_AMENDED' },
       cite: correction.patches[0]?.values[0]?.cite,
     };
+    const consequence = {
+      id: 'leniency.correct-once.effect',
+      from: '2026-10-01',
+      kind: 'effect',
+      value: 'allow-correction',
+      when: {
+        op: 'all',
+        of: [rule.when, { op: 'is', fact: 'outcome', value: 'granted' }],
+      },
+      cite: rule.cite,
+    };
     await file('wengyuan.json', {
       ...correction,
       id: 'wengyuan',
       region: '440229',
       base: 'leniency',
-      patches: [{ op: 'add-rule', rule }],
+      patches: [
+        { op: 'add-rule', rule },
+        { op: 'add-consequence', consequence },
+      ],
     });
     const law = leniencyLaw(await loadOverlays(directory));
     const asked = { measure: 'correct-once', facts: { amendedBefore: false } } as const;
-    const outcome = (place: string) =>
-      decideLeniency({ ...asked, on: '2026-11-21', place, law }).outcome;
-    expect(outcome('440229')).toBe('granted');
-    expect(outcome('440200')).toBe('not-offered');
+    const answer = (place: string) => decideLeniency({ ...asked, on: '2026-11-21', place, law });
+    expect(answer('440229')).toMatchObject({
+      outcome: 'granted',
+      effect: { effect: 'allow-correction', cite: { doc: 'yangxin-reply' } },
+    });
+    expect(answer('440200').outcome).toBe('not-offered');
   });
 
   test('set the time before a reminder in their county and nowhere else', async () => {

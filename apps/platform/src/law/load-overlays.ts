@@ -1,6 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkLaw, type Citation, type Dated, type LawProblem, type Overlay } from '@xinyong/core';
+import {
+  checkLaw,
+  type Citation,
+  type Dated,
+  type LawProblem,
+  type Overlay,
+  type Patch,
+} from '@xinyong/core';
 import { OverlaySchema } from '@xinyong/core/schema';
 import { lawText } from '@xinyong/core/text';
 import { kitOverlays, lawPacks } from './law-packs.ts';
@@ -83,11 +90,23 @@ function citedIn(
     .flatMap(({ patches }) => patches)
     .flatMap((patch): readonly Dated[] => {
       if (patch.op === 'set-param') return patch.param === at ? patch.values : [];
-      const only = patch.op === 'add-row' ? patch.row : patch.rule;
+      const only = onlyOf(patch);
       return only.id === at ? [only] : [];
     })
     .filter((dated) => dated.from === from)
     .map(({ cite }) => name(cite));
+}
+
+function onlyOf(patch: Exclude<Patch, { op: 'set-param' }>): Dated & { readonly id: string } {
+  switch (patch.op) {
+    case 'add-row':
+      return patch.row;
+    case 'add-consequence':
+      return patch.consequence;
+    case 'add-rule':
+    case 'replace-rule':
+      return patch.rule;
+  }
 }
 
 type Read = { readonly overlay: Overlay } | { readonly refused: readonly string[] };

@@ -46,7 +46,7 @@ test.each([
   [
     'another operation',
     overlay({ op: 'delete' }),
-    'patches[0].op: "delete"，应为 set-param 或 add-rule 或 replace-rule 或 add-row / expected set-param or add-rule or replace-rule or add-row',
+    'patches[0].op: "delete"，应为 set-param 或 add-rule 或 replace-rule 或 add-row 或 add-consequence / expected set-param or add-rule or replace-rule or add-row or add-consequence',
   ],
   [
     'evidence that there is not',

@@ -4,7 +4,7 @@ import { demonstrationFines } from '../repair/law/demonstration-fines.ts';
 import { repairOverlays, repairPacks } from '../repair/repair-law.ts';
 import { checkLaw } from './check-law.ts';
 import { OverlaySchema } from './law.schema.ts';
-import type { BandRow, Overlay, Pack, Param, Patch, Rule } from './pack.ts';
+import type { BandRow, Consequence, Overlay, Pack, Param, Patch, Rule } from './pack.ts';
 
 const cite = {
   doc: 'law',
@@ -393,5 +393,55 @@ describe('an overlay from a file', () => {
     ],
   ])('with %s is refused', (_what, file) => {
     expect(OverlaySchema.safeParse(file).success).toBe(false);
+  });
+});
+
+describe('a consequence', () => {
+  const thanked: Consequence = {
+    ...time,
+    id: 'thanked',
+    kind: 'thanks',
+    value: 'letter',
+    when: { op: 'is', fact: 'kind', value: 'a' },
+  };
+  const thanking: Pack = {
+    ...pack,
+    consequences: [thanked],
+    vocabulary: {
+      facts: [],
+      refusals: [],
+      consequences: { thanks: { values: ['letter', 'medal'], single: true } },
+    },
+  };
+  const local = (consequence: Partial<Consequence>): readonly string[] =>
+    codes(thanking, [
+      overlay({ op: 'add-consequence', consequence: { ...thanked, id: 'local', ...consequence } }),
+    ]);
+  const ofB = { op: 'is', fact: 'kind', value: 'b' } as const;
+
+  test('of a known kind and value, with its source, has nothing wrong with it', () => {
+    expect(codes(thanking)).toEqual([]);
+    expect(local({ when: ofB })).toEqual([]);
+  });
+
+  test.each<[string, Partial<Consequence>]>([
+    ['unknown-consequence', { when: ofB, value: 'statue' }],
+    ['unknown-consequence', { when: ofB, kind: 'praise' }],
+    ['unknown-fact', { when: { op: 'all', of: [ofB, { op: 'is', fact: 'kid', value: true }] } }],
+    ['never-fires', { when: { op: 'all', of: [ofB, thanked.when] } }],
+    ['missing-citation', { when: ofB, cite: { ...cite, doc: 'rumour' } }],
+    ['unread-article', { when: ofB, cite: { ...cite, article: '第三条' } }],
+  ])('is told: %s', (code, consequence) => {
+    expect(local(consequence)).toEqual([code]);
+  });
+
+  test('stands in the stead of one of the nation only where that is left open, and beside a single one nowhere', () => {
+    const own = { value: 'medal' };
+    expect(local(own)).toEqual(['loosening']);
+    expect(local({ ...own, id: 'thanked' })).toEqual(['loosening']);
+    const open = { ...thanking, consequences: [{ ...thanked, leftOpen: true as const }] };
+    const replaced = overlay({ op: 'add-consequence', consequence: { ...thanked, ...own } });
+    expect(codes(open, [replaced])).toEqual([]);
+    expect(codes({ ...thanking, consequences: [thanked, thanked] })).toEqual(['overlap']);
   });
 });

@@ -7,12 +7,14 @@ import { overreachOf, type Overreach } from './overreach.ts';
 import type {
   BandRow,
   ClassRow,
+  Consequence,
   Dated,
   DatedValue,
   Overlay,
   Pack,
   Param,
   ParamValue,
+  Patch,
   Rule,
 } from './pack.ts';
 import { digestOf } from './resolve.ts';
@@ -43,6 +45,8 @@ export type LawProblemCode =
   | 'unknown-fact'
   | 'unknown-class'
   | 'unknown-refusal'
+  /** A kind of consequence, or a value of one, that the pack does not know. */
+  | 'unknown-consequence'
   /** A document, overlay or row that is there already under the same id. */
   | 'redefined'
   /** The overlay was written against another version of the text that it changes. */
@@ -81,11 +85,11 @@ export function checkLaw(pack: Pack, overlays: readonly Overlay[] = []): readonl
   );
   const everyRule = [...pack.rules.filter(({ id }) => !replaced.has(id)), ...own.flatMap(rulesOf)];
   const everyRow = [...pack.classifications.flatMap(({ rows }) => rows), ...own.flatMap(rowsOf)];
-  /** Whose rule or row it is. */
+  const everyConsequence = [...(pack.consequences ?? []), ...own.flatMap(consequencesIn)];
+  const everyTested = [...everyRule, ...everyRow, ...everyConsequence];
+  /** Whose rule, row or consequence it is. */
   const owner = new Map<Dated, string>(
-    own.flatMap((overlay) =>
-      [...rulesOf(overlay), ...rowsOf(overlay)].map((each) => [each, overlay.id] as const),
-    ),
+    own.flatMap((overlay) => testedIn(overlay).map((each) => [each, overlay.id] as const)),
   );
   const ownerOf = (each: Dated): string => owner.get(each) ?? pack.id;
   const classesOf = (fact: string): readonly string[] =>
@@ -101,12 +105,12 @@ export function checkLaw(pack: Pack, overlays: readonly Overlay[] = []): readonl
   }
   for (const { rows, values } of pack.classifications)
     for (const row of rows) checkRow(row, values, pack.id, note);
-  for (const dated of [...everyRule, ...everyRow, ...pack.params.flatMap(({ values }) => values)])
+  for (const dated of [...everyTested, ...pack.params.flatMap(({ values }) => values)])
     checkCitation(dated, instruments, (code) =>
       note(code, ownerOf(dated), idOf(dated), dated.from),
     );
 
-  for (const each of [...everyRule, ...everyRow]) {
+  for (const each of everyTested) {
     const tests = 'test' in each ? [each.test, ...(each.when ? [each.when] : [])] : [each.when];
     if (endOf(each) <= dayOf(each.from)) note('empty-time', ownerOf(each), each.id, each.from);
     if (endOf(each) <= dayOf(pack.from) || isIdle(each))
@@ -120,7 +124,11 @@ export function checkLaw(pack: Pack, overlays: readonly Overlay[] = []): readonl
         note('unknown-param', ownerOf(each), each.id);
   }
   for (const [param, from] of gaps(pack)) note('gap', pack.id, param, from);
-  for (const name of doubles(everyRule)) note('overlap', pack.id, name);
+  for (const name of [...doubles(everyRule), ...doubles(pack.consequences ?? [])])
+    note('overlap', pack.id, name);
+  for (const each of everyConsequence)
+    if (!pack.vocabulary?.consequences?.[each.kind]?.values.includes(each.value))
+      note('unknown-consequence', ownerOf(each), each.id);
 
   const { facts, refusals } = vocabularyOf(pack);
   for (const overlay of own) {
@@ -131,7 +139,7 @@ export function checkLaw(pack: Pack, overlays: readonly Overlay[] = []): readonl
           checkCitation(value, instruments, (code) =>
             note(code, overlay.id, patch.param, value.from),
           );
-    for (const each of [...rulesOf(overlay), ...rowsOf(overlay)]) {
+    for (const each of testedIn(overlay)) {
       const tests = 'test' in each ? [each.test, ...(each.when ? [each.when] : [])] : [each.when];
       for (const test of tests) {
         if (factsOf(test).some((fact) => !facts.has(fact)))
@@ -147,7 +155,7 @@ export function checkLaw(pack: Pack, overlays: readonly Overlay[] = []): readonl
   for (const [target, where] of doublePatches(own)) note('double-patch', where, target);
 
   const read = new Set(
-    [...everyRule, ...everyRow]
+    everyTested
       .flatMap((each) => ('test' in each ? [each.test, each.when] : [each.when]))
       .flatMap((test) => (test ? readBy(test) : [])),
   );
@@ -200,14 +208,25 @@ const idOf = (dated: Dated): string =>
 const rowsOf = ({ patches }: Overlay): readonly (ClassRow | BandRow)[] =>
   patches.flatMap((patch) => (patch.op === 'add-row' ? [patch.row] : []));
 
+const consequencesIn = ({ patches }: Overlay): readonly Consequence[] =>
+  patches.flatMap((patch) => (patch.op === 'add-consequence' ? [patch.consequence] : []));
+
+/** Everything of an overlay that a test decides about. */
+const testedIn = (overlay: Overlay): readonly (Rule | ClassRow | BandRow | Consequence)[] => [
+  ...rulesOf(overlay),
+  ...rowsOf(overlay),
+  ...consequencesIn(overlay),
+];
+
 /** The facts and refusal codes that the nation's law uses or leaves to places; another is most likely misspelt. */
-function vocabularyOf({ rules, classifications, vocabulary }: Pack): {
+function vocabularyOf({ rules, classifications, consequences, vocabulary }: Pack): {
   facts: ReadonlySet<string>;
   refusals: ReadonlySet<string>;
 } {
   const tests = [
     ...rules.flatMap(({ test, when }) => [test, ...(when ? [when] : [])]),
     ...classifications.flatMap(({ rows }) => rows.map(({ when }) => when)),
+    ...(consequences ?? []).map(({ when }) => when),
   ];
   return {
     facts: new Set([
@@ -334,17 +353,17 @@ function checkCitation(
     report('unread-article');
 }
 
-/** Whether no facts at all can make a row give its class, or a rule hold and fail. */
-const isIdle = (each: Rule | ClassRow | BandRow): boolean =>
+/** Whether no facts at all can make a row or consequence give its value, or a rule hold and fail. */
+const isIdle = (each: Rule | ClassRow | BandRow | Consequence): boolean =>
   'test' in each
     ? contradicts(each.test) || contradicts(...(each.when ? [each.when] : []), not(each.test))
     : contradicts(each.when);
 
-/** Ids of rules that are in force twice on one day. */
-const doubles = (rules: readonly Rule[]): readonly string[] =>
-  rules
-    .filter((rule, index) =>
-      rules.some((other, at) => at > index && other.id === rule.id && meets(rule, other)),
+/** Ids of rules or consequences that are in force twice on one day. */
+const doubles = (dated: readonly (Rule | Consequence)[]): readonly string[] =>
+  dated
+    .filter((each, index) =>
+      dated.some((other, at) => at > index && other.id === each.id && meets(each, other)),
     )
     .map(({ id }) => id);
 
@@ -379,8 +398,25 @@ function checkOverlay(pack: Pack, overlay: Overlay, note: Note): void {
         const target = pack.classifications.find(({ fact }) => fact === patch.classification);
         if (target) checkRow(patch.row, target.values, overlay.id, note);
         else note('unknown-target', overlay.id, patch.classification);
+        break;
       }
+      case 'add-consequence': // that its kind and value are known is checked with all others
+        break;
     }
+  }
+}
+
+function targetOf(patch: Patch): string {
+  switch (patch.op) {
+    case 'set-param':
+      return patch.param;
+    case 'add-row':
+      return patch.row.id;
+    case 'add-consequence':
+      return patch.consequence.id;
+    case 'add-rule':
+    case 'replace-rule':
+      return patch.rule.id;
   }
 }
 
@@ -390,12 +426,7 @@ function doublePatches(overlays: readonly Overlay[]): readonly (readonly [string
   const found: (readonly [string, string])[] = [];
   for (const { id, region, patches } of overlays)
     for (const patch of patches) {
-      const target =
-        patch.op === 'set-param'
-          ? patch.param
-          : patch.op === 'add-row'
-            ? patch.row.id
-            : patch.rule.id;
+      const target = targetOf(patch);
       const key = `${region} ${target}`;
       const content = digestOf(patch);
       if ((seen.get(key) ?? content) !== content) found.push([target, id]);

@@ -89,6 +89,7 @@ describe('of tests of values', () => {
     ),
   }));
   const law: ResolvedLaw = {
+    consequences: [],
     pack: 'none',
     place: '100000',
     chain: [],

@@ -7,6 +7,7 @@ import {
   failureOutcomes,
   type BandRow,
   type ClassRow,
+  type Consequence,
   type DatedValue,
   type Overlay,
   type Patch,
@@ -122,6 +123,15 @@ const RuleSchema: z.ZodType<Rule> = z.strictObject({
   }),
 });
 
+const ConsequenceSchema: z.ZodType<Consequence> = z.strictObject({
+  ...dated,
+  id,
+  kind: id,
+  value: id,
+  when: TestSchema,
+  leftOpen: z.literal(true).exactOptional(),
+});
+
 const PatchSchema: z.ZodType<Patch> = z.discriminatedUnion('op', [
   z.strictObject({
     op: z.literal('set-param'),
@@ -131,6 +141,7 @@ const PatchSchema: z.ZodType<Patch> = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('add-rule'), rule: RuleSchema }),
   z.strictObject({ op: z.literal('replace-rule'), rule: RuleSchema, targetRevision: IsoDaySchema }),
   z.strictObject({ op: z.literal('add-row'), classification: fact, row: RowSchema }),
+  z.strictObject({ op: z.literal('add-consequence'), consequence: ConsequenceSchema }),
 ]);
 
 /** An overlay as a file: what a county's lawyer corrects without a release. Unknown keys are refused. */

@@ -36,6 +36,7 @@ export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
       'unknown-fact': '用到了不认识的事实，请核对拼写',
       'unknown-class': '用到了不认识的类别，请核对拼写',
       'unknown-refusal': '用到了不认识的原因代码，请核对拼写',
+      'unknown-consequence': '用到了不认识的后果（kind、value），请核对拼写',
       redefined: '编号与已有的文件、补丁或者分类行相同',
       'stale-target': '所依据的原文版本已变化，请重新审核',
       'missing-citation': '没有写明依据的文件',
@@ -80,6 +81,8 @@ export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
       'unknown-fact': 'a fact is named that nobody knows: check the spelling',
       'unknown-class': 'a class is named that nobody knows: check the spelling',
       'unknown-refusal': 'a reason code is used that nobody knows: check the spelling',
+      'unknown-consequence':
+        'a consequence (kind and value) is used that nobody knows: check the spelling',
       redefined: 'the id is that of a document, overlay or row that is there already',
       'stale-target': 'the text it was written against has changed: review it again',
       'missing-citation': 'the document it stands in is not named',

@@ -7,6 +7,7 @@ import type {
   BandRow,
   Classification,
   ClassRow,
+  Consequence,
   DatedValue,
   Pack,
   Param,
@@ -67,6 +68,10 @@ export function overreachOf(pack: Pack, region: RegionCode, patch: Patch): reado
       if (!isLeftOpen(target, row, region)) return [{ code: 'not-left-open', at: row.id }];
       return isLighter(target, row) ? [{ code: 'loosening', at: row.id }] : [];
     }
+    case 'add-consequence':
+      return changesFixed(pack, patch.consequence)
+        ? [{ code: 'loosening', at: patch.consequence.id }]
+        : [];
   }
 }
 
@@ -111,6 +116,17 @@ const isLeftOpen = (
   leftTo !== undefined &&
   isProvinceOrMore(region) &&
   bandsOf === ('bands' in row ? row.fact : undefined);
+
+/** What the nation fixed stands: neither is it replaced, nor does another value hold beside one that can only be single. */
+const changesFixed = ({ consequences, vocabulary }: Pack, own: Consequence): boolean =>
+  (consequences ?? []).some((national) =>
+    national.id === own.id
+      ? !national.leftOpen || national.kind !== own.kind
+      : national.kind === own.kind &&
+        vocabulary?.consequences?.[own.kind]?.single === true &&
+        meets(national, own) &&
+        !contradicts(national.when, own.when),
+  );
 
 /**
  * A row may not give a lighter class than a national row gives for the same facts, and of bands none may be lighter than

@@ -109,6 +109,24 @@ export interface Rule extends Dated {
   readonly onFail: Failure;
 }
 
+/** What follows where a test holds (后果): a value of one kind, such as what an agency then does, or has to be done. */
+export interface Consequence extends Dated {
+  readonly id: string;
+  /** A kind of the pack's vocabulary. */
+  readonly kind: string;
+  /** One of the values of that kind. */
+  readonly value: string;
+  readonly when: Test;
+  /** Of the nation: a place may put its own, of the same id, in its stead. */
+  readonly leftOpen?: true;
+}
+
+/** The values of a kind of consequence, and whether only one of them can hold. */
+export interface ConsequenceKind {
+  readonly values: readonly string[];
+  readonly single?: true;
+}
+
 /** The law of one matter for the whole nation. */
 export interface Pack {
   readonly id: string;
@@ -124,8 +142,14 @@ export interface Pack {
   readonly params: readonly Param[];
   readonly classifications: readonly Classification[];
   readonly rules: readonly Rule[];
-  /** What the rules of smaller places may use although none of the nation does: any other name is a slip of the pen. */
-  readonly vocabulary?: { readonly facts: readonly string[]; readonly refusals: readonly string[] };
+  readonly consequences?: readonly Consequence[];
+  /** What the law of smaller places may use although none of the nation does: any other name is a slip of the pen. */
+  readonly vocabulary?: {
+    readonly facts: readonly string[];
+    readonly refusals: readonly string[];
+    /** Every kind of consequence; without any there are none. */
+    readonly consequences?: Readonly<Record<string, ConsequenceKind>>;
+  };
 }
 
 /** One change that an overlay makes. */
@@ -142,7 +166,9 @@ export type Patch =
       readonly op: 'add-row';
       readonly classification: string;
       readonly row: ClassRow | BandRow;
-    };
+    }
+  /** Another consequence, or one in the stead of that of a larger place with the same id. */
+  | { readonly op: 'add-consequence'; readonly consequence: Consequence };
 
 /** What a province, city or county, or a lawyer's correction, changes in a pack. */
 export interface Overlay {

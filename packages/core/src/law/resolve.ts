@@ -10,6 +10,7 @@ import type {
   BandRow,
   Classification,
   ClassRow,
+  Consequence,
   Dated,
   Overlay,
   Pack,
@@ -46,6 +47,7 @@ export interface ResolvedLaw {
   readonly params: ReadonlyMap<string, ResolvedParam>;
   readonly classifications: readonly ResolvedClassification[];
   readonly rules: readonly By<Rule>[];
+  readonly consequences: readonly By<Consequence>[];
   /** SHA-256 (hex) over everything in force: the same digest decides the same. */
   readonly digest: string;
 }
@@ -79,6 +81,7 @@ export class LawBook {
       ...pack.params.flatMap(({ values }) => values),
       ...pack.classifications.flatMap(({ rows }) => rows),
       ...pack.rules,
+      ...(pack.consequences ?? []),
       ...this.overlays.flatMap(({ patches }) =>
         patches.flatMap((patch): readonly Dated[] => {
           switch (patch.op) {
@@ -89,6 +92,8 @@ export class LawBook {
             case 'add-rule':
             case 'replace-rule':
               return [patch.rule];
+            case 'add-consequence':
+              return [patch.consequence];
           }
         }),
       ),
@@ -150,6 +155,9 @@ export class LawBook {
         rows.filter(inForce).map((row): By<ClassRow | BandRow> => ({ ...row, by: this.pack.id })),
       ]),
     );
+    const consequences = new Map<string, By<Consequence>>();
+    for (const each of this.pack.consequences ?? [])
+      if (inForce(each)) consequences.set(each.id, { ...each, by: this.pack.id });
     for (const overlay of overlays)
       for (const patch of overlay.patches)
         switch (patch.op) {
@@ -165,6 +173,10 @@ export class LawBook {
           case 'add-row':
             if (inForce(patch.row))
               rows.get(patch.classification)?.push({ ...patch.row, by: overlay.id });
+            break;
+          case 'add-consequence':
+            if (inForce(patch.consequence))
+              consequences.set(patch.consequence.id, { ...patch.consequence, by: overlay.id });
         }
 
     const content = {
@@ -176,8 +188,11 @@ export class LawBook {
         rows: rows.get(fact) ?? [],
       })),
       rules: [...rules.values()],
+      // Where there are none the digest says nothing about them.
+      ...(consequences.size > 0 && { consequences: [...consequences.values()] }),
     };
     return {
+      consequences: [],
       ...content,
       pack: this.pack.id,
       place,

@@ -1,27 +1,26 @@
-import { dayOf } from '../calendar/day.ts';
+import { dayOf, type Day } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { weakestEvidence } from '../law/citation.ts';
+import { weakestEvidence, type Citation } from '../law/citation.ts';
+import { consequencesOf } from '../law/consequences-of.ts';
 import { decide, type Decision, type Step } from '../law/decide.ts';
 import type { ResolvedLaw } from '../law/resolve.ts';
 import type { Facts } from '../law/test.ts';
+import { exclusionFacts } from './law/exclusions.ts';
+import type { Follows } from './law/build.ts';
 import {
+  leniencyEffects,
+  leniencyFines,
+  leniencyFollowUps,
+  leniencyLabels,
   leniencyRefusals,
   type LeniencyDecision,
-  type LeniencyEffect,
   type LeniencyFine,
-  type LeniencyFollowUp,
-  type LeniencyLabel,
   type LeniencyOutcome,
   type LeniencyRefusal,
   type LeniencyStep,
   type LeniencyUnknown,
 } from './leniency-decision.ts';
-import {
-  leniencyFacts,
-  type LeniencyCase,
-  type LeniencyFact,
-  type ReckonedFact,
-} from './leniency-facts.ts';
+import type { LeniencyCase, LeniencyFact, ReckonedFact } from './leniency-facts.ts';
 import { leniencyLaw, type LeniencyLaw } from './leniency-law.ts';
 import { violationBranches, type LeniencyMeasure, type ViolationBranch } from './leniency.ts';
 import { reckon } from './reckon.ts';
@@ -79,35 +78,39 @@ export function decideLeniency(question: LeniencyQuestion): LeniencyDecision {
 
   const outcome = granted ? 'granted' : leastFinal(decisions.map(outcomeOf));
   const refusals = [...new Set(decisions.flatMap((each) => each.refusals))].map(refusalOf);
-  const blockers = blockersOf(question);
-  const guide = outcome === 'granted' ? guideStep(law, measure) : undefined;
-  const fines = finesOf(question, law);
-  const shown = [...steps, ...(guide ? [guide] : [])];
-  const cites = [
-    ...[...shown, ...dates, ...fines].map(({ cite }) => cite),
+  const following = followingOf(law, { ...facts, branch: granted?.branch, outcome, refusals }, on);
+  const [effect] = following('effect', leniencyEffects);
+  const labels = following('label', leniencyLabels);
+  const followUps = following('follow-up', leniencyFollowUps);
+  const fines = finesOf(following, law);
+  const grounds = [
+    ...[...steps, ...(effect ? [effect] : []), ...labels, ...dates, ...fines].map(
+      ({ cite }) => cite,
+    ),
     ...dates.flatMap(({ assuming }) => assuming ?? []),
   ];
+  const cites = [...grounds, ...followUps.map(({ cite }) => cite)];
   return {
     ...base,
     outcome,
     ...(granted?.branch && { branch: granted.branch }),
-    ...(granted && { effect: effectOf(measure, granted.branch, guide !== undefined) }),
-    ...(granted && deferrals.includes(measure) && { lengthUnstated: true }),
-    labels: granted ? labelsOf(measure) : [],
-    followUps: followUpsOf(question, granted !== undefined, refusals, blockers),
+    ...(effect && { effect: { effect: effect.code, cite: effect.cite } }),
+    ...(following('length', ['unstated']).length > 0 && { lengthUnstated: true }),
+    labels: labels.map(({ code, cite }) => ({ label: code, cite })),
+    followUps: followUps.map(({ code, cite }) => ({ followUp: code, cite })),
     dates,
     fines,
     refusals,
-    blockers,
+    blockers: following('blocker', exclusionFacts).map(({ code }) => code),
     unknown: unknownOf(granted ? tries.slice(0, tries.indexOf(granted)) : tries, restsOn),
-    steps: shown.map(shownStep),
+    steps: steps.map(shownStep),
     instruments: [...new Set(cites.map(({ doc }) => doc))].flatMap((doc) => {
       const found = books.leniency.instruments.get(doc) ?? books.annualReport.instruments.get(doc);
       if (!found) return [];
       const { id, title, titleEn, number } = found;
       return [{ id, title, titleEn, number }];
     }),
-    evidence: weakestEvidence(cites),
+    evidence: weakestEvidence(grounds),
     localPolicy: steps.every(({ by }) => by !== law.pack),
     chain: law.chain,
     digest: law.digest,
@@ -173,146 +176,29 @@ const unknownOf = (
   ),
 ];
 
-/** The measures that defer a listing: none of the texts says for how long. */
-const deferrals: readonly LeniencyMeasure[] = ['unreachable', 'serious-listing'];
-
-function effectOf(
-  measure: LeniencyMeasure,
-  branch: ViolationBranch | undefined,
-  guided: boolean,
-): LeniencyEffect {
-  switch (measure) {
-    case 'late-report':
-      return 'waive-fine';
-    case 'unreachable':
-      return 'defer-listing';
-    case 'late-licence':
-    case 'unit-slip':
-    case 'exempt-error':
-      return 'not-list';
-    case 'dormancy':
-      return guided ? 'guide-dormancy' : 'file-dormancy';
-    case 'deregistration':
-      return guided ? 'guide-deregistration' : 'simple-deregistration';
-    case 'serious-listing':
-      return 'defer-serious-listing';
-    case 'general-status-error':
-    case 'correct-once':
-    case 'report-correction':
-      return 'allow-correction';
-    case 'first-violation':
-      return branch === 'may-not-punish' ? 'may-not-punish' : 'not-punish';
-    case 'annual-report':
-      return 'file-report';
-  }
+/** What the law has follow, of each kind the values that have words. */
+function followingOf(law: ResolvedLaw, facts: Facts, on: Day): Following {
+  const found = consequencesOf(law, facts, on);
+  return (kind, codes) =>
+    found.flatMap((each) => {
+      const code = codes.find((known) => each.kind === kind && known === each.value);
+      return code === undefined ? [] : [{ code, cite: each.cite }];
+    });
 }
 
-/** That a policy of the place has its agency guide subjects there. */
-function guideStep(law: ResolvedLaw, measure: LeniencyMeasure): Step | undefined {
-  const param = law.params.get(`guides.${measure}`);
-  return param?.value === true
-    ? {
-        rule: `leniency.${measure}.guided`,
-        outcome: true,
-        cite: param.cite,
-        by: param.by,
-        read: {},
-        against: [param],
-      }
-    : undefined;
-}
+type Following = <Code extends string>(
+  kind: Follows['kind'],
+  codes: readonly Code[],
+) => readonly { readonly code: Code; readonly cite: Citation }[];
 
-/** 按“未发现问题”或者“发现问题已责令改正”标注; of an ordinary slip that was corrected only the latter is true. */
-function labelsOf(measure: LeniencyMeasure): readonly LeniencyLabel[] {
-  if (measure === 'unit-slip') return ['corrected'];
-  return measure === 'exempt-error' ? ['no-problem', 'corrected'] : [];
-}
-
-function followUpsOf(
-  asked: LeniencyCase,
-  granted: boolean,
-  refusals: readonly LeniencyRefusal[],
-  blockers: readonly LeniencyFact[],
-): readonly LeniencyFollowUp[] {
-  switch (asked.measure) {
-    case 'late-report':
-      if (granted) return ['apply-delisting', 'file-on-time'];
-      return refusals.includes('NOT_FILED') ? ['file-late', 'apply-delisting'] : [];
-    case 'annual-report':
-      return refusals.includes('REPORT_LATE') ? ['file-late'] : [];
-    case 'unreachable':
-      // It is also what mends the matter where the listing is not deferred.
-      return ['change-address'];
-    case 'first-violation':
-      return granted ? ['educate'] : [];
-    case 'dormancy':
-      return [
-        'report-while-dormant',
-        ...(asked.facts.resumedOn === undefined ? [] : (['publish-ending'] as const)),
-      ];
-    case 'deregistration':
-      return [
-        ...(refusals.includes('ON_LIST') ? (['repair-first'] as const) : []),
-        ...(refusals.some((each) => barring.includes(each)) ? [wayOut(blockers)] : []),
-      ];
-    case 'late-licence':
-    case 'serious-listing':
-    case 'general-status-error':
-    case 'unit-slip':
-    case 'exempt-error':
-    case 'correct-once':
-    case 'report-correction':
-      return [];
-  }
-}
-
-/** That 普通注销 stays open was read of the list of abnormal operations alone. */
-const wayOut = (blockers: readonly LeniencyFact[]): LeniencyFollowUp =>
-  blockers.every((each) => each === 'onAbnormalList') ? 'ordinary-deregistration' : 'ask-registry';
-
-/** 不适用简易注销的情形. */
-const barring: readonly LeniencyRefusal[] = [
-  'ON_LIST',
-  'PROPERTY_TIED',
-  'PROCEEDINGS',
-  'LICENCE_REVOKED',
-  'FINES_OPEN',
-  'APPROVAL_REQUIRED',
-];
-
-const blocking = [
-  'onAbnormalList',
-  'onSeriousList',
-  'equityFrozen',
-  'equityPledged',
-  'chattelMortgaged',
-  'holdsInvestments',
-  'underInvestigation',
-  'underCoercion',
-  'inLitigation',
-  'inArbitration',
-  'licenceRevoked',
-  'orderedClosed',
-  'finesOpen',
-  'approvalRequired',
-] as const satisfies readonly (keyof typeof leniencyFacts.deregistration)[];
-
-const blockersOf = (asked: LeniencyCase): readonly LeniencyFact[] =>
-  asked.measure === 'deregistration' ? blocking.filter((each) => asked.facts[each] === true) : [];
-
-/** The fine that is waived, or that threatens whoever resumes without publishing it. */
-function finesOf(asked: LeniencyCase, { params }: ResolvedLaw): readonly LeniencyFine[] {
-  const fine =
-    asked.measure === 'late-report'
-      ? 'late-report'
-      : asked.measure === 'dormancy' && asked.facts.resumedOn !== undefined
-        ? 'ending-unpublished'
-        : undefined;
-  const param = fine && params.get(`fine.${fine}`);
-  return fine && typeof param?.value === 'number'
-    ? [{ fine, atMostFen: param.value, cite: param.cite }]
-    : [];
-}
+/** The most that each fine at stake can be. */
+const finesOf = (following: Following, { params }: ResolvedLaw): readonly LeniencyFine[] =>
+  following('fine', leniencyFines).flatMap(({ code }) => {
+    const param = params.get(`fine.${code}`);
+    return typeof param?.value === 'number'
+      ? [{ fine: code, atMostFen: param.value, cite: param.cite }]
+      : [];
+  });
 
 function shownStep({ rule, title, outcome, cite, by, read, failure }: Step): LeniencyStep {
   return {

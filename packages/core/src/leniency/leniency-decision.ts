@@ -55,7 +55,7 @@ export type LeniencyLabel = (typeof leniencyLabels)[number];
 export const leniencyFollowUps = [
   /** 补报年度报告并公示. */
   'file-late',
-  /** 补报后申请移出经营异常名录. */
+  /** 补报后申请移出经营异常名录; of an individual business, 恢复正常记载状态. */
   'apply-delisting',
   /** 引导依法按时年报公示. */
   'file-on-time',
@@ -63,6 +63,8 @@ export const leniencyFollowUps = [
   'change-address',
   /** 教育当事人. */
   'educate',
+  /** 以法律文书送达地址代替住所. */
+  'delivery-address',
   /** 歇业期间仍须报送年度报告. */
   'report-while-dormant',
   /** 公示终止歇业. */
@@ -154,11 +156,15 @@ export interface LeniencyDate {
   readonly cite: Citation;
   /** What it takes for granted about a last day that is a holiday. */
   readonly assuming?: Citation;
+  /** The last day was a holiday: it moved to the next working day (顺延). */
+  readonly rolled?: true;
 }
+
+export const leniencyFines = ['late-report', 'ending-unpublished'] as const;
 
 /** The most that a fine at stake can be, in fen (分): for a late report, for not publishing the end of a dormancy. */
 export interface LeniencyFine {
-  readonly fine: 'late-report' | 'ending-unpublished';
+  readonly fine: (typeof leniencyFines)[number];
   readonly atMostFen: number;
   readonly cite: Citation;
 }
@@ -181,13 +187,13 @@ export interface LeniencyDecision {
   readonly outcome: LeniencyOutcome;
   /** Of 首违不罚 that is granted. */
   readonly branch?: ViolationBranch;
-  /** Of what is granted. */
-  readonly effect?: LeniencyEffect;
+  /** Of what is granted; absent where the policy of a place says nothing of it. */
+  readonly effect?: { readonly effect: LeniencyEffect; readonly cite: Citation };
   /** No text says how long the deferral lasts (没有规定期限). */
   readonly lengthUnstated?: true;
   /** What the result of the check may be recorded as; where there are two the agency chooses. */
-  readonly labels: readonly LeniencyLabel[];
-  readonly followUps: readonly LeniencyFollowUp[];
+  readonly labels: readonly { readonly label: LeniencyLabel; readonly cite: Citation }[];
+  readonly followUps: readonly { readonly followUp: LeniencyFollowUp; readonly cite: Citation }[];
   readonly dates: readonly LeniencyDate[];
   readonly fines: readonly LeniencyFine[];
   readonly refusals: readonly LeniencyRefusal[];
@@ -198,7 +204,7 @@ export interface LeniencyDecision {
   readonly steps: readonly LeniencyStep[];
   /** Every document that the answer cites. */
   readonly instruments: readonly CitedInstrument[];
-  /** The weakest evidence among everything the answer rests on. */
+  /** The weakest evidence among everything the answer rests on: what follows from it brings its own. */
   readonly evidence: Evidence;
   /** A policy of the place alone stands behind it, no clause of the nation. */
   readonly localPolicy: boolean;

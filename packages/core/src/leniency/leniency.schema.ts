@@ -6,6 +6,7 @@ import { CitedInstrumentSchema, RuleTitleSchema } from '../law/law.schema.ts';
 import {
   leniencyDates,
   leniencyEffects,
+  leniencyFines,
   leniencyFollowUps,
   leniencyLabels,
   leniencyOutcomes,
@@ -102,21 +103,26 @@ export const LeniencyDecisionSchema: z.ZodType<LeniencyDecision> = z
     place: RegionCodeSchema,
     outcome: z.enum(leniencyOutcomes),
     branch: z.enum(violationBranches).exactOptional(),
-    effect: z.enum(leniencyEffects).exactOptional(),
+    effect: z
+      .strictObject({ effect: z.enum(leniencyEffects), cite: CitationSchema })
+      .exactOptional(),
     lengthUnstated: z.literal(true).exactOptional(),
-    labels: z.array(z.enum(leniencyLabels)),
-    followUps: z.array(z.enum(leniencyFollowUps)),
+    labels: z.array(z.strictObject({ label: z.enum(leniencyLabels), cite: CitationSchema })),
+    followUps: z.array(
+      z.strictObject({ followUp: z.enum(leniencyFollowUps), cite: CitationSchema }),
+    ),
     dates: z.array(
       z.strictObject({
         date: z.enum(leniencyDates),
         on: IsoDaySchema,
         cite: CitationSchema,
         assuming: CitationSchema.exactOptional(),
+        rolled: z.literal(true).exactOptional(),
       }),
     ),
     fines: z.array(
       z.strictObject({
-        fine: z.enum(['late-report', 'ending-unpublished']),
+        fine: z.enum(leniencyFines),
         atMostFen: z.int().nonnegative(),
         cite: CitationSchema,
       }),

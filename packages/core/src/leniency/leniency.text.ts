@@ -29,6 +29,7 @@ export interface LeniencyText {
   /** Stands beside what a place alone offers. */
   readonly localPolicy: string;
   readonly lengthUnstated: string;
+  /** No value of the law stands in these words: a decision gives it as a day or an amount. */
   readonly measures: {
     readonly [M in LeniencyMeasure]: { readonly name: string; readonly hint: string };
   };
@@ -62,7 +63,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
     measures: {
       'late-report': {
         name: '首次迟报年报免罚',
-        hint: '首次未按时报送年度报告、现已补报的，免于罚款。经营异常名录不因此移出，补报后另行申请移出。',
+        hint: '首次未按时报送年度报告、现已补报的，免于罚款。列入经营异常名录（个体工商户标记为经营异常状态）不因此解除，补报后另行申请。',
       },
       unreachable: {
         name: '住所联系不上暂不列异',
@@ -72,7 +73,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
         name: '许可信息迟公示不列异',
         hint: '行政许可信息没有按时公示，经提醒后及时改正的，不列入经营异常名录。',
       },
-      dormancy: { name: '歇业备案', hint: '暂时不经营的，可以办理歇业备案，累计最长三年。' },
+      dormancy: { name: '歇业备案', hint: '暂时不经营的，可以办理歇业备案，累计时间有上限。' },
       deregistration: { name: '简易注销', hint: '不再经营、债务已清的，可以按简易程序注销。' },
       'serious-listing': {
         name: '列严即改缓列入',
@@ -96,15 +97,15 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       },
       'first-violation': {
         name: '首违不罚',
-        hint: '按照行政处罚法第三十三条，分为应当不予处罚和可以不予处罚；不予处罚的，应当教育。',
+        hint: '按照行政处罚法，分为应当不予处罚和可以不予处罚；不予处罚的，应当教育。',
       },
       'annual-report': {
         name: '报送年度报告',
-        hint: '每年1月1日至6月30日报送上一年度的年度报告。',
+        hint: '每年在规定的时间内报送上一年度的年度报告。',
       },
       'report-correction': {
         name: '更正年度报告',
-        hint: '报送当年的6月30日以前可以更正，更正前后的内容都会公示。',
+        hint: '在更正截止日以前可以更正，更正前后的内容都会公示。',
       },
     },
     outcomes: {
@@ -136,10 +137,12 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
     labels: { 'no-problem': '未发现问题', corrected: '发现问题已责令改正' },
     followUps: {
       'file-late': '请尽快补报年度报告并公示；个体工商户可以提交纸质报告，并自主选择是否公示。',
-      'apply-delisting': '已列入经营异常名录的，补报并公示后可以申请移出。',
-      'file-on-time': '以后请在每年6月30日前报送年度报告。',
+      'apply-delisting':
+        '企业、农民专业合作社已列入经营异常名录的，补报并公示后可以申请移出；个体工商户已标记为经营异常状态的，补报后可以申请恢复正常记载状态。',
+      'file-on-time': '以后请在每年的截止日以前报送年度报告。',
       'change-address': '请办理住所（经营场所）变更登记。',
       educate: '不予处罚的，机关应当对当事人进行教育。',
+      'delivery-address': '歇业期间可以用法律文书送达地址代替住所。',
       'report-while-dormant': '歇业期间仍须按时报送年度报告。',
       'publish-ending': '已恢复经营，请在国家企业信用信息公示系统公示终止歇业。',
       'repair-first': '请先申请信用修复，移出名单后再办理。',
@@ -177,7 +180,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       INTENT: '发现存在主观故意。',
       NO_HARDSHIP: '条例没有列明这种情形（它的列举以“等”结尾），由登记机关判断能否办理歇业备案。',
       FILE_BEFORE: '歇业备案应当在歇业之前办理，请另选歇业开始的日期。',
-      TOTAL_EXCEEDED: '累计歇业超过三年。',
+      TOTAL_EXCEEDED: '累计歇业超过了最长的时间。',
       EXTENSION_EARLY: '还没有到可以申请延期的时间。',
       EXTENSION_LATE: '歇业期限已经届满，不能再延期。',
       DEBTS_OPEN: '债权债务还没有清偿完结。',
@@ -205,7 +208,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       FAULT_POSSIBLE: '证据不足以证明没有主观过错。',
       NOT_OPEN: '还没有到报送的时间。',
       REPORT_LATE: '已经超过报送的截止日。',
-      NOT_OWED: '设立当年及以前的年度不需要报送。',
+      NOT_OWED: '按设立登记之日，这一年度不需要报送。',
       CORRECTION_LATE: '已经超过更正的截止日。',
     },
     questions: {
@@ -268,7 +271,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       noFaultProven: '有没有足够的证据证明没有主观过错？',
       late: '是不是超过了期限？',
       filedBefore: '是不是在歇业之前备案？',
-      withinTotal: '累计歇业是不是不超过三年？',
+      withinTotal: '累计歇业是不是没有超过最长的时间？',
       extensionOpen: '到可以申请延期的时间了吗？',
       extensionInTime: '歇业期限是不是还没有届满？',
       noticeOver: '公示期届满了吗？',
@@ -303,10 +306,9 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
     rules: {
       'leniency.dormancy.hardship': '因自然灾害等原因造成经营困难',
       'leniency.dormancy.before': '在歇业前备案',
-      'leniency.dormancy.total': '累计歇业不超过三年',
-      'leniency.dormancy.extension-open': '在届满前三十日内申请延期',
+      'leniency.dormancy.total': '累计歇业不超过最长的时间',
+      'leniency.dormancy.extension-open': '已到可以申请延期的时间',
       'leniency.dormancy.extension-in-time': '在届满以前申请延期',
-      'leniency.dormancy.guided': '本地机关引导办理歇业备案',
       'leniency.deregistration.debts': '债权债务已清偿完结',
       'leniency.deregistration.promise': '全体投资人书面承诺',
       'leniency.deregistration.lists': '不在经营异常名录、严重违法失信名单中',
@@ -316,11 +318,10 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'leniency.deregistration.fines': '罚款等处罚已执行完毕',
       'leniency.deregistration.approval': '注销不须经批准',
       'leniency.deregistration.notice': '已公示简易注销',
-      'leniency.deregistration.notice-over': '公示期二十日届满',
-      'leniency.deregistration.in-time': '公示期届满后二十日内申请',
+      'leniency.deregistration.notice-over': '公示期届满',
+      'leniency.deregistration.in-time': '公示期届满后在申请期限内',
       'leniency.deregistration.objection': '没有异议',
       'leniency.deregistration.departments': '有关部门的异议期届满',
-      'leniency.deregistration.guided': '本地机关引导办理注销登记',
       'leniency.first-violation.no-fault.proven': '证据足以证明没有主观过错',
       'leniency.first-violation.shall-not-punish.minor': '违法行为轻微',
       'leniency.first-violation.shall-not-punish.corrected': '轻微违法已及时改正',
@@ -328,10 +329,10 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'leniency.first-violation.may-not-punish.first-time': '初次违法',
       'leniency.first-violation.may-not-punish.slight-harm': '危害后果轻微',
       'leniency.first-violation.may-not-punish.corrected': '初次违法已及时改正',
-      'leniency.annual-report.owed': '设立登记的下一年起报送',
-      'leniency.annual-report.open': '自1月1日起报送',
-      'leniency.annual-report.in-time': '6月30日前报送',
-      'leniency.report-correction.in-time': '当年6月30日前更正',
+      'leniency.annual-report.owed': '这一年度需要报送',
+      'leniency.annual-report.open': '已到报送的时间',
+      'leniency.annual-report.in-time': '没有超过报送的截止日',
+      'leniency.report-correction.in-time': '没有超过更正的截止日',
     },
     fieldRefusals: {
       'invalid-object': '内容不完整或者格式不对',
@@ -350,7 +351,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
     measures: {
       'late-report': {
         name: 'First late annual report: no fine',
-        hint: 'Late for the first time and filed by now: no fine. The entry on the list stays until removal is applied for after filing.',
+        hint: 'Late for the first time and filed by now: no fine. The entry on the list, or the mark of an individual business, stays until its end is applied for after filing.',
       },
       unreachable: {
         name: 'Not at the registered address: listing deferred',
@@ -362,7 +363,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       },
       dormancy: {
         name: 'Filing a dormancy',
-        hint: 'Who pauses business can file a dormancy, for three years in total at most.',
+        hint: 'Who pauses business can file a dormancy; how long it may last in total is limited.',
       },
       deregistration: {
         name: 'Simple deregistration',
@@ -390,15 +391,15 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       },
       'first-violation': {
         name: 'No penalty for a first violation',
-        hint: 'Article 33 of the Administrative Penalty Law: the agency shall not, or may choose not to, punish. It shall educate.',
+        hint: 'By the Administrative Penalty Law the agency shall not, or may choose not to, punish. It shall educate.',
       },
       'annual-report': {
         name: 'Filing the annual report',
-        hint: 'The report of a year is filed from 1 January to 30 June of the next.',
+        hint: 'The report of a year is filed in a fixed time of the next.',
       },
       'report-correction': {
         name: 'Correcting the annual report',
-        hint: 'Until 30 June of the year of filing; what stood before and after is displayed.',
+        hint: 'Until the last day for corrections; what stood before and after is displayed.',
       },
     },
     outcomes: {
@@ -435,10 +436,14 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
     followUps: {
       'file-late':
         'Please file and publish the annual report soon; an individual business may file on paper and choose whether to publish.',
-      'apply-delisting': 'If you are on the list, apply for removal once the report is published.',
-      'file-on-time': 'From now on please file the annual report by 30 June of each year.',
+      'apply-delisting':
+        'An enterprise or cooperative on the list can apply for removal once the report is published; an individual business that is marked can apply for its normal state once the report is filed.',
+      'file-on-time':
+        'From now on please file the annual report by the last day of each year for it.',
       'change-address': 'Please register the change of address.',
       educate: 'Where it imposes no penalty, the agency shall educate the party.',
+      'delivery-address':
+        'While dormant, an address for the service of legal documents may stand for the registered one.',
       'report-while-dormant': 'Annual reports are still due while dormant.',
       'publish-ending': 'You are back in business: please publish the end of the dormancy.',
       'repair-first': 'Please apply for credit repair first, and come back once off the list.',
@@ -479,7 +484,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       NO_HARDSHIP:
         'The regulation does not name this cause, and leaves its list open: the registry judges whether a dormancy can be filed.',
       FILE_BEFORE: 'A dormancy is filed before it begins: please choose another first day.',
-      TOTAL_EXCEEDED: 'More than three years of dormancy in total.',
+      TOTAL_EXCEEDED: 'Dormant for longer in total than is allowed.',
       EXTENSION_EARLY: 'It is too early to file an extension.',
       EXTENSION_LATE: 'The dormancy is over and can no longer be extended.',
       DEBTS_OPEN: 'Debts are still to be settled.',
@@ -572,7 +577,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       noFaultProven: 'Does the evidence prove that there was no fault?',
       late: 'Is it late?',
       filedBefore: 'Is the dormancy filed before it begins?',
-      withinTotal: 'Is the dormancy within three years in total?',
+      withinTotal: 'Is the dormancy within the longest time allowed in total?',
       extensionOpen: 'Can an extension be filed yet?',
       extensionInTime: 'Is the dormancy still running?',
       noticeOver: 'Is the notice over?',
@@ -608,10 +613,9 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
     rules: {
       'leniency.dormancy.hardship': 'A disaster or the like has made business difficult',
       'leniency.dormancy.before': 'Filed before the dormancy begins',
-      'leniency.dormancy.total': 'No more than three years in total',
-      'leniency.dormancy.extension-open': 'Extension filed within the last thirty days',
+      'leniency.dormancy.total': 'No longer in total than is allowed',
+      'leniency.dormancy.extension-open': 'An extension can be filed by now',
       'leniency.dormancy.extension-in-time': 'Extension filed before the end',
-      'leniency.dormancy.guided': 'The local agency guides to filing a dormancy',
       'leniency.deregistration.debts': 'Debts are settled',
       'leniency.deregistration.promise': 'All investors have promised in writing',
       'leniency.deregistration.lists': 'On neither list',
@@ -621,11 +625,10 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'leniency.deregistration.fines': 'Penalties performed in full',
       'leniency.deregistration.approval': 'No approval needed',
       'leniency.deregistration.notice': 'Announced',
-      'leniency.deregistration.notice-over': 'Twenty days of notice are over',
-      'leniency.deregistration.in-time': 'Applied for within twenty days after the notice',
+      'leniency.deregistration.notice-over': 'The notice is over',
+      'leniency.deregistration.in-time': 'Applied for in time after the notice',
       'leniency.deregistration.objection': 'Nobody objects',
       'leniency.deregistration.departments': 'Time for objections of departments is over',
-      'leniency.deregistration.guided': 'The local agency guides to deregistration',
       'leniency.first-violation.no-fault.proven': 'Evidence proves that there was no fault',
       'leniency.first-violation.shall-not-punish.minor': 'The violation is minor',
       'leniency.first-violation.shall-not-punish.corrected': 'A minor violation, corrected in time',
@@ -633,10 +636,10 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'leniency.first-violation.may-not-punish.first-time': 'First violation',
       'leniency.first-violation.may-not-punish.slight-harm': 'Harm is slight',
       'leniency.first-violation.may-not-punish.corrected': 'A first violation, corrected in time',
-      'leniency.annual-report.owed': 'Owed from the year after formation',
-      'leniency.annual-report.open': 'Filed from 1 January',
-      'leniency.annual-report.in-time': 'Filed by 30 June',
-      'leniency.report-correction.in-time': 'Corrected by 30 June of that year',
+      'leniency.annual-report.owed': 'A report is owed for that year',
+      'leniency.annual-report.open': 'Filing is open',
+      'leniency.annual-report.in-time': 'The last day for filing is not past',
+      'leniency.report-correction.in-time': 'The last day for corrections is not past',
     },
     fieldRefusals: {
       'invalid-object': 'Something is missing or of the wrong form',

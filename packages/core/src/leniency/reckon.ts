@@ -13,7 +13,7 @@ import type { LeniencyLaw } from './leniency-law.ts';
 export interface Reckoning {
   readonly dates: readonly LeniencyDate[];
   readonly facts: {
-    readonly [F in ReckonedFact | 'filed' | 'noticePublished']?: boolean | undefined;
+    readonly [F in ReckonedFact | 'filed' | 'noticePublished' | 'resumed']?: boolean | undefined;
   };
   readonly restsOn: { readonly [F in ReckonedFact]?: readonly LeniencyUnknown[] };
 }
@@ -70,9 +70,7 @@ const dated = (
   date: LeniencyDate['date'],
   on: Day | undefined,
   cite: Citation | undefined,
-  assuming?: Citation,
-): readonly LeniencyDate[] =>
-  on === undefined || !cite ? [] : [{ date, on: isoOf(on), cite, ...(assuming && { assuming }) }];
+): readonly LeniencyDate[] => (on === undefined || !cite ? [] : [{ date, on: isoOf(on), cite }]);
 
 /** A last day in calendar days, and the article that counts them; neither where the law names none. */
 function daysAfter(
@@ -93,10 +91,21 @@ function partysLastDay({ law, books }: Context, day: Day | undefined): Day | und
   return day !== undefined && rolls ? (rollForward(books.calendar, day) ?? day) : day;
 }
 
-/** Where the last day is a holiday, or may be one, it rests on that parameter. */
-function holidayReading({ law, books }: Context, day: Day | undefined): Citation | undefined {
-  const settled = day === undefined || rollForward(books.calendar, day) === day;
-  return settled ? undefined : law.params.get('rollForward')?.cite;
+/** Where such a day is a holiday, or may be one, it rests on that parameter. */
+function partysDate(
+  date: LeniencyDate['date'],
+  day: Day | undefined,
+  cite: Citation | undefined,
+  context: Context,
+): readonly LeniencyDate[] {
+  const isWorkday = day === undefined || rollForward(context.books.calendar, day) === day;
+  const assuming = isWorkday ? undefined : context.law.params.get('rollForward')?.cite;
+  const last = partysLastDay(context, day);
+  return dated(date, last, cite).map((each) => ({
+    ...each,
+    ...(assuming && { assuming }),
+    ...(last !== day && { rolled: true }),
+  }));
 }
 
 /** Late, or not late, or not known; what was not done yet is late once its time is over. */
@@ -181,12 +190,7 @@ function ofDormancy(facts: LeniencyFacts<'dormancy'>, context: Context): Reckoni
       ...dated('latestEnd', latestEnd, total?.cite),
       ...dated('extensionFrom', extension.day, extension.cite),
       ...dated('extensionUntil', untilOn, extension.cite),
-      ...dated(
-        'publishEndingUntil',
-        partysLastDay(context, ending.day),
-        ending.cite,
-        holidayReading(context, ending.day),
-      ),
+      ...partysDate('publishEndingUntil', ending.day, ending.cite, context),
     ],
     facts: {
       filedBefore: after(startOn, on),
@@ -194,6 +198,7 @@ function ofDormancy(facts: LeniencyFacts<'dormancy'>, context: Context): Reckoni
       withinTotal: earlierDays === undefined && withinTotal ? undefined : withinTotal,
       extensionOpen: upTo(extension.day, on),
       extensionInTime: upTo(on, untilOn),
+      ...(resumedOn !== undefined && { resumed: true }),
     },
     restsOn: {
       filedBefore: ['startOn'],
@@ -225,7 +230,7 @@ function ofDeregistration(facts: LeniencyFacts<'deregistration'>, context: Conte
     dates: [
       ...dated('noticeUntil', notice.day, notice.cite),
       ...dated('applyFrom', notice.day === undefined ? undefined : notice.day + 1, apply.cite),
-      ...dated('applyUntil', applyUntil, apply.cite, holidayReading(context, apply.day)),
+      ...partysDate('applyUntil', apply.day, apply.cite, context),
       ...dated('objectUntil', object.day, object.cite),
     ],
     facts: {

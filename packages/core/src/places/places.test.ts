@@ -28,11 +28,10 @@ describe('the places', () => {
   test('cite a document of their own with every change', () => {
     for (const { instruments, patches } of placeOverlays)
       for (const patch of patches) {
-        const cites =
-          patch.op === 'set-param'
-            ? patch.values.map(({ cite }) => cite)
-            : [patch.op === 'add-row' ? patch.row.cite : patch.rule.cite];
-        for (const { doc } of cites) expect(instruments.map(({ id }) => id)).toContain(doc);
+        const only =
+          'row' in patch ? patch.row : 'consequence' in patch ? patch.consequence : undefined;
+        const dated = 'values' in patch ? patch.values : ['rule' in patch ? patch.rule : only];
+        for (const each of dated) expect(instruments.map(({ id }) => id)).toContain(each?.cite.doc);
       }
   });
 

@@ -4,17 +4,19 @@ import type { Overlay, Pack } from '../law/pack.ts';
 import { LawBook } from '../law/resolve.ts';
 import { leniencyLaw, leniencyOverlays, type LeniencyLaw } from '../leniency/leniency-law.ts';
 import { repairLaw, repairOverlays, type RepairLaw } from '../repair/repair-law.ts';
+import { warnedSubjects } from './law/warned-subjects.ts';
 import { warningTimes } from './law/warning-times.ts';
 
 /** Everything that decides about warnings. */
 export interface WarningLaw {
   readonly times: LawBook;
+  readonly subjects: LawBook;
   readonly leniency: LeniencyLaw;
   readonly repair: RepairLaw;
   readonly calendar: WorkCalendar;
 }
 
-export const warningPacks: readonly Pack[] = [warningTimes];
+export const warningPacks: readonly Pack[] = [warningTimes, warnedSubjects];
 
 /** The law of warnings with the overlays and the calendar of a deployment. */
 export const warningLaw = (
@@ -22,6 +24,7 @@ export const warningLaw = (
   calendar: WorkCalendar = prcWorkdays,
 ): WarningLaw => ({
   times: new LawBook(warningTimes, overlays),
+  subjects: new LawBook(warnedSubjects, overlays),
   leniency: leniencyLaw(overlays, calendar),
   repair: repairLaw(overlays, calendar),
   calendar,

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { UsccSchema } from '../identity/identity.schema.ts';
 import { CitationSchema, EvidenceSchema } from '../law/citation.schema.ts';
+import { PeriodSchema } from '../inspection/inspection.schema.ts';
 import { CitedInstrumentSchema, RuleTitleSchema } from '../law/law.schema.ts';
 import { RecordIdSchema, TrackSchema } from '../record/record.schema.ts';
 import {
   warningChannels,
+  warningRemedies,
   warningRules,
   warningUrgencies,
   type Warning,
@@ -30,6 +32,7 @@ export const WarningSchema: z.ZodType<Warning> = z
     urgency: z.enum(warningUrgencies),
     firesOn: IsoDaySchema,
     dueOn: IsoDaySchema.exactOptional(),
+    remedy: z.enum(warningRemedies).exactOptional(),
     listedBy: IsoDaySchema.exactOptional(),
     daysLeft: z.int().exactOptional(),
     about: z.object({
@@ -38,12 +41,15 @@ export const WarningSchema: z.ZodType<Warning> = z
       documentNumber: z.string().exactOptional(),
       agency: z.string().exactOptional(),
       name: z.string().exactOptional(),
+      scheme: RuleTitleSchema.exactOptional(),
+      longest: PeriodSchema.exactOptional(),
       from: RuleTitleSchema.exactOptional(),
       to: RuleTitleSchema.exactOptional(),
       example: z.boolean().exactOptional(),
       marked: z.boolean().exactOptional(),
       track: TrackSchema.exactOptional(),
       minimumOver: z.boolean().exactOptional(),
+      displayEndsOn: IsoDaySchema.exactOptional(),
     }),
     cites: z.array(CitationSchema),
     instruments: z.array(CitedInstrumentSchema),

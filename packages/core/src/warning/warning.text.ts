@@ -1,4 +1,4 @@
-import { formatDay } from '../calendar/calendar.text.ts';
+import { formatDay, formatPeriod } from '../calendar/calendar.text.ts';
 import type { Warning, WarningChannel, WarningRule, WarningUrgency } from './warning.ts';
 
 /** The words of a warning for one channel. `title` heads a letter or a list; a text message has none. */
@@ -6,8 +6,10 @@ export interface WarningWords {
   readonly title: string;
   /** What it is about and what to do, in one or two sentences. */
   readonly body: string;
-  /** What happens when nothing is done. */
-  readonly otherwise: string;
+  /** What happens when nothing is done; absent where nothing follows. */
+  readonly otherwise?: string;
+  /** What to mind besides. */
+  readonly note?: string;
 }
 
 /** The words of warnings in one language. */
@@ -40,7 +42,7 @@ const promises = {
   },
 } as const;
 
-function zhWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWords {
+function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): WarningWords {
   const due = zhDay(dueOn);
   const track = about.track ?? 'credit-china';
   const abnormal = about.marked ? '标记为经营异常状态' : '列入经营异常名录';
@@ -75,29 +77,30 @@ function zhWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
         body: `${about.agency}在您登记的住所没有找到您。请联系该机关说明情况；已经搬迁的，请办理住所变更登记。`,
         otherwise: `一直无法联系的，会被${abnormal}。`,
       };
-    case 'dormancy-ends':
+    case 'dormancy-end':
+      if (remedy === 'publicity')
+        return {
+          title: '公示终止歇业',
+          body: `您的歇业已经结束。请在${due}前在国家企业信用信息公示系统公示终止歇业。`,
+          otherwise: '不公示的，会被责令改正；拒不改正的，可以处罚。',
+        };
       return {
         title: '歇业期限将满',
-        body: `您备案的歇业到${due}为止。需要延长的，请在届满前办理，最晚在当天办理；歇业累计不超过三年。`,
-        otherwise: '期满不延长的，视为自动恢复经营。歇业期间也要报送年度报告。',
-      };
-    case 'dormancy-ending':
-      return {
-        title: '公示终止歇业',
-        body: `您的歇业已经结束。请在${due}前在国家企业信用信息公示系统公示终止歇业。`,
-        otherwise: '不公示的，会被责令改正；拒不改正的，可以处罚。',
+        body: `您备案的歇业到${due}为止。需要延长的，请在届满前办理，最晚在当天办理${about.longest ? `；歇业累计不超过${formatPeriod(about.longest, 'zh-CN')}` : ''}。`,
+        otherwise: '期满不延长的，视为自动恢复经营。',
+        note: '歇业期间也要报送年度报告。',
       };
     case 'grade-falls':
       if (about.example)
         return {
           title: '示例方案的等级将要变化',
-          body: `以下只演示示例方案“${about.name}”怎样评价，不代表您的实际信用等级：如果没有新的变化，按这个方案算出的等级在${due}之后将从“${about.from?.['zh-CN']}”变为“${about.to?.['zh-CN']}”。`,
-          otherwise: '示例方案没有任何部门公布，算出的等级变化不影响您的实际信用等级。',
+          body: `以下只演示示例方案“${about.scheme?.['zh-CN']}”怎样评价，不代表您的实际信用等级：如果没有新的变化，按这个方案算出的等级在${due}之后将从“${about.from?.['zh-CN']}”变为“${about.to?.['zh-CN']}”。`,
+          note: '示例方案没有任何部门公布，算出的等级变化不影响您的实际信用等级。',
         };
       return {
         title: '信用等级将要变化',
-        body: `按照“${about.name}”，如果没有新的变化，您的等级在${due}之后将从“${about.from?.['zh-CN']}”变为“${about.to?.['zh-CN']}”。请查看评价说明，了解原因和可以做的事。`,
-        otherwise: '等级变化只因时间经过，不是处罚。',
+        body: `按照“${about.scheme?.['zh-CN']}”，如果没有新的变化，您的等级在${due}之后将从“${about.from?.['zh-CN']}”变为“${about.to?.['zh-CN']}”。请查看评价说明，了解原因和可以做的事。`,
+        note: '等级变化只因时间经过，不是处罚。',
       };
     case 'promise-due':
       return {
@@ -112,12 +115,15 @@ function zhWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
       return {
         title: '可以申请信用修复',
         body: `${about.documentNumber ? `“${about.documentNumber}”` : '您的一条失信信息'}${about.minimumOver ? '的最短公示期已满' : '没有最短公示期'}，改正违法行为、履行义务、${promises['zh-CN'][track]}后，可以在${sites['zh-CN'][track]}申请信用修复，全程免费。`,
-        otherwise: `${dueOn ? `改正违法行为、义务履行完毕的，即使不申请，也最长公示到${due}。` : ''}请勿相信付费代办。`,
+        ...(about.displayEndsOn && {
+          otherwise: `改正违法行为、义务履行完毕的，即使不申请，也最长公示到${zhDay(about.displayEndsOn)}。`,
+        }),
+        note: '请勿相信付费代办。',
       };
   }
 }
 
-function enWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWords {
+function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): WarningWords {
   const due = enDay(dueOn);
   const track = about.track ?? 'credit-china';
   const ofRecord = about.documentNumber ? `“${about.documentNumber}”` : 'one of your records';
@@ -155,32 +161,31 @@ function enWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
         body: `${about.agency} did not find you at your registered address. Please get in touch with it; if you have moved, register the new address.`,
         otherwise: `Whoever stays out of reach is ${abnormal}.`,
       };
-    case 'dormancy-ends':
+    case 'dormancy-end':
+      if (remedy === 'publicity')
+        return {
+          title: 'Publishing the end of dormancy',
+          body: `Your dormancy has ended. Please publish that in ${sites.en.gsxt} by ${due}.`,
+          otherwise:
+            'Whoever does not is ordered to correct it, and may be penalised for refusing to.',
+        };
       return {
         title: 'Dormancy is about to end',
-        body: `The dormancy you filed ends on ${due}. If you need longer, file the extension on that day at the latest; all dormancy together is three years at most.`,
-        otherwise:
-          'Without an extension you are taken to be back in business. Annual reports are due during dormancy too.',
-      };
-    case 'dormancy-ending':
-      return {
-        title: 'Publishing the end of dormancy',
-        body: `Your dormancy has ended. Please publish that in ${sites.en.gsxt} by ${due}.`,
-        otherwise:
-          'Whoever does not is ordered to correct it, and may be penalised for refusing to.',
+        body: `The dormancy you filed ends on ${due}. If you need longer, file the extension on that day at the latest${about.longest ? `; all dormancy together is ${formatPeriod(about.longest, 'en')} at most` : ''}.`,
+        otherwise: 'Without an extension you are taken to be back in business.',
+        note: 'Annual reports are due during dormancy too.',
       };
     case 'grade-falls':
       if (about.example)
         return {
           title: 'The grade by an example scheme is about to change',
-          body: `This only demonstrates the example scheme “${about.name}” and is not your real grade: unless something changes, the grade that it works out goes from “${about.from?.en}” to “${about.to?.en}” after ${due}.`,
-          otherwise:
-            'Nobody published the example scheme, and your real grade does not hang on it.',
+          body: `This only demonstrates the example scheme “${about.scheme?.en}” and is not your real grade: unless something changes, the grade that it works out goes from “${about.from?.en}” to “${about.to?.en}” after ${due}.`,
+          note: 'Nobody published the example scheme, and your real grade does not hang on it.',
         };
       return {
         title: 'Your grade is about to change',
-        body: `By “${about.name}”, unless something changes, your grade goes from “${about.from?.en}” to “${about.to?.en}” after ${due}. The explanation says why and what you can do.`,
-        otherwise: 'It changes because time passes; it is no penalty.',
+        body: `By “${about.scheme?.en}”, unless something changes, your grade goes from “${about.from?.en}” to “${about.to?.en}” after ${due}. The explanation says why and what you can do.`,
+        note: 'It changes because time passes; it is no penalty.',
       };
     case 'promise-due':
       return {
@@ -195,10 +200,16 @@ function enWords({ rule, urgency, dueOn, listedBy, about }: Warning): WarningWor
       return {
         title: 'You can apply for credit repair',
         body: `${about.minimumOver ? `The shortest display of ${ofRecord} is over` : `No shortest display is set for ${ofRecord}`}. Once the breach is corrected, the duties are done and ${promises.en[track]}, you can apply on ${sites.en[track]}, free of charge.`,
-        otherwise: `${dueOn ? `Once the breach is corrected and the duties are done, it is displayed until ${due} at most, even without an application. ` : ''}Nobody needs to be paid for this.`,
+        ...(about.displayEndsOn && {
+          otherwise: `Once the breach is corrected and the duties are done, it is displayed until ${enDay(about.displayEndsOn)} at most, even without an application.`,
+        }),
+        note: 'Nobody needs to be paid for this.',
       };
   }
 }
+
+const numbered = (lines: readonly string[]): string =>
+  lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
 
 /** 警示提醒用语. */
 export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
@@ -207,8 +218,7 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
       'annual-report': '年度报告',
       'licence-publication': '许可信息公示',
       unreachable: '住所无法联系',
-      'dormancy-ends': '歇业将满',
-      'dormancy-ending': '终止歇业公示',
+      'dormancy-end': '歇业期满',
       'grade-falls': '等级将下降',
       'promise-due': '承诺到期',
       'repair-possible': '可以修复',
@@ -217,19 +227,26 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
     channels: { sms: '短信', letter: '信函', phone: '电话', interview: '约谈', visit: '上门走访' },
     words: zhWords,
     message: (warning, channel, name) => {
-      const { title, body, otherwise } = zhWords(warning);
+      const { title, body, otherwise, note } = zhWords(warning);
       const { example } = warning.about;
+      const rest = [otherwise, note].filter((each) => each !== undefined);
+      const lines = [
+        `说明情况：${body}`,
+        ...(otherwise ? [`说明后果：${otherwise}`] : []),
+        ...(note ? [`提请注意：${note}`] : []),
+        `听取${name}的说明，了解困难。`,
+      ];
       switch (channel) {
         case 'sms':
-          return `【信用提醒】${name}：${body}${otherwise}`;
+          return `【信用提醒】${name}：${[body, ...rest].join('')}`;
         case 'letter':
-          return `信用提示函\n\n${name}：\n\n关于${title}，现提示如下。\n\n${body}\n\n${otherwise}\n\n${example ? '本函只作演示，不是任何机关对您的信用评价，也不是行政处罚。' : '如有疑问，请与本机关联系。本函只作提醒，不是行政处罚。'}`;
+          return `信用提示函\n\n${name}：\n\n关于${title}，现提示如下。\n\n${[body, ...rest].join('\n\n')}\n\n${example ? '本函只作演示，不是任何机关对您的信用评价，也不是行政处罚。' : '如有疑问，请与本机关联系。本函只作提醒，不是行政处罚。'}`;
         case 'phone':
-          return `您好，请问是${name}吗？这里是信用提醒电话，关于${title}。${body}${otherwise}办理不收费，也不需要您提供密码或者验证码。`;
+          return `您好，请问是${name}吗？这里是信用提醒电话，关于${title}。${[body, ...rest].join('')}办理不收费，也不需要您提供密码或者验证码。`;
         case 'interview':
-          return `约谈提纲：${title}\n1. 说明情况：${body}\n2. 说明后果：${otherwise}\n3. 听取${name}的说明，了解困难。\n4. ${example ? '说明这只是演示，没有需要改正的事项。' : '商定改正的时间和方式，并记录。'}`;
+          return `约谈提纲：${title}\n${numbered([...lines, example ? '说明这只是演示，没有需要改正的事项。' : '商定改正的时间和方式，并记录。'])}`;
         case 'visit':
-          return `上门走访提纲：${title}\n1. 说明来意：这次走访只作提醒，不是检查，也不是行政处罚。\n2. 说明情况：${body}\n3. 说明后果：${otherwise}\n4. 听取${name}的说明，了解困难。\n5. ${example ? '说明这只是演示，没有需要办理的事项。' : '当面指导怎样办理，并记录。'}`;
+          return `上门走访提纲：${title}\n${numbered(['说明来意：这次走访只作提醒，不是检查，也不是行政处罚。', ...lines, example ? '说明这只是演示，没有需要办理的事项。' : '当面指导怎样办理，并记录。'])}`;
       }
     },
   },
@@ -238,8 +255,7 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
       'annual-report': 'Annual report',
       'licence-publication': 'Publishing a licence',
       unreachable: 'Not reached',
-      'dormancy-ends': 'Dormancy ending',
-      'dormancy-ending': 'End of dormancy',
+      'dormancy-end': 'End of dormancy',
       'grade-falls': 'Grade about to fall',
       'promise-due': 'Promise due',
       'repair-possible': 'Repair possible',
@@ -258,19 +274,26 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
     },
     words: enWords,
     message: (warning, channel, name) => {
-      const { title, body, otherwise } = enWords(warning);
+      const { title, body, otherwise, note } = enWords(warning);
       const { example } = warning.about;
+      const rest = [otherwise, note].filter((each) => each !== undefined);
+      const lines = [
+        `The situation: ${body}`,
+        ...(otherwise ? [`What follows: ${otherwise}`] : []),
+        ...(note ? [`To be minded: ${note}`] : []),
+        `Hear ${name} and learn what is difficult.`,
+      ];
       switch (channel) {
         case 'sms':
-          return `[Credit reminder] ${name}: ${body} ${otherwise}`;
+          return `[Credit reminder] ${name}: ${[body, ...rest].join(' ')}`;
         case 'letter':
-          return `Credit reminder\n\nTo ${name}\n\nThis is about: ${title}.\n\n${body}\n\n${otherwise}\n\n${example ? 'This letter is a demonstration: no agency has graded you, and it is no penalty.' : 'Please ask us if anything is unclear. This letter is a reminder and no penalty.'}`;
+          return `Credit reminder\n\nTo ${name}\n\nThis is about: ${title}.\n\n${[body, ...rest].join('\n\n')}\n\n${example ? 'This letter is a demonstration: no agency has graded you, and it is no penalty.' : 'Please ask us if anything is unclear. This letter is a reminder and no penalty.'}`;
         case 'phone':
-          return `Good day, is this ${name}? This is a credit reminder about: ${title}. ${body} ${otherwise} It costs nothing, and nobody will ask you for a password or a code.`;
+          return `Good day, is this ${name}? This is a credit reminder about: ${title}. ${[body, ...rest].join(' ')} It costs nothing, and nobody will ask you for a password or a code.`;
         case 'interview':
-          return `Interview: ${title}\n1. The situation: ${body}\n2. What follows: ${otherwise}\n3. Hear ${name} and learn what is difficult.\n4. ${example ? 'Say that this is a demonstration and that there is nothing to correct.' : 'Agree when and how it is corrected, and record it.'}`;
+          return `Interview: ${title}\n${numbered([...lines, example ? 'Say that this is a demonstration and that there is nothing to correct.' : 'Agree when and how it is corrected, and record it.'])}`;
         case 'visit':
-          return `Visit: ${title}\n1. Why we are here: only to remind; this is no inspection and no penalty.\n2. The situation: ${body}\n3. What follows: ${otherwise}\n4. Hear ${name} and learn what is difficult.\n5. ${example ? 'Say that this is a demonstration and that there is nothing to do.' : 'Show on the spot how it is done, and record it.'}`;
+          return `Visit: ${title}\n${numbered(['Why we are here: only to remind; this is no inspection and no penalty.', ...lines, example ? 'Say that this is a demonstration and that there is nothing to do.' : 'Show on the spot how it is done, and record it.'])}`;
       }
     },
   },

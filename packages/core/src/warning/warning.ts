@@ -1,4 +1,5 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
+import type { Period } from '../calendar/period.ts';
 import type { Uscc } from '../identity/uscc.ts';
 import type { Citation, Evidence } from '../law/citation.ts';
 import type { CitedInstrument } from '../law/instrument.ts';
@@ -11,10 +12,8 @@ export const warningRules = [
   'licence-publication',
   /** 登记住所无法联系. */
   'unreachable',
-  /** 歇业期限将满. */
-  'dormancy-ends',
-  /** 恢复经营后公示终止歇业. */
-  'dormancy-ending',
+  /** 歇业期限将满，或者已满而终止歇业须公示. */
+  'dormancy-end',
   /** 信用等级将下降. */
   'grade-falls',
   /** 承诺将到期. */
@@ -31,6 +30,11 @@ export const warningUrgencies = ['notice', 'soon', 'overdue'] as const;
 /** `notice`: there is time; `soon`: little is left; `overdue`: the day has passed and it can still be mended. */
 export type WarningUrgency = (typeof warningUrgencies)[number];
 
+export const warningRemedies = ['publicity', 'repair'] as const;
+
+/** Where a person deals with it: 国家企业信用信息公示系统, or an application for 信用修复. */
+export type WarningRemedy = (typeof warningRemedies)[number];
+
 export const warningChannels = ['sms', 'letter', 'phone', 'interview', 'visit'] as const;
 
 /** 短信、信函、电话、约谈、上门走访. */
@@ -46,6 +50,10 @@ export interface WarningSubject {
   readonly agency?: string;
   /** 许可证书名称 or 承诺事由. */
   readonly name?: string;
+  /** The scheme of a grade. */
+  readonly scheme?: RuleTitle;
+  /** 累计歇业的最长时间. */
+  readonly longest?: Period;
   /** The words of the class now and then. */
   readonly from?: RuleTitle;
   readonly to?: RuleTitle;
@@ -57,6 +65,8 @@ export interface WarningSubject {
   readonly track?: 'credit-china' | 'gsxt';
   /** Whether a 最短公示期 had to pass first; some records have none. */
   readonly minimumOver?: boolean;
+  /** The last day of display (最长公示期) where nobody applies, once the duties are done. */
+  readonly displayEndsOn?: IsoDay;
 }
 
 /** One warning, one for each cause (一事一提醒). */
@@ -70,6 +80,8 @@ export interface Warning {
   readonly firesOn: IsoDay;
   /** The last day to act; absent where the law names none, or its working days are not known. */
   readonly dueOn?: IsoDay;
+  /** Absent where it is dealt with at an agency, or there is nothing to do. */
+  readonly remedy?: WarningRemedy;
   /** The day by which the agency has to list, when nothing is done; absent once it has passed. */
   readonly listedBy?: IsoDay;
   /** Calendar days from the day asked about to `dueOn`; negative when past. */

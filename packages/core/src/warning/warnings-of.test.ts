@@ -4,10 +4,13 @@ import type { Profile } from '../grading/profile.ts';
 import type { Scheme } from '../grading/scheme.ts';
 import { abcd1000 } from '../grading/schemes/abcd-1000.ts';
 import { checkLaw } from '../law/check-law.ts';
+import { cite } from '../law/instrument.ts';
+import { convention } from '../law/instruments.ts';
+import type { Overlay } from '../law/pack.ts';
 import { recordKinds, type CreditRecord } from '../record/credit-record.ts';
 import type { Subject } from '../subject/subject.ts';
 import type { WarningFacts } from './warning-facts.ts';
-import { warningPacks } from './warning-law.ts';
+import { warningLaw, warningPacks } from './warning-law.ts';
 import { WarningSchema } from './warning.schema.ts';
 import { warningText } from './warning.text.ts';
 import { warningChannels, warningRules, type Warning, type WarningRule } from './warning.ts';
@@ -210,6 +213,14 @@ describe('warnings', () => {
     expect(on('2026-11-15')).toHaveLength(1);
     expect(on('2026-11-16')).toEqual([]);
     expect(on('2026-10-17', { published: [permit.id] })).toEqual([]);
+    // 条例 speaks of enterprises alone.
+    for (const kind of ['individual-business', 'cooperative', 'social-organisation'] as const)
+      expect(
+        only('2026-10-17', 'licence-publication', {
+          ...profile(permit),
+          subject: { ...subject, kind },
+        }),
+      ).toEqual([]);
   });
 
   test('of an address where nobody was reached: until a later check, or the listing', () => {
@@ -246,14 +257,14 @@ describe('warnings', () => {
     expect(warned('2026-09-30', dormant).filter(({ rule }) => rule.startsWith('dormancy'))).toEqual(
       [],
     );
-    expect(only('2026-10-01', 'dormancy-ends', dormant)).toMatchObject([
+    expect(only('2026-10-01', 'dormancy-end', dormant)).toMatchObject([
       { firesOn: '2026-10-01', dueOn: '2026-10-31' },
     ]);
-    expect(only('2026-10-31', 'dormancy-ends', dormant)).toHaveLength(1);
-    expect(only('2026-11-01', 'dormancy-ending', dormant)).toMatchObject([
+    expect(only('2026-10-31', 'dormancy-end', dormant)).toHaveLength(1);
+    expect(only('2026-11-01', 'dormancy-end', dormant)).toMatchObject([
       { firesOn: '2026-11-01', dueOn: '2026-11-30' },
     ]);
-    expect(only('2026-12-01', 'dormancy-ending', dormant)).toEqual([]);
+    expect(only('2026-12-01', 'dormancy-end', dormant)).toEqual([]);
   });
 
   test('of dormancy that was extended: of its last end alone', () => {
@@ -267,23 +278,67 @@ describe('warnings', () => {
       const extended = record({ kind: 'dormancy', startsOn, endsOn: '2027-01-31' });
       expect(causes('2026-10-20', extended)).toEqual([]);
       expect(causes('2026-11-05', extended)).toEqual([]);
-      expect(causes('2027-01-15', extended)).toEqual([`dormancy-ends:${extended.id}`]);
-      expect(causes('2027-02-05', extended)).toEqual([`dormancy-ending:${extended.id}`]);
+      expect(causes('2027-01-15', extended)).toEqual([`dormancy-end:${extended.id}:extend`]);
+      expect(causes('2027-02-05', extended)).toEqual([`dormancy-end:${extended.id}:publish`]);
     }
     // Another dormancy after some days of business ends nothing of the first.
     const another = record({ kind: 'dormancy', startsOn: '2026-11-10', endsOn: '2027-01-31' });
-    expect(causes('2026-11-05', another)).toEqual([`dormancy-ending:${first.id}`]);
+    expect(causes('2026-11-05', another)).toEqual([`dormancy-end:${first.id}:publish`]);
   });
 
   test('let dormancy be extended on its last day too, as T27 does', () => {
     const dormant = record({ kind: 'dormancy', startsOn: '2025-11-01', endsOn: '2026-10-31' });
     const [warning] = warned('2026-10-31', profile(dormant)).filter(
-      ({ rule }) => rule === 'dormancy-ends',
+      ({ rule }) => rule === 'dormancy-end',
     );
     const body = (locale: 'zh-CN' | 'en'): string =>
       warning ? warningText[locale].words(warning).body : '';
     expect(body('zh-CN')).toMatch(/最晚在当天办理/);
     expect(body('en')).toMatch(/on that day at the latest/);
+  });
+
+  test('say how long dormancy may last as the law of the place and day has it', () => {
+    const dormant = record({ kind: 'dormancy', startsOn: '2025-11-01', endsOn: '2026-10-31' });
+    const set = (param: string, value: number | string): Overlay => ({
+      id: `reader.${param}`,
+      region: '100000',
+      version: '1',
+      base: 'leniency',
+      instruments: [],
+      patches: [
+        {
+          op: 'set-param',
+          param,
+          values: [{ from: '2026-01-01', value, cite: cite(convention, null, 'assumed') }],
+        },
+      ],
+    });
+    const said = (...overlays: readonly Overlay[]): readonly (string | undefined)[] => {
+      const [warning] = warningsOf({
+        profile: profile(dormant),
+        on: '2026-10-31',
+        law: warningLaw(overlays),
+      });
+      return (['zh-CN', 'en'] as const).map(
+        (locale) => warning && warningText[locale].words(warning).body,
+      );
+    };
+    expect(said()).toEqual([
+      expect.stringContaining('歇业累计不超过3年'),
+      expect.stringContaining('is 3 years at most'),
+    ]);
+    const longer = said(set('total.dormancy', 'P30M'));
+    expect(longer).toEqual([
+      expect.stringContaining('歇业累计不超过30个月'),
+      expect.stringContaining('is 30 months at most'),
+    ]);
+    expect(longer.join()).not.toMatch(/3年|3 years/);
+    const [ended] = warningsOf({
+      profile: profile(dormant),
+      on: '2026-11-01',
+      law: warningLaw([set('publish-ending', 10)]),
+    });
+    expect(ended && warningText['zh-CN'].words(ended).body).toContain('请在2026年11月10日前');
   });
 
   test('of a grade that time alone lowers, thirty days before', () => {
@@ -319,8 +374,15 @@ describe('warnings', () => {
         : [];
     };
     const published = { ...abcd1000, origin: 'published' } as const;
+    expect(messages('en', published).join()).toContain('By “A–D example scheme”');
+    expect(messages('zh-CN', published).join()).toContain('按照“A–D 示例评价方案”');
     expect(messages('zh-CN', published)).toHaveLength(warningChannels.length);
     for (const said of messages('zh-CN', published)) expect(said).not.toContain('示例方案');
+    // Time alone lowers it, and no scheme says that anything follows.
+    for (const scheme of [published, abcd1000]) {
+      const warning = falls(scheme);
+      expect(warning && warningText['zh-CN'].words(warning)).not.toHaveProperty('otherwise');
+    }
     expect(messages('zh-CN', published).join()).toContain('请与本机关联系');
     // An example is nobody's decision, in whatever way it is told.
     expect(messages('zh-CN', abcd1000)).toHaveLength(warningChannels.length);
@@ -376,7 +438,7 @@ describe('warnings', () => {
     const fine = record(penalty);
     expect(only('2026-08-12', 'repair-possible', profile(fine))).toEqual([]);
     expect(only('2026-08-13', 'repair-possible', profile(fine))).toMatchObject([
-      { urgency: 'notice', firesOn: '2026-08-13', dueOn: '2027-05-12' },
+      { urgency: 'notice', firesOn: '2026-08-13' },
     ]);
     expect(only('2026-08-13', 'repair-possible', profile(fine), { applied: [fine.id] })).toEqual(
       [],
@@ -387,20 +449,21 @@ describe('warnings', () => {
   describe('of a repair', () => {
     const of = (
       given: CreditRecord,
-    ): { readonly dueOn: string | undefined; readonly zh: string } => {
+    ): { readonly displayEndsOn: string | undefined; readonly zh: string } => {
       const warning = warned('2026-10-20', profile(given)).find(
         ({ rule }) => rule === 'repair-possible',
       );
+      expect(warning?.dueOn).toBeUndefined();
       const { body = '', otherwise = '' } = warning ? warningText['zh-CN'].words(warning) : {};
-      return { dueOn: warning?.dueOn, zh: body + otherwise };
+      return { displayEndsOn: warning?.about.displayEndsOn, zh: body + otherwise };
     };
 
     test('name a last day only for those whose duties are done, and none where the agency says that they are open', () => {
       const plain = of(record(penalty));
-      expect(plain.dueOn).toBe('2027-05-12');
+      expect(plain.displayEndsOn).toBe('2027-05-12');
       expect(plain.zh).toMatch(/义务履行完毕的，即使不申请，也最长公示到2027年5月12日/);
       const open = of(record({ ...penalty, stated: { version: 1, obligationsOpen: true } }));
-      expect(open.dueOn).toBeUndefined();
+      expect(open.displayEndsOn).toBeUndefined();
       expect(open.zh).toContain('申请信用修复');
       expect(open.zh).not.toContain('公示到');
     });
@@ -454,6 +517,20 @@ describe('warnings', () => {
     expect(warned('2026-11-20', profile(soon, late)).map(({ urgency }) => urgency)).toEqual([
       'overdue',
       'soon',
+    ]);
+  });
+
+  test('say where they are dealt with', () => {
+    const at = (on: string, given: Profile): readonly (readonly [string, string | undefined])[] =>
+      warned(on, given).map(({ rule, remedy }) => [rule, remedy] as const);
+    const dormant = record({ kind: 'dormancy', startsOn: '2025-11-01', endsOn: '2026-10-31' });
+    expect(at('2026-10-20', profile(dormant))).toEqual([['dormancy-end', undefined]]);
+    expect(at('2026-11-05', profile(dormant, record(penalty)))).toEqual([
+      ['dormancy-end', 'publicity'],
+      ['repair-possible', 'repair'],
+    ]);
+    expect(at('2026-02-01', { ...profile(), records: reported.slice(0, -1) })).toEqual([
+      ['annual-report', 'publicity'],
     ]);
   });
 

@@ -78,11 +78,12 @@ export function warningsOf(question: WarningQuestion): readonly Warning[] {
 }
 
 function instrumentsOf(
-  { times, leniency, repair }: WarningLaw,
+  { times, subjects, leniency, repair }: WarningLaw,
   docs: readonly string[],
 ): Warning['instruments'] {
   const books: readonly LawBook[] = [
     times,
+    subjects,
     leniency.leniency,
     leniency.annualReport,
     repair.gsxt,

@@ -34,7 +34,7 @@ export function resultTitle(decision: LeniencyDecision, locale: Locale): string 
   const { outcome, effect, measure, refusals } = decision;
   switch (outcome) {
     case 'granted':
-      return effect ? words.granted[effect] : leniencyText[locale].outcomes.granted;
+      return effect ? words.granted[effect.effect] : leniencyText[locale].outcomes.granted;
     case 'refused':
       return words.refused(leniencyText[locale].measures[measure].name);
     case 'not-yet':
@@ -93,7 +93,7 @@ type Sub = (title: string) => TemplateResult;
 type Part = TemplateResult | typeof nothing;
 
 function meaning(
-  { outcome, effect, refusals, unknown, lengthUnstated, fines }: LeniencyDecision,
+  { outcome, effect, refusals, unknown, lengthUnstated, fines, instruments }: LeniencyDecision,
   locale: Locale,
 ): TemplateResult {
   const words = leniencyAdvisorText[locale].result;
@@ -109,9 +109,10 @@ function meaning(
       return html`
         ${
           effect
-            ? html`<p>${words.meaning[effect].yes}</p>
+            ? html`<p>${words.meaning[effect.effect].yes}</p>
+                <p class="credit-small">${citation(effect.cite, instruments, locale)}</p>
                 ${threats}
-                <p class="credit-subheading">${words.meaning[effect].not}</p>`
+                <p class="credit-subheading">${words.meaning[effect.effect].not}</p>`
             : nothing
         }
         ${lengthUnstated ? html`<p>${texts.lengthUnstated}</p>` : nothing}
@@ -142,6 +143,14 @@ function meaning(
   }
 }
 
+/** Where one item of a list stands, below it. */
+const source = (
+  cite: Citation,
+  instruments: LeniencyDecision['instruments'],
+  locale: Locale,
+): TemplateResult =>
+  html`<br /><span class="credit-small">${citation(cite, instruments, locale)}</span>`;
+
 const localPolicy = (locale: Locale): TemplateResult =>
   html`<p>
     <span class="credit-tag">${leniencyAdvisorText[locale].measures.local}</span> ${
@@ -166,13 +175,20 @@ function branch({ branch: which, unknown }: LeniencyDecision, sub: Sub, locale: 
   `;
 }
 
-function labels({ labels: possible }: LeniencyDecision, sub: Sub, locale: Locale): Part {
+function labels(
+  { labels: possible, instruments }: LeniencyDecision,
+  sub: Sub,
+  locale: Locale,
+): Part {
   if (possible.length === 0) return nothing;
   const words = leniencyAdvisorText[locale].result;
   return html`
     ${sub(words.labels)}
     <ul>
-      ${possible.map((label) => html`<li>${leniencyText[locale].labels[label]}</li>`)}
+      ${possible.map(
+        ({ label, cite }) =>
+          html`<li>${leniencyText[locale].labels[label]}${source(cite, instruments, locale)}</li>`,
+      )}
     </ul>
     ${possible.length > 1 ? html`<p>${words.labelChoice}</p>` : nothing}
   `;
@@ -191,12 +207,17 @@ function blockers({ blockers: found }: LeniencyDecision, sub: Sub, locale: Local
   `;
 }
 
-function next({ followUps }: LeniencyDecision, sub: Sub, locale: Locale): Part {
+function next({ followUps, instruments }: LeniencyDecision, sub: Sub, locale: Locale): Part {
   if (followUps.length === 0) return nothing;
   return html`
     ${sub(leniencyAdvisorText[locale].result.next)}
     <ul>
-      ${followUps.map((each) => html`<li>${leniencyText[locale].followUps[each]}</li>`)}
+      ${followUps.map(
+        ({ followUp, cite }) =>
+          html`<li>
+            ${leniencyText[locale].followUps[followUp]}${source(cite, instruments, locale)}
+          </li>`,
+      )}
     </ul>
   `;
 }
@@ -215,7 +236,12 @@ function dates({ dates: found, instruments }: LeniencyDecision, sub: Sub, locale
         `,
       )}
     </dl>
-    ${found.some(({ assuming }) => assuming) ? html`<p>${words.assuming}</p>` : nothing}
+    ${found.some(({ rolled }) => rolled) ? html`<p>${words.rolled}</p>` : nothing}
+    ${
+      found.some(({ assuming, rolled }) => assuming && !rolled)
+        ? html`<p>${words.assuming}</p>`
+        : nothing
+    }
     <details class="credit-details">
       <summary>${words.sources}</summary>
       <ul>
@@ -229,13 +255,29 @@ function dates({ dates: found, instruments }: LeniencyDecision, sub: Sub, locale
 }
 
 function conditions(
-  { steps, dates: found, fines, instruments, evidence }: LeniencyDecision,
+  {
+    steps,
+    effect,
+    labels: possible,
+    followUps,
+    dates: found,
+    fines,
+    instruments,
+    evidence,
+  }: LeniencyDecision,
   sub: Sub,
   locale: Locale,
 ): Part {
   if (steps.length === 0) return nothing;
   const words = leniencyAdvisorText[locale].result;
-  const cites: readonly Citation[] = [...steps, ...found, ...fines].map(({ cite }) => cite);
+  const cites: readonly Citation[] = [
+    ...steps,
+    ...(effect ? [effect] : []),
+    ...possible,
+    ...followUps,
+    ...found,
+    ...fines,
+  ].map(({ cite }) => cite);
   return html`
     ${sub(words.conditions)}
     <ol class="credit-steps">

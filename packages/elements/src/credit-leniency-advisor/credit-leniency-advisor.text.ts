@@ -67,6 +67,7 @@ interface LeniencyAdvisorText {
     readonly labelChoice: string;
     readonly dates: string;
     readonly assuming: string;
+    readonly rolled: string;
     readonly sources: string;
     readonly fine: (sentence: string, amount: string) => string;
     readonly next: string;
@@ -161,7 +162,7 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       meaning: {
         'waive-fine': {
           yes: '这次没有按时报送年度报告，机关可以不罚款。',
-          not: '免于罚款不等于移出名录：已经列入经营异常名录的，补报并公示以后要另行申请移出。',
+          not: '免于罚款不等于移出名录：已经列入经营异常名录（个体工商户标记为经营异常状态）的，补报以后要另行申请移出（恢复正常记载状态）。',
         },
         'not-punish': {
           yes: '对这次违法行为，机关不作行政处罚。',
@@ -220,6 +221,7 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       labelChoice: '由机关选择其中一种。',
       dates: '要记住的日期',
       assuming: '最后一天是节假日时按当天计算，是否顺延没有公布的依据。',
+      rolled: '最后一天是节假日的，顺延到下一个工作日。',
       sources: '这些日期的依据',
       fine: (sentence, amount) => `${sentence} ${amount}。`,
       next: '接下来',
@@ -332,7 +334,7 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       meaning: {
         'waive-fine': {
           yes: 'For this late annual report the agency can impose no fine.',
-          not: 'No fine does not mean off the list: if you are on the list of abnormal operations, apply for removal once the report is filed and published.',
+          not: 'No fine does not mean off the list: if you are on the list of abnormal operations, or marked as an individual business, apply for its end once the report is filed.',
         },
         'not-punish': {
           yes: 'The agency imposes no administrative penalty for this violation.',
@@ -393,6 +395,7 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       dates: 'Days to remember',
       assuming:
         'A last day that is a holiday is taken as it is: nothing published says that it moves.',
+      rolled: 'A last day that is a holiday moves to the next working day.',
       sources: 'Where these days come from',
       fine: (sentence, amount) => `${sentence} ${amount}.`,
       next: 'What to do next',

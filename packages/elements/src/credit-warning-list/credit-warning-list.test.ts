@@ -35,7 +35,12 @@ const mount = async (content: TemplateResult): Promise<HTMLElement> => {
 };
 const words = (): string => root?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
 const status = (): string => root?.querySelector('[role=status]')?.textContent?.trim() ?? '';
-const [first, second] = exampleWarnings as [StandingWarning, StandingWarning];
+const [first, second, , gain] = exampleWarnings as [
+  StandingWarning,
+  StandingWarning,
+  StandingWarning,
+  StandingWarning,
+];
 const name = examplePenalty.subjectName;
 
 /** The subject's own list on a client that keeps one event. */
@@ -82,6 +87,35 @@ describe('what a subject is told', () => {
     expect(titles.map(({ textContent }) => textContent?.trim())).to.deep.equal(
       exampleWarnings.map(({ warning }) => warningText['zh-CN'].words(warning).title),
     );
+  });
+
+  it('is what follows where something does, and only what to mind where nothing does', async () => {
+    const falls: StandingWarning = {
+      warning: {
+        ...first.warning,
+        rule: 'grade-falls',
+        about: {
+          example: true,
+          scheme: { 'zh-CN': 'A–D 示例评价方案', en: 'A–D example scheme' },
+          from: { 'zh-CN': 'A 信用优秀', en: 'A (Excellent credit)' },
+          to: { 'zh-CN': 'B 信用良好', en: 'B (Good credit)' },
+        },
+      },
+      events: [],
+    };
+    const list = (warning: StandingWarning): TemplateResult => html`
+      <credit-warning-list .data=${exampleSubjectWarnings([warning])}></credit-warning-list>
+    `;
+    await mount(list(falls));
+    expect(words()).to.contain('请注意 示例方案没有任何部门公布');
+    expect(words()).not.to.contain('如果不办');
+    root!.lang = 'en';
+    await vi.waitUntil(() => words().includes('Please note'));
+    expect(words()).to.contain('“A–D example scheme”').and.not.to.contain('示例评价方案');
+    root!.remove();
+    await mount(list(gain));
+    expect(words()).to.contain('如果不办 改正违法行为').and.to.contain('请注意 请勿相信付费代办');
+    expect(words()).not.to.contain('最后一天');
   });
 
   it('is from where, with its evidence', async () => {
@@ -175,12 +209,6 @@ describe('the desk of an agency', () => {
   });
 
   it('shows the most urgent subject first, each warning in a line that opens', async () => {
-    const [overdue, , , gain] = exampleWarnings as [
-      StandingWarning,
-      StandingWarning,
-      StandingWarning,
-      StandingWarning,
-    ];
     const shop = (warned: string, warning: StandingWarning): WarnedSubject => ({
       ...exampleSubjectWarnings([warning]),
       name: warned,
@@ -188,7 +216,7 @@ describe('the desk of an agency', () => {
     await deskOn({
       'GET /v1/warnings': () => ({
         ...exampleWarningPage([]),
-        data: [shop('后办的店', gain), shop('先办的店', overdue)],
+        data: [shop('后办的店', gain), shop('先办的店', first)],
       }),
     });
     const names = page.getByRole('heading', { level: 2 }).elements();

@@ -12,7 +12,6 @@ interface WarningListText {
   readonly lastDayIsToday: string;
   readonly over: (days: number) => string;
   readonly otherwise: string;
-  /** In its place where nothing follows. */
   readonly mind: string;
   readonly repair: string;
   readonly publish: string;

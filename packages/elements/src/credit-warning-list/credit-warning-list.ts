@@ -6,7 +6,7 @@ import type {
   WarningPage,
   WarningResult,
 } from '@xinyong/contract';
-import { byUrgency, type Uscc, type Warning, type WarningRule } from '@xinyong/core';
+import { byUrgency, type Uscc, type Warning } from '@xinyong/core';
 import { warningText } from '@xinyong/core/text';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -36,13 +36,6 @@ export type CreditWarningListOutcomeEvent = CustomEvent<{
   readonly warning: Warning;
   readonly result: WarningResult;
 }>;
-
-/** What is done in the 国家企业信用信息公示系统. */
-const inPublicity: readonly WarningRule[] = [
-  'annual-report',
-  'licence-publication',
-  'dormancy-ending',
-];
 
 /** Subjects that a first page looks at and that a later one may, and how many warned ones a person reads at once. */
 const LOOK = 20;
@@ -430,13 +423,13 @@ export class CreditWarningList extends LightElement {
     const { locale } = this.#language;
     const words = warningListText[locale];
     const { warning } = of;
-    const { rule, about } = warning;
+    const { remedy, about } = warning;
     const { title } = warningText[locale].words(warning);
     const hidden = html`<span class="credit-visually-hidden">${words.of(title)}</span>`;
-    const isRepair = rule === 'repair-possible';
+    const isRepair = remedy === 'repair';
     const href = isRepair
       ? this.repairHrefTemplate.replaceAll('{id}', encodeURIComponent(about.recordId ?? ''))
-      : inPublicity.includes(rule)
+      : remedy === 'publicity'
         ? this.publicityHref
         : '';
     const isSeen = events.some(({ kind }) => kind === 'acknowledged');

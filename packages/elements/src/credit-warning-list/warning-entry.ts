@@ -56,7 +56,7 @@ export function foldedWarning(
         <summary>
           ${titleOf(standing, locale, level)}
           <span class="credit-warning-glance credit-small"
-            >${isGain(standing.warning) ? nothing : daysLeft(standing.warning, locale)}
+            >${daysLeft(standing.warning, locale)}
             ${last ? html`<span class="credit-muted">${told(last, locale)}</span>` : nothing}</span
           >
         </summary>
@@ -66,19 +66,16 @@ export function foldedWarning(
   `;
 }
 
-/** What can only be gained has no day that passes. */
-const isGain = ({ rule }: Warning): boolean => rule === 'repair-possible';
-
 function titleOf(
   { warning }: StandingWarning,
   locale: Locale,
   level: HeadingLevel,
 ): TemplateResult {
-  const { rule, urgency } = warning;
+  const { rule, remedy, urgency } = warning;
   const { words, rules, urgencies } = warningText[locale];
   return html`${heading(level, 'credit-subheading', words(warning).title)}
     <span class="credit-tag credit-tag-${tones[urgency]}"
-      >${isGain(warning) ? rules[rule] : urgencies[urgency]}</span
+      >${remedy === 'repair' ? rules[rule] : urgencies[urgency]}</span
     >`;
 }
 
@@ -89,18 +86,28 @@ function detailsOf(
 ): TemplateResult {
   const words = warningListText[locale];
   const { dueOn, cites, instruments } = warning;
-  const { title, body, otherwise } = warningText[locale].words(warning);
+  const { title, body, otherwise, note } = warningText[locale].words(warning);
   return html`
     <p>${chineseRuns(body)}</p>
     <dl class="credit-facts">
       ${
-        dueOn && !isGain(warning)
+        dueOn
           ? html`<dt>${words.lastDay}</dt>
               <dd>${weekdayDay(dueOn, locale)} ${daysLeft(warning, locale)}</dd>`
           : nothing
       }
-      <dt>${isGain(warning) && !dueOn ? words.mind : words.otherwise}</dt>
-      <dd>${chineseRuns(otherwise)}</dd>
+      ${
+        otherwise
+          ? html`<dt>${words.otherwise}</dt>
+              <dd>${chineseRuns(otherwise)}</dd>`
+          : nothing
+      }
+      ${
+        note
+          ? html`<dt>${words.mind}</dt>
+              <dd>${chineseRuns(note)}</dd>`
+          : nothing
+      }
     </dl>
     ${events.length > 0 ? warningHistory(events, locale) : nothing} ${actions}
     <details class="credit-details">

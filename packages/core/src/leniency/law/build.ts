@@ -1,13 +1,20 @@
 import type { Citation } from '../../law/citation.ts';
 import { whileInForce, type Instrument } from '../../law/instrument.ts';
-import type { Overlay, Patch, Rule, RuleTitle } from '../../law/pack.ts';
-import { all, is, type Test } from '../../law/test.ts';
-import type { LeniencyRefusal } from '../leniency-decision.ts';
-import type { LeniencyFact, ReckonedFact } from '../leniency-facts.ts';
-import type { LeniencyMeasure } from '../leniency.ts';
+import type { Consequence, Overlay, Patch, Rule, RuleTitle } from '../../law/pack.ts';
+import { all, includes, is, type Test } from '../../law/test.ts';
+import type {
+  LeniencyEffect,
+  LeniencyFine,
+  LeniencyFollowUp,
+  LeniencyLabel,
+  LeniencyOutcome,
+  LeniencyRefusal,
+} from '../leniency-decision.ts';
+import type { LeniencyFact, LeniencyFacts, ReckonedFact } from '../leniency-facts.ts';
+import type { LeniencyMeasure, ViolationBranch } from '../leniency.ts';
 
 /** A fact that the rules of this pack may name; another does not compile. */
-type Fact = LeniencyFact | ReckonedFact | 'branch';
+type Fact = LeniencyFact | ReckonedFact | 'branch' | 'resumed';
 
 export const fact = (name: Fact, value: string | boolean): Test => is(name, value);
 export const oneOf = (name: Fact, ...values: readonly string[]): Test => ({
@@ -69,16 +76,78 @@ export const localRules = (
     },
   }));
 
-/** That the policy of a place has its agency guide subjects to what the nation offers (引导办理). */
-export const guidance = (
-  param: 'guides.dormancy' | 'guides.deregistration',
+const outcome = (of: LeniencyOutcome): Test => is('outcome', of);
+export const granted: Test = outcome('granted');
+/** The answer gives one of these reasons. */
+export const refused = (...reasons: readonly LeniencyRefusal[]): Test =>
+  includes('refusals', ...reasons);
+
+/** What follows on a measure; always, without `when`. The name tells it apart from others on the measure. */
+export interface Follows {
+  readonly name: string;
+  readonly kind: 'effect' | 'length' | 'label' | 'follow-up' | 'fine' | 'blocker';
+  readonly value: string;
+  readonly when?: Test;
+}
+
+/** What the agency does; one for each measure, or for each branch of 首违不罚. */
+export const effect = (value: LeniencyEffect, branch?: ViolationBranch): Follows => ({
+  name: branch ? `effect.${branch}` : 'effect',
+  kind: 'effect',
+  value,
+  when: branch ? all(granted, fact('branch', branch)) : granted,
+});
+
+/** The text defers (暂不, 暂缓) and does not say for how long. */
+export const unstatedLength: Follows = {
+  name: 'length',
+  kind: 'length',
+  value: 'unstated',
+  when: granted,
+};
+
+const named = (kind: Follows['kind'], value: string, when?: Test): Follows => ({
+  name: `${kind}.${value}`,
+  kind,
+  value,
+  ...(when && { when }),
+});
+
+/** What the result of a check may be recorded as. */
+export const label = (value: LeniencyLabel): Follows => named('label', value, granted);
+export const followUp = (value: LeniencyFollowUp, when?: Test): Follows =>
+  named('follow-up', value, when);
+/** A fine at stake: the parameter `fine.` of that name says how high. */
+export const fine = (value: LeniencyFine['fine'], when?: Test): Follows =>
+  named('fine', value, when);
+export const blocker = (value: keyof LeniencyFacts<'deregistration'>): Follows =>
+  named('blocker', value, fact(value, true));
+
+export const consequenceOf = (
+  measure: LeniencyMeasure,
+  time: Pick<Consequence, 'from' | 'to' | 'endedBy'>,
+  cite: Citation,
+  { name, kind, value, when }: Follows,
+): Consequence => ({
+  id: `leniency.${measure}.${name}`,
+  ...time,
+  kind,
+  value,
+  when: when ? all(is('measure', measure), when) : is('measure', measure),
+  cite,
+});
+
+/** What a place has follow on a measure; of the same name, that of the smallest place counts. */
+export const localConsequences = (
+  measure: LeniencyMeasure,
   policy: Instrument,
   cite: Citation,
-): Patch => ({
-  op: 'set-param',
-  param,
-  values: [{ ...whileInForce(policy), value: true, cite }],
-});
+  ...what: readonly Follows[]
+): readonly Patch[] =>
+  what.map((each) => ({
+    op: 'add-consequence',
+    consequence: consequenceOf(measure, whileInForce(policy), cite, each),
+  }));
 
 export const overlayOf = (
   name: string,

@@ -1,23 +1,33 @@
 import { cite } from '../../law/instrument.ts';
 import {
   convention,
+  order107,
   penaltyLaw,
   registrationRegulation,
   registrationRules,
   regulation654,
+  rules2021,
 } from '../../law/instruments.ts';
 import type { Pack, Param, Rule } from '../../law/pack.ts';
 import { all, type Test } from '../../law/test.ts';
-import { leniencyRefusals, type LeniencyRefusal } from '../leniency-decision.ts';
+import {
+  leniencyEffects,
+  leniencyFines,
+  leniencyFollowUps,
+  leniencyLabels,
+  leniencyRefusals,
+  type LeniencyRefusal,
+} from '../leniency-decision.ts';
 import { leniencyFacts, reckonedFacts } from '../leniency-facts.ts';
 import { fact, nationalRule, oneOf } from './build.ts';
+import { nationalConsequences } from './consequences.ts';
+import { exclusionFacts, exclusions } from './exclusions.ts';
 
 /** 公示条例 since 国务院令第777号 changed it: only summaries of that text were read. */
 const by654 = (article: string): Rule['cite'] => cite(regulation654, article, 'secondary');
 const dormancyLaw = cite(registrationRegulation, '第三十条', 'verified');
 const extensionRule = cite(registrationRules, '第四十一条', 'verified');
 const simpleLaw = cite(registrationRegulation, '第三十三条', 'verified');
-const exclusionRule = cite(registrationRules, '第四十八条', 'verified');
 const punishmentLaw = cite(penaltyLaw, '第三十三条', 'verified');
 
 const time = (
@@ -96,10 +106,17 @@ export const leniency: Pack = {
     'apply',
     'object',
     'fine',
-    'guides',
     'rollForward',
   ],
-  instruments: [penaltyLaw, regulation654, registrationRegulation, registrationRules, convention],
+  instruments: [
+    penaltyLaw,
+    regulation654,
+    registrationRegulation,
+    registrationRules,
+    rules2021,
+    order107,
+    convention,
+  ],
   params: [
     // 自行政许可信息形成之日起20个工作日内公示.
     time('publish-licence', 'workdays', 20, by654('第十条')),
@@ -116,13 +133,6 @@ export const leniency: Pack = {
     time('object', 'days', 10, simpleLaw),
     fine('fine.late-report', 10_000_00, '第七十条'),
     fine('fine.ending-unpublished', 30_000_00, '第七十四条'),
-    ...(['guides.dormancy', 'guides.deregistration'] as const).map((id): Param => ({
-      id,
-      unit: 'flag',
-      stricter: 'none',
-      overridable: 'any',
-      values: [],
-    })),
     {
       // Whether a party's own time that ends on a holiday ends on the next working day (民法典 第二百零三条, by analogy).
       id: 'rollForward',
@@ -139,7 +149,16 @@ export const leniency: Pack = {
   vocabulary: {
     facts: [...Object.values(leniencyFacts).flatMap((each) => Object.keys(each)), ...reckonedFacts],
     refusals: leniencyRefusals,
+    consequences: {
+      effect: { values: leniencyEffects, single: true },
+      length: { values: ['unstated'] },
+      label: { values: leniencyLabels },
+      'follow-up': { values: leniencyFollowUps },
+      fine: { values: leniencyFines },
+      blocker: { values: exclusionFacts },
+    },
   },
+  consequences: nationalConsequences,
   rules: [
     // 等: another cause of difficulty is neither named nor excluded.
     dormancy('hardship', dormancyLaw, fact('hardship', true), ['indeterminate', 'NO_HARDSHIP']),
@@ -169,45 +188,12 @@ export const leniency: Pack = {
 
     simple('debts', simpleLaw, fact('debtsSettled', true), ['missing', 'DEBTS_OPEN']),
     simple('promise', simpleLaw, fact('investorsPromised', true), ['missing', 'PROMISE_OPEN']),
-    simple(
-      'lists',
-      exclusionRule,
-      all(fact('onAbnormalList', false), fact('onSeriousList', false)),
-      ['ineligible', 'ON_LIST'],
+    ...exclusions.map(({ reason, refusal, cite: cited, facts }) =>
+      simple(reason, cited, all(...facts.map((each) => fact(each, false))), [
+        'ineligible',
+        refusal,
+      ]),
     ),
-    simple(
-      'property',
-      exclusionRule,
-      all(
-        fact('equityFrozen', false),
-        fact('equityPledged', false),
-        fact('chattelMortgaged', false),
-        fact('holdsInvestments', false),
-      ),
-      ['ineligible', 'PROPERTY_TIED'],
-    ),
-    simple(
-      'proceedings',
-      exclusionRule,
-      all(
-        fact('underInvestigation', false),
-        fact('underCoercion', false),
-        fact('inLitigation', false),
-        fact('inArbitration', false),
-      ),
-      ['ineligible', 'PROCEEDINGS'],
-    ),
-    simple(
-      'licence',
-      exclusionRule,
-      all(fact('licenceRevoked', false), fact('orderedClosed', false)),
-      ['ineligible', 'LICENCE_REVOKED'],
-    ),
-    simple('fines', exclusionRule, fact('finesOpen', false), ['ineligible', 'FINES_OPEN']),
-    simple('approval', simpleLaw, fact('approvalRequired', false), [
-      'ineligible',
-      'APPROVAL_REQUIRED',
-    ]),
     simple(
       'notice',
       simpleLaw,

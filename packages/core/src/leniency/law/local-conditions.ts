@@ -1,7 +1,7 @@
-import { fact } from './build.ts';
-import type { LocalCondition } from './build.ts';
+import { effect, fact, followUp, unstatedLength } from './build.ts';
+import type { Follows, LocalCondition } from './build.ts';
 
-/** Conditions that the policies of several places share in the same words. */
+/** What the policies of several places share in the same words. */
 
 /** 未发现存在主观故意. */
 export const withoutIntent: LocalCondition = {
@@ -35,3 +35,10 @@ export const unreachable: Readonly<Record<string, LocalCondition>> = {
     fails: ['missing', 'NO_REASON'],
   },
 };
+
+/** 可以暂不列入经营异常名录; 引导其采取变更住所等方式纠正, which also mends the matter where it is not deferred. */
+export const unreachableFollows: readonly Follows[] = [
+  effect('defer-listing'),
+  unstatedLength,
+  followUp('change-address'),
+];

@@ -2,8 +2,24 @@ import { cite } from '../../law/instrument.ts';
 import type { Overlay } from '../../law/pack.ts';
 import { any } from '../../law/test.ts';
 import { yangxinPlan as policy } from '../../places/policies.ts';
-import { fact, guidance, localRules, oneOf, overlayOf } from './build.ts';
-import { unreachable, withoutEffect, withoutIntent } from './local-conditions.ts';
+import {
+  effect,
+  fact,
+  followUp,
+  granted,
+  label,
+  localConsequences,
+  localRules,
+  oneOf,
+  overlayOf,
+  unstatedLength,
+} from './build.ts';
+import {
+  unreachable,
+  unreachableFollows,
+  withoutEffect,
+  withoutIntent,
+} from './local-conditions.ts';
 
 const buffer = cite(policy, '二（二）11', 'verified');
 const tolerance = cite(policy, '二（二）12', 'verified');
@@ -27,7 +43,16 @@ export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [
       fails: ['missing', 'NOT_FILED'],
     },
   }),
+  // 引导经营主体依法按时年报公示.
+  localConsequences(
+    'late-report',
+    policy,
+    buffer,
+    effect('waive-fine'),
+    followUp('file-on-time', granted),
+  ),
   localRules('unreachable', 'yangxin', policy, buffer, unreachable),
+  localConsequences('unreachable', policy, buffer, ...unreachableFollows),
   localRules('late-licence', 'yangxin', policy, buffer, {
     late: {
       title: { 'zh-CN': '行政许可信息未按时公示', en: 'The licence was published late' },
@@ -46,7 +71,9 @@ export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [
     },
     effect: withoutEffect,
   }),
-  [guidance('guides.dormancy', policy, buffer), guidance('guides.deregistration', policy, buffer)],
+  localConsequences('late-licence', policy, buffer, effect('not-list')),
+  localConsequences('dormancy', policy, buffer, effect('guide-dormancy')),
+  localConsequences('deregistration', policy, buffer, effect('guide-deregistration')),
   localRules('serious-listing', 'yangxin', policy, buffer, {
     ground: {
       title: {
@@ -68,6 +95,13 @@ export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [
       fails: ['missing', 'NOT_MENDED'],
     },
   }),
+  localConsequences(
+    'serious-listing',
+    policy,
+    buffer,
+    effect('defer-serious-listing'),
+    unstatedLength,
+  ),
   localRules('general-status-error', 'yangxin', policy, tolerance, {
     field: {
       title: {
@@ -90,6 +124,7 @@ export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [
     intent: withoutIntent,
     effect: withoutEffect,
   }),
+  localConsequences('general-status-error', policy, tolerance, effect('allow-correction')),
   localRules('unit-slip', 'yangxin', policy, tolerance, {
     'first-check': {
       title: { 'zh-CN': '首次被抽查', en: 'Checked for the first time' },
@@ -112,6 +147,8 @@ export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [
     },
     effect: withoutEffect,
   }),
+  // 按“未发现问题”或者“发现问题已责令改正”标注; of a slip that was corrected only the latter is true.
+  localConsequences('unit-slip', policy, tolerance, effect('not-list'), label('corrected')),
   localRules('exempt-error', 'yangxin', policy, tolerance, {
     exempt: {
       title: { 'zh-CN': '属于规定免列异的轻微差错', en: 'A slight error exempt from listing' },
@@ -129,4 +166,12 @@ export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [
       fails: ['missing', 'NOT_CORRECTED'],
     },
   }),
+  localConsequences(
+    'exempt-error',
+    policy,
+    tolerance,
+    effect('not-list'),
+    label('no-problem'),
+    label('corrected'),
+  ),
 ]);

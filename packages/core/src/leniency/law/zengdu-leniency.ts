@@ -1,15 +1,22 @@
 import { cite } from '../../law/instrument.ts';
 import type { Overlay } from '../../law/pack.ts';
 import { zengduPlan as policy } from '../../places/policies.ts';
-import { fact, guidance, localRules, overlayOf } from './build.ts';
-import { unreachable, withoutEffect, withoutIntent } from './local-conditions.ts';
+import { effect, fact, localConsequences, localRules, overlayOf } from './build.ts';
+import {
+  unreachable,
+  unreachableFollows,
+  withoutEffect,
+  withoutIntent,
+} from './local-conditions.ts';
 
+const buffer = cite(policy, '三（一）1', 'verified');
 const prudent = cite(policy, '三（四）4', 'verified');
 
 /** 曾都区: 信用惩戒缓冲机制 and 包容审慎的信用监管机制. */
 export const zengduLeniency: Overlay = overlayOf('zengdu', '421303', policy, [
-  localRules('unreachable', 'zengdu', policy, cite(policy, '三（一）1', 'verified'), unreachable),
-  [guidance('guides.dormancy', policy, prudent)],
+  localRules('unreachable', 'zengdu', policy, buffer, unreachable),
+  localConsequences('unreachable', policy, buffer, ...unreachableFollows),
+  localConsequences('dormancy', policy, prudent, effect('guide-dormancy')),
   localRules('correct-once', 'zengdu', policy, prudent, {
     intent: withoutIntent,
     effect: withoutEffect,
@@ -19,4 +26,5 @@ export const zengduLeniency: Overlay = overlayOf('zengdu', '421303', policy, [
       fails: ['ineligible', 'ALREADY_AMENDED'],
     },
   }),
+  localConsequences('correct-once', policy, prudent, effect('allow-correction')),
 ]);

@@ -1,16 +1,16 @@
 import { civilOf, dayOf, isoOf } from '../../calendar/day.ts';
 import { annualReportWindow } from '../../record/annual-report-window.ts';
 import { dutyDeadline } from '../../record/duty-deadline.ts';
+import { classOfSubject } from '../class-of-subject.ts';
 import { timeOf, type FoundWarning, type WarningContext } from '../warning-context.ts';
-import { abnormalStates } from './abnormal-state.ts';
 
 /** 年报: from the first day of its window until it is filed, or until the subject is listed for it. */
 export function annualReportWarning(context: WarningContext): readonly FoundWarning[] {
   const { profile, on, place, law } = context;
   const { subject, records, covered } = profile;
-  const abnormal = abnormalStates[subject.kind];
+  const abnormal = classOfSubject(context, 'abnormalState');
   if (!abnormal || !covered.includes('annual-report')) return [];
-  const isMarked = abnormal.state === 'marked';
+  const isMarked = abnormal.value === 'marked';
   const year = civilOf(on).year - 1;
   const window = annualReportWindow(year, subject.foundedOn, place, law.leniency.annualReport);
   if (!window || window.owed === false) return [];
@@ -37,6 +37,7 @@ export function annualReportWarning(context: WarningContext): readonly FoundWarn
     rule: 'annual-report',
     cause: `annual-report:${year}`,
     dueOn: window.dueOn,
+    remedy: 'publicity',
     about: { year, ...(isMarked && { marked: true }) },
   } as const;
   if (on > due) {

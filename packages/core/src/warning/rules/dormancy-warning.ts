@@ -1,4 +1,5 @@
 import { dayOf, isoOf } from '../../calendar/day.ts';
+import { isPeriod } from '../../calendar/period.ts';
 import type { Dormancy } from '../../record/credit-record.ts';
 import type { FoundWarning, WarningContext } from '../warning-context.ts';
 
@@ -12,33 +13,37 @@ export function dormancyWarning({
   const params = law.leniency.leniency.resolve({ on, place, asOf: on })?.params;
   const extend = params?.get('extend.dormancy');
   const publish = params?.get('publish-ending');
+  const total = params?.get('total.dormancy');
   const dormancies = profile.records.filter((record) => record.kind === 'dormancy');
   return dormancies.flatMap((record): readonly FoundWarning[] => {
     // What was extended (延长) has not ended: the extension speaks for it.
     if (dormancies.some((later) => continues(later, record))) return [];
     const ends = dayOf(record.endsOn);
-    const about = { recordId: record.id };
     if (typeof extend?.value === 'number' && on >= ends - extend.value && on <= ends)
       return [
         {
-          rule: 'dormancy-ends',
-          cause: `dormancy-ends:${record.id}`,
+          rule: 'dormancy-end',
+          cause: `dormancy-end:${record.id}:extend`,
           urgency: 'soon',
           firesOn: isoOf(ends - extend.value),
           dueOn: record.endsOn,
-          about,
-          cites: [extend.cite],
+          about: {
+            recordId: record.id,
+            ...(isPeriod(total?.value) && { longest: total.value }),
+          },
+          cites: [extend.cite, ...(total ? [total.cite] : [])],
         },
       ];
     if (typeof publish?.value === 'number' && on > ends && on <= ends + publish.value)
       return [
         {
-          rule: 'dormancy-ending',
-          cause: `dormancy-ending:${record.id}`,
+          rule: 'dormancy-end',
+          cause: `dormancy-end:${record.id}:publish`,
           urgency: 'soon',
           firesOn: isoOf(ends + 1),
           dueOn: isoOf(ends + publish.value),
-          about,
+          remedy: 'publicity',
+          about: { recordId: record.id },
           cites: [publish.cite],
         },
       ];

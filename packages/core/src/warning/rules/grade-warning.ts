@@ -24,7 +24,7 @@ export function gradeWarning(context: WarningContext): readonly FoundWarning[] {
       about: {
         from: withLetter(from),
         to: withLetter(to),
-        name: by.title['zh-CN'],
+        scheme: by.title,
         ...(by.origin === 'example' && { example: true }),
       },
       cites: [by.cite, lead.cite],

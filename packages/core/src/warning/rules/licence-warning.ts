@@ -1,12 +1,12 @@
 import { dayOf, isoOf } from '../../calendar/day.ts';
 import { addWorkdays } from '../../calendar/work-calendar.ts';
+import { classOfSubject } from '../class-of-subject.ts';
 import { timeOf, type FoundWarning, type WarningContext } from '../warning-context.ts';
 
-/** 许可信息自形成之日起 20 个工作日内公示: a reminder before the last day, and for a while after it. 条例 第十条. */
+/** 许可信息公示: a reminder before the last day, and for a while after it. */
 export function licenceWarning(context: WarningContext): readonly FoundWarning[] {
   const { profile, facts, on, place, law } = context;
-  // 条例 speaks of enterprises.
-  if (profile.subject.kind !== 'enterprise') return [];
+  if (!classOfSubject(context, 'licences')) return [];
   const lead = timeOf(context, 'lead.licence-publication');
   const tail = timeOf(context, 'tail.licence-publication');
   return profile.records.flatMap((record): readonly FoundWarning[] => {
@@ -27,6 +27,7 @@ export function licenceWarning(context: WarningContext): readonly FoundWarning[]
         urgency: isLate ? 'overdue' : 'soon',
         firesOn: isoOf(isLate ? due + 1 : soon),
         dueOn: isoOf(due),
+        remedy: 'publicity',
         about: {
           recordId: record.id,
           documentNumber: record.documentNumber,

@@ -34,14 +34,15 @@ export function repairWarning({
         cause: `repair-possible:${record.id}`,
         urgency: 'notice',
         firesOn: earliestOn,
-        // Of an act that was not mended the department says how long (令36 按照行业主管部门有关规定).
-        ...(displayEndsOn && displayEndsByItself && { dueOn: displayEndsOn }),
+        remedy: 'repair',
         about: {
           recordId: record.id,
           documentNumber: record.documentNumber,
           agency: record.agency.name,
           track: record.track,
           ...(steps.some(hasMinimum) && { minimumOver: true }),
+          // Of an act that was not mended the department says how long (令36 按照行业主管部门有关规定).
+          ...(displayEndsOn && displayEndsByItself && { displayEndsOn }),
         },
         cites: cites.length > 0 ? cites : steps.map(({ cite }) => cite).slice(0, 1),
       },

@@ -1,11 +1,12 @@
 import { dayOf } from '../../calendar/day.ts';
 import type { Inspection } from '../../record/credit-record.ts';
+import { classOfSubject } from '../class-of-subject.ts';
 import type { FoundWarning, WarningContext } from '../warning-context.ts';
-import { abnormalStates } from './abnormal-state.ts';
 
 /** 通过登记的住所或者经营场所无法联系: until a later check finds the subject, or it is listed or marked for it. */
-export function unreachableWarning({ profile, on }: WarningContext): readonly FoundWarning[] {
-  const abnormal = abnormalStates[profile.subject.kind];
+export function unreachableWarning(context: WarningContext): readonly FoundWarning[] {
+  const { profile, on } = context;
+  const abnormal = classOfSubject(context, 'abnormalState');
   if (!abnormal) return [];
   const latest = profile.records
     .filter(
@@ -30,7 +31,7 @@ export function unreachableWarning({ profile, on }: WarningContext): readonly Fo
       about: {
         recordId: latest.id,
         agency: latest.agency.name,
-        ...(abnormal.state === 'marked' && { marked: true }),
+        ...(abnormal.value === 'marked' && { marked: true }),
       },
       cites: [abnormal.cite],
     },
