@@ -34,6 +34,17 @@ const sources: Partial<Record<FactId, readonly RecordKind[]>> = {
   nationHonours: ['honour'],
 };
 
+/** The kinds of record that a fact is read from without being counted. */
+const uncounted: Partial<Record<FactId, readonly RecordKind[]>> = {
+  yearsReportedOnTime: ['annual-report'],
+  taxGrade: ['tax-grade'],
+  nationalEvaluation: ['evaluation'],
+};
+
+/** The kinds of record that a fact is read from; none where the subject itself tells it, or it is stated. */
+export const kindsOfFact = (fact: FactId): readonly RecordKind[] =>
+  sources[fact] ?? uncounted[fact] ?? [];
+
 /** The facts of a profile on a day, and the records whose class is not settled; one that counts so may be left out. */
 export function factsAt(
   profile: Profile,
@@ -70,9 +81,7 @@ export function factsAt(
 /** A profile without the records that are counted: what is read of the others, {@link factsAt} reads anew for each day. */
 export const withoutCounted = (profile: Profile): Profile => ({
   ...profile,
-  records: profile.records.filter(({ kind }) =>
-    ['annual-report', 'tax-grade', 'evaluation'].includes(kind),
-  ),
+  records: profile.records.filter(({ kind }) => Object.values(uncounted).flat().includes(kind)),
 });
 
 /** The record that a category is read from: the latest of its kind by the day. */

@@ -29,6 +29,7 @@ export { gradeInPublic } from './grade-in-public.ts';
 export { gradeSummary } from './grade-summary.ts';
 export { gradeSubject, type GradeQuestion } from './grade-subject.ts';
 export { gradingOverlays, gradingSchemes } from './grading-schemes.ts';
+export { kindsRead } from './kinds-read.ts';
 export type { Profile } from './profile.ts';
 export { profileFacts } from './profile-facts.ts';
 export { resolveScheme, type By, type ResolvedScheme, type SchemeQuery } from './resolve-scheme.ts';

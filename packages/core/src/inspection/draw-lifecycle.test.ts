@@ -41,6 +41,10 @@ describe('the lifecycle of a draw', () => {
     ['drawn', 'publish', 'published'],
     ['replaced', 'publish', 'published'],
     ['verified', 'publish', 'published'],
+    ['committed', 'abandon', 'abandoned'],
+    ['drawn', 'abandon', 'abandoned'],
+    ['replaced', 'abandon', 'abandoned'],
+    ['verified', 'abandon', 'abandoned'],
   ] as const)('leads from %s by %s to %s', (state, command, to) => {
     expect(drawTransition(state, command, occasion)).toMatchObject({ transition: { to } });
   });
@@ -49,7 +53,7 @@ describe('the lifecycle of a draw', () => {
     const changes = drawStates.flatMap((state) =>
       drawCommands.filter((command) => drawTransition(state, command, occasion).ok),
     );
-    expect(changes).toHaveLength(11);
+    expect(changes).toHaveLength(15);
   });
 
   test.each([
@@ -58,6 +62,10 @@ describe('the lifecycle of a draw', () => {
     ['committed', 'commit', occasion, 'draw.transition.state'],
     ['planned', 'draw', occasion, 'draw.transition.state'],
     ['drawn', 'draw', occasion, 'draw.transition.state'],
+    ['planned', 'abandon', occasion, 'draw.transition.state'],
+    ['published', 'abandon', occasion, 'draw.transition.state'],
+    ['abandoned', 'abandon', occasion, 'draw.transition.state'],
+    ['abandoned', 'publish', occasion, 'draw.transition.state'],
     ['committed', 'draw', { at }, 'draw.commitment.unpublished'],
     [
       'committed',

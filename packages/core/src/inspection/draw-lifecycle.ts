@@ -7,12 +7,21 @@ export const drawStates = [
   'replaced',
   'verified',
   'published',
+  'abandoned',
 ] as const;
 
 /** 抽查的状态. */
 export type DrawState = (typeof drawStates)[number];
 
-export const drawCommands = ['change', 'commit', 'draw', 'replace', 'verify', 'publish'] as const;
+export const drawCommands = [
+  'change',
+  'commit',
+  'draw',
+  'replace',
+  'verify',
+  'publish',
+  'abandon',
+] as const;
 
 /** What is done with a draw. */
 export type DrawCommand = (typeof drawCommands)[number];
@@ -29,7 +38,7 @@ export interface DrawTransition {
   readonly guard?: 'commitment-published' | 'replacement-allowed' | 'nothing-found';
 }
 
-/** 抽查的流程. Once committed a plan is frozen; nothing leads back. */
+/** 抽查的流程. Once committed a plan is frozen; nothing leads back, and it ends in public: published or abandoned (作废). */
 export const drawLifecycle: readonly DrawTransition[] = [
   { command: 'change', from: ['planned'], to: 'planned' },
   { command: 'commit', from: ['planned'], to: 'committed' },
@@ -42,6 +51,11 @@ export const drawLifecycle: readonly DrawTransition[] = [
   },
   { command: 'verify', from: ['drawn', 'replaced'], to: 'verified', guard: 'nothing-found' },
   { command: 'publish', from: ['drawn', 'replaced', 'verified'], to: 'published' },
+  {
+    command: 'abandon',
+    from: ['committed', 'drawn', 'replaced', 'verified'],
+    to: 'abandoned',
+  },
 ];
 
 export const drawRefusals = [

@@ -56,6 +56,6 @@ export interface DrawPlanDraft {
   readonly ratios: Readonly<Record<RiskClass, PlannedRatio>>;
   /** At least so many; a joint visit has one of each agency even where these are more. */
   readonly inspectorsPerVisit: number;
-  /** How many subjects may be replaced. */
+  /** How many subjects may be replaced; see `mostReplacements`. */
   readonly replacements: number;
 }

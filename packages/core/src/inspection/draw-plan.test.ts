@@ -9,6 +9,7 @@ import { inspectionLaw } from './inspection-law.ts';
 import { inspectionText } from './inspection.text.ts';
 import { planProblemCodes, type PlanProblemCode } from './plan-problems.ts';
 import { runDraw } from './run-draw.ts';
+import { mostReplacements } from './strata.ts';
 
 const draft = draftOf(1);
 const [subject] = draft.subjects;
@@ -82,6 +83,11 @@ const bad: readonly (readonly [PlanProblemCode, string, Partial<DrawPlanDraft>])
     { inspectorsPerVisit: inspectors.length + 1 },
   ],
   ['invalid-replacements', '/replacements', { replacements: -1 }],
+  [
+    'too-many-replacements',
+    '/replacements',
+    { replacements: mostReplacements({ ...draft, keyFieldFloor: true }) + 1 },
+  ],
 ];
 
 describe('a plan', () => {

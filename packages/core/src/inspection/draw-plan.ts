@@ -1,16 +1,18 @@
 import { isRegionCode } from '../identity/region.ts';
-import type { Citation } from '../law/citation.ts';
 import { digestOf } from '../law/resolve.ts';
 import type { DrawPlanDraft, PlannedRatio } from './draw-plan-draft.ts';
 import { inspectionLaw, type InspectionLaw } from './inspection-law.ts';
 import { planProblems, type PlanProblem } from './plan-problems.ts';
 import { riskClasses, type RiskClass } from './risk-class.ts';
-import { samplingRule } from './sampling-rule.ts';
+import { isPublishedRatio, samplingRule, type SamplingRange } from './sampling-rule.ts';
+import { mostReplacements } from './strata.ts';
 
 /** 抽查计划, frozen: its lists are sorted, so that their order in the draft changes nothing. */
 export interface DrawPlan extends DrawPlanDraft {
   /** A published ratio names its source. */
-  readonly ratios: Readonly<Record<RiskClass, PlannedRatio & { readonly cite?: Citation }>>;
+  readonly ratios: Readonly<
+    Record<RiskClass, PlannedRatio & Partial<Pick<SamplingRange, 'cite' | 'fromCite'>>>
+  >;
   /** 重点领域: its subjects are drawn at the ratio of class B where that of their own class is lower. */
   readonly keyFieldFloor: boolean;
 }
@@ -40,26 +42,28 @@ export function drawPlan(draft: DrawPlanDraft, law: InspectionLaw = national): P
   );
   const floor = rules[0]?.keyFieldFloor;
   if (!floor) problems.push({ code: 'no-rule', path: '/period/from' });
-  const cites = new Map<RiskClass, Citation>();
+  const cites = new Map<RiskClass, Pick<SamplingRange, 'cite' | 'fromCite'>>();
   for (const [index, riskClass] of riskClasses.entries()) {
     const { permille, source } = draft.ratios[riskClass];
     if (source === 'stated') continue;
     const range = rules[index]?.ratio;
     if (!range) problems.push({ code: 'no-published-ratio', path: `/ratios/${riskClass}/source` });
-    else if (permille < range.from || permille > range.upTo)
+    else if (!isPublishedRatio(permille, range))
       problems.push({
         code: 'outside-published-range',
         path: `/ratios/${riskClass}/permille`,
         range,
       });
-    else cites.set(riskClass, range.cite);
+    else {
+      const { cite, fromCite } = range;
+      cites.set(riskClass, { cite, ...(fromCite && { fromCite }) });
+    }
   }
   if (!floor || problems.length > 0) return { ok: false, problems };
 
   const ratioOf = (riskClass: RiskClass): DrawPlan['ratios'][RiskClass] => {
     const { permille, source } = draft.ratios[riskClass];
-    const cite = cites.get(riskClass);
-    return { permille, source, ...(cite && { cite }) };
+    return { permille, source, ...cites.get(riskClass) };
   };
   const plan: DrawPlan = {
     ...draft,
@@ -73,6 +77,8 @@ export function drawPlan(draft: DrawPlanDraft, law: InspectionLaw = national): P
     ratios: { A: ratioOf('A'), B: ratioOf('B'), C: ratioOf('C'), D: ratioOf('D') },
     keyFieldFloor: floor.value,
   };
+  if (plan.replacements > mostReplacements(plan))
+    return { ok: false, problems: [{ code: 'too-many-replacements', path: '/replacements' }] };
   return { ok: true, plan, digest: digestOf(plan) };
 }
 

@@ -9,6 +9,7 @@ import { replaceSubject } from './replace-subject.ts';
 import { unvisitableReasons } from './replacement.ts';
 import { keyFields, riskClasses } from './risk-class.ts';
 import { runDraw, type Draw } from './run-draw.ts';
+import { mostReplacements } from './strata.ts';
 
 /** A seed of 64 digits from a number. */
 export const seedOf = (number: number): string => number.toString(16).padStart(64, '0');
@@ -40,6 +41,12 @@ export function draftOf(number: number): DrawPlanDraft {
     conflicts: [...codes].filter(() => roll(8) === 0),
   }));
   const stated = (permille: number) => ({ permille, source: 'stated' as const });
+  const ratios = {
+    A: stated(50),
+    B: stated(200),
+    C: stated(50 + 25 * roll(20)),
+    D: stated(1000),
+  };
   return {
     id: `plan-${number}`,
     title: '示例抽查计划',
@@ -49,14 +56,9 @@ export function draftOf(number: number): DrawPlanDraft {
     period: { from: '2026-11-23', to: '2026-12-31' },
     subjects,
     inspectors,
-    ratios: {
-      A: stated(50),
-      B: stated(200),
-      C: stated(50 + 25 * roll(20)),
-      D: stated(1000),
-    },
+    ratios,
     inspectorsPerVisit: 2,
-    replacements: 2,
+    replacements: Math.min(2, mostReplacements({ subjects, ratios, keyFieldFloor: true })),
   };
 }
 

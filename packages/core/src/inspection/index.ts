@@ -21,22 +21,16 @@ export {
 } from './replace-subject.ts';
 export * from './replacement.ts';
 export * from './risk-class.ts';
+export { runDraw, type Draw, type DrawnStratum, type Visit } from './run-draw.ts';
 export {
-  countVisits,
-  runDraw,
-  strata,
-  type Draw,
-  type DrawnStratum,
-  type Stratum,
-  type Visit,
-} from './run-draw.ts';
-export {
+  isPublishedRatio,
   samplingRule,
   type SamplingQuestion,
   type SamplingRange,
   type SamplingRule,
 } from './sampling-rule.ts';
 export { unstaffedReasons, type Staff, type UnstaffedReason } from './staff-visit.ts';
+export { countVisits, mostReplacements, strata, type Stratum } from './strata.ts';
 export * from './triggered-mode.ts';
 export {
   drawFindingCodes,

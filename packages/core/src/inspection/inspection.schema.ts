@@ -29,9 +29,10 @@ import {
   type RiskClass,
   type SupervisionSector,
 } from './risk-class.ts';
-import { strata, type Draw } from './run-draw.ts';
+import type { Draw } from './run-draw.ts';
 import type { SamplingRange, SamplingRule } from './sampling-rule.ts';
 import { unstaffedReasons } from './staff-visit.ts';
+import { strata } from './strata.ts';
 import {
   checkMatters,
   triggeredPhases,
@@ -151,13 +152,24 @@ export const DrawPlanDraftSchema: z.ZodType<DrawPlanDraft, unknown> = z
 export const DrawPlanSchema: z.ZodType<DrawPlan, unknown> = z
   .strictObject({
     ...plannedWith(printedName),
-    ratios: ofEachClass(z.strictObject({ ...ratio, cite: CitationSchema.exactOptional() })),
+    ratios: ofEachClass(
+      z.strictObject({
+        ...ratio,
+        cite: CitationSchema.exactOptional(),
+        fromCite: CitationSchema.exactOptional(),
+      }),
+    ),
     keyFieldFloor: z.boolean(),
   })
   .meta({ id: 'DrawPlan' });
 
 const SamplingRangeSchema: z.ZodType<SamplingRange> = z
-  .object({ from: permille, upTo: permille, cite: CitationSchema })
+  .object({
+    from: permille,
+    upTo: permille,
+    cite: CitationSchema,
+    fromCite: CitationSchema.exactOptional(),
+  })
   .meta({ id: 'SamplingRange' });
 
 /** 抽查比例和频次. */

@@ -8,7 +8,7 @@ import type { PlanProblemCode } from './plan-problems.ts';
 import type { ReplacementRefusal } from './replace-subject.ts';
 import type { UnvisitableReason } from './replacement.ts';
 import type { KeyField, RiskClass, SupervisionSector } from './risk-class.ts';
-import type { Stratum } from './run-draw.ts';
+import type { Stratum } from './strata.ts';
 import type { CheckMatter, TriggeredMode, TriggeredPhase } from './triggered-mode.ts';
 import type { DrawFindingCode } from './verify-draw.ts';
 
@@ -121,6 +121,8 @@ export const inspectionText: Readonly<Record<'zh-CN' | 'en', InspectionText>> = 
       'invalid-inspectors-per-visit': '每次检查的人数应为不小于 1 的整数。',
       'too-many-inspectors-per-visit': '每次检查的人数超过了计划中检查人员的总数。',
       'invalid-replacements': '可以递补的数量应为不小于 0 的整数。',
+      'too-many-replacements':
+        '可以递补的数量不能超过抽中户数的五分之一（不足一户的按一户计）。这是本工具包的技术限制，不是法律规定。',
     },
     states: {
       planned: '已拟定计划',
@@ -129,6 +131,7 @@ export const inspectionText: Readonly<Record<'zh-CN' | 'en', InspectionText>> = 
       replaced: '已抽取，有递补',
       verified: '已核验',
       published: '已公示',
+      abandoned: '已作废',
     },
     commands: {
       change: '修改计划',
@@ -137,6 +140,7 @@ export const inspectionText: Readonly<Record<'zh-CN' | 'en', InspectionText>> = 
       replace: '递补',
       verify: '核验',
       publish: '公示结果和种子',
+      abandon: '作废',
     },
     drawRefusals: {
       'draw.transition.state': '当前状态下不能这样做。',
@@ -308,6 +312,8 @@ export const inspectionText: Readonly<Record<'zh-CN' | 'en', InspectionText>> = 
       'invalid-inspectors-per-visit': 'Inspectors per visit is a whole number from 1.',
       'too-many-inspectors-per-visit': 'There are fewer inspectors than one visit needs.',
       'invalid-replacements': 'The number of replacements is a whole number from 0.',
+      'too-many-replacements':
+        'Replacements may come to a fifth of the visits, rounded up. This is a technical bound of this kit, no rule of law.',
     },
     states: {
       planned: 'planned',
@@ -316,6 +322,7 @@ export const inspectionText: Readonly<Record<'zh-CN' | 'en', InspectionText>> = 
       replaced: 'drawn, with replacements',
       verified: 'verified',
       published: 'published',
+      abandoned: 'abandoned',
     },
     commands: {
       change: 'Change the plan',
@@ -324,6 +331,7 @@ export const inspectionText: Readonly<Record<'zh-CN' | 'en', InspectionText>> = 
       replace: 'Replace a subject',
       verify: 'Verify',
       publish: 'Publish the result and the seed',
+      abandon: 'Abandon',
     },
     drawRefusals: {
       'draw.transition.state': 'This cannot be done now.',

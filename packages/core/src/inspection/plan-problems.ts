@@ -25,6 +25,7 @@ export const planProblemCodes = [
   'invalid-inspectors-per-visit',
   'too-many-inspectors-per-visit',
   'invalid-replacements',
+  'too-many-replacements',
 ] as const;
 
 /** What is wrong with a plan; words in `@xinyong/core/text`. */

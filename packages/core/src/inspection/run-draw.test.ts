@@ -4,7 +4,8 @@ import { digestOf } from '../law/resolve.ts';
 import { draftOf, drawOf, planOf, seedOf, staffBySorting } from './draw.oracle.ts';
 import { replaceSubject } from './replace-subject.ts';
 import type { RiskClass } from './risk-class.ts';
-import { countVisits, runDraw } from './run-draw.ts';
+import { runDraw } from './run-draw.ts';
+import { countVisits } from './strata.ts';
 
 const numbers = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 const subjectOf = (plan: ReturnType<typeof planOf>, code: string) =>
@@ -148,7 +149,7 @@ describe('a draw', () => {
     const draft = draftOf(3);
     const none = { permille: 0, source: 'stated' } as const;
     const { visits, strata } = runDraw(
-      planOf({ ...draft, ratios: { A: none, B: none, C: none, D: none } }),
+      planOf({ ...draft, ratios: { A: none, B: none, C: none, D: none }, replacements: 0 }),
       seedOf(1),
     );
     expect(visits).toEqual([]);

@@ -2,14 +2,9 @@ import type { Uscc } from '../identity/uscc.ts';
 import { digestOf } from '../law/resolve.ts';
 import { inspectorHashes, isSeed, subjectHash } from './draw-hashes.ts';
 import type { DrawPlan } from './draw-plan.ts';
-import type { PlannedSubject } from './draw-plan-draft.ts';
 import type { Replacement } from './replacement.ts';
 import { addLoads, conflictsBySubject, staffVisit, type Staff } from './staff-visit.ts';
-
-export const strata = ['A', 'A-key', 'B', 'C', 'C-key', 'D', 'D-key'] as const;
-
-/** A class; `-key` the subjects of its key fields, where these are drawn at the ratio of class B (分层). */
-export type Stratum = (typeof strata)[number];
+import { drawnOf, permilleOf, strata, stratumOf, type Stratum } from './strata.ts';
 
 /** 分层抽取的结果: how many were drawn of how many. */
 export interface DrawnStratum {
@@ -76,29 +71,3 @@ export function runDigested(plan: DrawPlan, seed: string, digest: string): Draw 
   }
   return { strata: drawnStrata, visits, replacements: [] };
 }
-
-/** How many visits the draw of a plan comes to, whatever its seed. */
-export function countVisits(plan: DrawPlan): number {
-  const sizes = new Map<Stratum, number>();
-  for (const subject of plan.subjects) {
-    const stratum = stratumOf(plan, subject);
-    sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
-  }
-  let visits = 0;
-  for (const [stratum, size] of sizes) visits += drawnOf(size, permilleOf(plan, stratum));
-  return visits;
-}
-
-const drawnOf = (size: number, permille: number): number => Math.ceil((size * permille) / 1000);
-
-/** 重点领域不放宽: never below the ratio of class B. */
-function stratumOf(
-  { ratios, keyFieldFloor }: DrawPlan,
-  { riskClass, keyField }: PlannedSubject,
-): Stratum {
-  const floored = keyFieldFloor && keyField !== undefined && riskClass !== 'B';
-  return floored && ratios[riskClass].permille < ratios.B.permille ? `${riskClass}-key` : riskClass;
-}
-
-const permilleOf = ({ ratios }: DrawPlan, stratum: Stratum): number =>
-  ratios[stratum === 'A' || stratum === 'C' || stratum === 'D' ? stratum : 'B'].permille;

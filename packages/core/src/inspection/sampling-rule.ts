@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import { dayOf } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { RegionCode } from '../identity/region.ts';
@@ -20,6 +21,8 @@ export interface SamplingRange {
   readonly from: number;
   readonly upTo: number;
   readonly cite: Citation;
+  /** Where the lower end stands; absent where `cite` says so. */
+  readonly fromCite?: Citation;
 }
 
 /** What the law says about sampling a class; what it does not say is absent: unknown. */
@@ -58,7 +61,12 @@ export function samplingRule({
       }),
     ...(typeof from?.value === 'number' &&
       typeof upTo?.value === 'number' && {
-        ratio: { from: from.value, upTo: upTo.value, cite: upTo.cite },
+        ratio: {
+          from: from.value,
+          upTo: upTo.value,
+          cite: upTo.cite,
+          ...(canonicalize(from.cite) !== canonicalize(upTo.cite) && { fromCite: from.cite }),
+        },
       }),
     ...(frequency &&
       frequencyValue && {
@@ -69,3 +77,7 @@ export function samplingRule({
     }),
   };
 }
+
+/** Whether a ratio is within what was published, and may be called so. */
+export const isPublishedRatio = (permille: number, range: SamplingRange | undefined): boolean =>
+  range !== undefined && range.from <= permille && permille <= range.upTo;
