@@ -118,6 +118,15 @@ const calls: { readonly [Name in OperationName]: Call } = {
     body: { version: 3, subject: code, reason: 'moved' },
   },
   'draws.publish': versioned(({ draws }) => draws.publish(id, { version: 3 })),
+  'draws.abandon': {
+    send: ({ draws }) => draws.abandon(id, { version: 3, reason: '种子的密钥丢失。' }),
+    params: { id },
+    body: { version: 3, reason: '种子的密钥丢失。' },
+  },
+  'draws.visits': {
+    send: ({ draws }) => draws.visits({ from: '2026-11-01', to: '2026-11-30', limit: 5 }),
+    query: { from: '2026-11-01', to: '2026-11-30', limit: '5' },
+  },
   'draws.verify': { send: ({ draws }) => draws.verify(id), params: { id } },
   'draws.publication': { send: ({ draws }) => draws.publication(id), params: { id } },
   'draws.triggered': {
@@ -300,7 +309,10 @@ const walks: Walks = {
     importFindings: ({ records }) => records.allImportFindings(id),
   },
   leniency: {},
-  draws: { list: ({ draws }) => draws.all() },
+  draws: {
+    list: ({ draws }) => draws.all(),
+    visits: ({ draws }) => draws.allVisits({ from: '2026-11-01', to: '2026-11-30' }),
+  },
   repairs: {
     queue: ({ repairs }) => repairs.allQueued(),
     mine: ({ repairs }) => repairs.allMine(),

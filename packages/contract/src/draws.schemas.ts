@@ -10,6 +10,7 @@ import {
   DrawStateSchema,
   IsoDaySchema,
   KeyFieldSchema,
+  MergedVisitSchema,
   PeriodSchema,
   RecordKindSchema,
   RegionCodeSchema,
@@ -50,6 +51,9 @@ const summary = {
   commitment: hash.exactOptional(),
   committedAt: z.iso.datetime().exactOptional(),
   publishedAt: z.iso.datetime().exactOptional(),
+  abandoned: z
+    .object({ at: z.iso.datetime(), reason: z.string(), seed: z.enum(['revealed', 'lost']) })
+    .exactOptional(),
 };
 const DrawSummarySchema: z.ZodType<DrawSummary> = z.object(summary).meta({ id: 'DrawSummary' });
 
@@ -190,9 +194,18 @@ export const drawsSchemas: SchemasOf<typeof draws> = {
       }),
     }),
     output: z.object({
-      rules: z.object(ofEachClass(SamplingRuleSchema)),
+      rules: z.object(ofEachClass(SamplingRuleSchema)).exactOptional(),
       instruments: z.array(CitedInstrumentSchema),
     }),
+  },
+  visits: {
+    input: z.object({
+      query: request({ ...pageQuery, from: IsoDaySchema, to: IsoDaySchema }).refine(
+        ({ from, to }) => from <= to,
+        { ...refusal('invalid-days'), path: ['to'] },
+      ),
+    }),
+    output: pageOf(MergedVisitSchema, 'VisitPage'),
   },
   get: { input: z.object({ params: draw }), output: DrawDetailSchema },
   commit: command,
@@ -209,6 +222,23 @@ export const drawsSchemas: SchemasOf<typeof draws> = {
     output: DrawDetailSchema,
   },
   publish: command,
+  abandon: {
+    input: z.object({
+      params: draw,
+      body: request({
+        version,
+        // It is shown to everybody: without what a database refuses or a screen hides.
+        reason: z
+          .string(refusal('invalid-abandon-reason'))
+          .trim()
+          .regex(
+            /^(?:[^\p{Cc}\p{Cs}\p{Bidi_Control}]|[\t\n\r]){5,500}$/u,
+            refusal('invalid-abandon-reason'),
+          ),
+      }),
+    }),
+    output: DrawDetailSchema,
+  },
   verify: {
     input: z.object({ params: draw }),
     output: z.object({ verified: z.boolean(), findings: z.array(DrawFindingSchema) }),

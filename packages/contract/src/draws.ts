@@ -9,6 +9,7 @@ import type {
   DrawState,
   IsoDay,
   KeyField,
+  MergedVisit,
   PlannedAgency,
   PlannedInspector,
   PlannedRatio,
@@ -95,6 +96,16 @@ export interface DrawSummary {
   readonly committedAt?: string;
   /** When plan, seed and result were published. */
   readonly publishedAt?: string;
+  readonly abandoned?: AbandonedDraw;
+}
+
+/** That a draw was abandoned (作废): when, why, and whether anybody can check whom it would have inspected. */
+export interface AbandonedDraw {
+  readonly at: string;
+  /** As the agency gives it, without persons' numbers. */
+  readonly reason: string;
+  /** `revealed`: plan, seed and result are published; `lost`: the key to the seed is gone, and nobody can check it. */
+  readonly seed: 'revealed' | 'lost';
 }
 
 /** One thing that was done (办理记录). */
@@ -112,9 +123,13 @@ export interface DrawEvent {
 /** A draw with everything that its asker may see. */
 export interface DrawDetail {
   readonly draw: DrawSummary;
-  /** To the planning agency and its auditors from the beginning, to everybody once it is published; inspectors by their staff numbers. */
+  /**
+   * To the planning agency and its auditors from the beginning, to everybody once it is published or abandoned; inspectors
+   * by their staff numbers.
+   */
   readonly plan?: DrawPlan;
   readonly planDigest?: string;
+  /** Of one abandoned before it ran: whom it would have drawn, where the seed is revealed. */
   readonly result?: Draw;
   /** Names of inspectors by staff number, to the planning agency and its auditors alone. */
   readonly names?: Readonly<Record<string, string>>;
@@ -137,10 +152,17 @@ export interface SamplingQuery {
   readonly on?: IsoDay;
 }
 
-/** What is published about ratios (公布的抽查比例); a rule without `ratio` says that none is. */
+/** What is published about ratios (公布的抽查比例). */
 export interface Sampling {
-  readonly rules: Readonly<Record<RiskClass, SamplingRule>>;
+  /** A rule without `ratio` says that none is published; without `rules` there is no rule for the day, and no plan. */
+  readonly rules?: Readonly<Record<RiskClass, SamplingRule>>;
   readonly instruments: readonly CitedInstrument[];
+}
+
+/** Of which days the visits are asked for: of every period that has one of them. */
+export interface VisitsQuery extends PageQuery {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
 }
 
 /** What is asked about a subject (触发式监管); an absent member is unknown. */
@@ -173,6 +195,11 @@ export const draws: {
   /** The newest first; of the asker's own agency also those whose commitment is not published yet. */
   readonly list: Operation<{ query: PageQuery }, Page<DrawSummary>>;
   readonly sampling: Operation<{ query: SamplingQuery }, Sampling>;
+  /**
+   * 合并检查: one visit for each subject and period, over the draws of the asker's agency and those that other agencies have
+   * published for its division; by period and subject. Inspectors of its own by name, all others by staff number.
+   */
+  readonly visits: Operation<{ query: VisitsQuery }, Page<MergedVisit>>;
   readonly get: Operation<{ params: { id: string } }, DrawDetail>;
   /** Makes the seed, freezes the plan and publishes the commitment. */
   readonly commit: DrawOperation;
@@ -184,6 +211,8 @@ export const draws: {
   }>;
   /** Reveals the seed. */
   readonly publish: DrawOperation;
+  /** 作废. Reveals plan, seed and result in public, with the reason; repeated with the same reason it changes nothing. */
+  readonly abandon: DrawOperation<{ readonly version: number; readonly reason: string }>;
   readonly verify: Operation<{ params: { id: string } }, DrawVerification>;
   /** JSON, as `tools/verify-draw.ts` reads it. */
   readonly publication: Operation<{ params: { id: string } }, Uint8Array>;
@@ -222,6 +251,12 @@ export const draws: {
     scope: 'public',
     problems: ['invalid_request'],
   }),
+  visits: operation({
+    method: 'GET',
+    path: '/v1/draws/visits',
+    scope: 'draws:run',
+    problems: ['invalid_request', 'forbidden', 'rule_not_satisfied'],
+  }),
   get: operation({
     method: 'GET',
     path: '/v1/draws/{id}',
@@ -232,6 +267,7 @@ export const draws: {
   run: command('/v1/draws/{id}/run'),
   replace: command('/v1/draws/{id}/replace'),
   publish: command('/v1/draws/{id}/publish'),
+  abandon: command('/v1/draws/{id}/abandon'),
   verify: operation({
     method: 'GET',
     path: '/v1/draws/{id}/verification',

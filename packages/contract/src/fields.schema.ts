@@ -18,6 +18,8 @@ export type FieldRefusal =
   | 'invalid-list'
   | 'list-too-long'
   | 'invalid-unvisitable'
+  | 'invalid-abandon-reason'
+  | 'invalid-days'
   | 'invalid-limit'
   | 'invalid-cursor'
   | 'invalid-search'

@@ -4,6 +4,7 @@ import {
   decideLeniency,
   commitmentOf,
   drawPlan,
+  mergeVisits,
   flowVersion,
   gradeSubject,
   gradeSummary,
@@ -287,6 +288,13 @@ const inputs: {
       }),
     }),
     publish: drawCommand,
+    abandon: fc.record({ params: byId, body: fc.record({ version, reason: words(5, 500) }) }),
+    visits: fc.record({
+      query: fc.record(
+        { ...paged, from: fc.constant('2026-11-01'), to: fc.constant('2026-11-30') },
+        { requiredKeys: ['from', 'to'] },
+      ),
+    }),
     verify: fc.record({ params: byId }),
     publication: fc.record({ params: byId }),
     triggered: fc.record({
@@ -448,6 +456,7 @@ const isPaged = (operation: Operation): boolean =>
     contract.records.list,
     contract.records.importFindings,
     contract.draws.list,
+    contract.draws.visits,
     contract.repairs.queue,
     contract.repairs.mine,
     contract.grades.batches,
@@ -695,6 +704,7 @@ const planned: DrawDetail = {
   events: [{ at: '2026-11-20T01:02:03Z', command: 'plan', to: 'planned', actorName: '孙某某' }],
   commands: ['commit'],
 };
+const result = runDraw(frozen.plan, 'a1'.repeat(32));
 const published: DrawDetail = {
   ...planned,
   draw: {
@@ -704,7 +714,7 @@ const published: DrawDetail = {
     committedAt: '2026-11-20T01:02:03Z',
     publishedAt: '2026-11-20T03:02:03Z',
   },
-  result: runDraw(frozen.plan, 'a1'.repeat(32)),
+  result,
   events: [
     {
       at: '2026-11-20T02:02:03Z',
@@ -777,12 +787,24 @@ const outputs: {
         },
         instruments: [{ id: 'notice', title: '通知', titleEn: 'Notice', number: '' }],
       },
+      { instruments: [] },
     ],
     get: [published, { ...planned, events: [] }],
     commit: [planned],
     run: [planned],
     replace: [published],
     publish: [published],
+    abandon: [
+      {
+        ...published,
+        draw: {
+          ...planned.draw,
+          state: 'abandoned',
+          abandoned: { at: '2026-11-20T01:02:03Z', reason: '计划有误。', seed: 'lost' },
+        },
+      },
+    ],
+    visits: [{ data: mergeVisits([{ plan: frozen.plan, draw: result }]), nextCursor: null }],
     verify: [{ verified: false, findings: [{ code: 'visits-differ', path: '/draw/visits/0' }] }],
     publication: [new Uint8Array([0x7b, 0x7d])],
     triggered: [
@@ -935,7 +957,23 @@ const lengthOf = (observation: string) =>
     body: { check: 'other', events: [], since: '2026-11-01', lengths: { observation } },
   });
 
+const abandon = (reason: string) =>
+  refusals(draws.abandon.input, { params: { id }, body: { version: 1, reason } });
+
 test.each<[string, readonly string[], readonly string[]]>([
+  ['a reason of 5', abandon('密钥已丢失'), []],
+  ['a reason of 4', abandon(' 密钥丢失 '), ['body.reason invalid-abandon-reason']],
+  ['a reason of 501', abandon('丢'.repeat(501)), ['body.reason invalid-abandon-reason']],
+  [
+    'a reason that is turned',
+    abandon('密钥\u202E已丢失了'),
+    ['body.reason invalid-abandon-reason'],
+  ],
+  [
+    'days the wrong way round',
+    refusals(draws.visits.input, { query: { from: '2026-12-01', to: '2026-11-30' } }),
+    ['query.to invalid-days'],
+  ],
   ...['P10Y', 'P120M', 'P3660D'].map((length): [string, string[], string[]] => [
     `a period of ${length}`,
     lengthOf(length),

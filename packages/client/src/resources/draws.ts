@@ -9,8 +9,9 @@ import {
   type Sampling,
   type SamplingQuery,
   type TriggeredOrder,
+  type VisitsQuery,
 } from '@xinyong/contract';
-import type { TriggeredMode, UnvisitableReason, Uscc } from '@xinyong/core';
+import type { MergedVisit, TriggeredMode, UnvisitableReason, Uscc } from '@xinyong/core';
 import type { CallOptions, Transport } from '../transport.ts';
 import { walk } from '../walk.ts';
 
@@ -89,6 +90,28 @@ export class DrawsResource {
   /** Publishes plan, seed and result. */
   publish(id: string, body: Version, options?: CallOptions): Promise<DrawDetail> {
     return this.#transport.call(operations.publish, { params: { id }, body }, options);
+  }
+
+  /** Abandons a committed draw (作废), and reveals plan, seed and result with the reason. */
+  abandon(
+    id: string,
+    body: Version & { readonly reason: string },
+    options?: CallOptions,
+  ): Promise<DrawDetail> {
+    return this.#transport.call(operations.abandon, { params: { id }, body }, options);
+  }
+
+  /** One page of the merged visits of some days; {@link DrawsResource.allVisits} walks every page. */
+  visits(query: VisitsQuery, options?: CallOptions): Promise<Page<MergedVisit>> {
+    return this.#transport.call(operations.visits, { query }, options);
+  }
+
+  /** Every merged visit of some days (合并检查). */
+  allVisits(
+    query: Omit<VisitsQuery, 'cursor'>,
+    options?: CallOptions,
+  ): AsyncGenerator<MergedVisit, void, undefined> {
+    return walk((at) => this.visits({ ...query, ...at }, options));
   }
 
   /** What the platform itself finds when it runs the published draw again. */

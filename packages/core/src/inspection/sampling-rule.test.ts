@@ -16,7 +16,11 @@ const ratioOf = (law = inspectionLaw()) =>
 
 describe('a published ratio', () => {
   test('cites its document once where both ends stand in it', () => {
-    expect(ratioOf()).toEqual({ from: 50, upTo: 200, cite: cite(lindianNotice, null, 'secondary') });
+    expect(ratioOf()).toEqual({
+      from: 50,
+      upTo: 200,
+      cite: cite(lindianNotice, null, 'secondary'),
+    });
   });
 
   test('cites both documents where its ends stand in two', () => {
