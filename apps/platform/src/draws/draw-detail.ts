@@ -20,6 +20,7 @@ export const summaryColumns = [
   'commitment',
   'committed_at',
   'published_at',
+  'abandoned',
 ] as const;
 
 export const summaryOfRow = (
@@ -36,13 +37,14 @@ export const summaryOfRow = (
   ...(row.commitment !== null && { commitment: row.commitment }),
   ...(row.committed_at !== null && { committedAt: row.committed_at }),
   ...(row.published_at !== null && { publishedAt: row.published_at }),
+  ...(row.abandoned !== null && { abandoned: row.abandoned }),
 });
 
 /** A draw as its asker may see it, as it stands in this unit of work. */
 export async function drawDetail(tx: Tx, id: string): Promise<DrawDetail> {
   const { row, party } = await loadDraw(tx, id);
   const isInside = party !== 'public';
-  const isOpen = isInside || row.published_at !== null;
+  const isOpen = isInside || row.published_at !== null || row.abandoned !== null;
   const events = await tx.db
     .selectFrom('draw_event')
     .selectAll()

@@ -1,23 +1,18 @@
 import type { contract, Sampling } from '@xinyong/contract';
 import {
   commitmentOf,
-  drawTransition,
-  publishDraw,
   replaceSubject,
   riskClasses,
   runDraw,
   samplingRule,
   triggeredMode,
-  type DrawCommand,
   type DrawOccasion,
-  type DrawState,
   type InspectionLaw,
   type RepairLaw,
   type RiskClass,
   type SamplingRule,
 } from '@xinyong/core';
 import { inspectionText } from '@xinyong/core/text';
-import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { servedBy } from '../agency-actor.ts';
 import { chainOf } from '../audit/append-audit.ts';
@@ -26,15 +21,18 @@ import { pageOf, positionOf } from '../http/cursor.ts';
 import type { Handlers } from '../http/handlers.ts';
 import { Problem } from '../http/problem.ts';
 import { noSubject } from '../subjects/subject-handlers.ts';
+import { abandonDraw } from './abandon-draw.ts';
+import { allowed } from './allowed.ts';
 import { changeDraw, recordDrawEvent } from './change-draw.ts';
 import { drawDetail, summaryColumns, summaryOfRow } from './draw-detail.ts';
 import { freezeOrder, type FrozenOrder } from './freeze-order.ts';
 import { loadDraw, loadOwnDraw, type LoadedDraw } from './load-draw.ts';
+import { mergedVisits } from './merged-visits.ts';
+import { publicationOf } from './publication-of.ts';
 import { refuseSecondDraw } from './refuse-second-draw.ts';
+import { seedOf } from './seed-of.ts';
 import type { SeedVault } from './seed-vault.ts';
-import { publicVerifier } from './verify-published.ts';
-
-const verifyPublished = publicVerifier();
+import { verifyPublished } from './verify-published.ts';
 
 /** What draws need beside the unit of work. */
 interface DrawMeans {
@@ -43,7 +41,7 @@ interface DrawMeans {
   readonly seeds: SeedVault;
 }
 
-/** 双随机抽查: plan, commit, draw, replace, publish, verify. */
+/** 双随机抽查: plan, commit, draw, replace, publish or abandon, verify. */
 export const drawHandlers = ({
   law,
   inspection,
@@ -160,9 +158,11 @@ export const drawHandlers = ({
     const { row } = loaded;
     allowed(loaded, 'publish', occasionOf(loaded, tx));
     if (!row.result) throw new TypeError(`The draw ${id} was drawn and has no result.`);
-    const published = publishDraw(row.plan, seedOf(loaded, seeds), row.result);
-    const publication = canonicalize(published) as string; // undefined only for undefined
-    const verification = verifyPublished({ id, publication, commitment: row.commitment });
+    const { publication, verification, digest } = publicationOf(
+      loaded,
+      seedOf(loaded, seeds),
+      row.result,
+    );
     const occasion = { ...occasionOf(loaded, tx), findings: verification.findings };
     const verified = await changeDraw(tx, loaded, {
       command: 'verify',
@@ -177,12 +177,19 @@ export const drawHandlers = ({
         published_at: tx.now,
         seed: null,
       },
-      details: { digest: published.digest },
+      details: { digest },
     });
     return drawDetail(tx, id);
   },
 
+  abandon: async ({ params: { id }, body }, tx) => {
+    await abandonDraw(tx, id, body, seeds);
+    return drawDetail(tx, id);
+  },
+
   get: ({ params: { id } }, tx) => drawDetail(tx, id),
+
+  visits: ({ query }, tx) => mergedVisits(tx, query),
 
   list: async ({ query: { cursor, limit = 20 } }, { db, actor }) => {
     const after = positionOf(cursor, z.tuple([z.iso.datetime(), z.uuid()]));
@@ -211,8 +218,10 @@ export const drawHandlers = ({
   verify: async ({ params: { id } }, tx) => {
     const { row } = await loadDraw(tx, id);
     const { commitment, verification } = row;
-    const published = { id, publication: publishedOf(row), commitment };
-    const { findings } = verifyPublished(published, verification);
+    const { findings } = verifyPublished(
+      { publication: publishedOf(row), commitment },
+      verification,
+    );
     return { verified: findings.length === 0, findings };
   },
 
@@ -226,19 +235,23 @@ export const drawHandlers = ({
   },
 
   sampling: async ({ query: { place, sector, on } }, { today }): Promise<Sampling> => {
-    const rules = Object.fromEntries(
-      riskClasses.map((riskClass) => [
-        riskClass,
-        samplingRule({ riskClass, sector, place, on: on ?? today, law: inspection }) ?? {},
-      ]),
-    ) as Record<RiskClass, SamplingRule>; // a rule for each class
-    const docs = Object.values(rules).flatMap((rule) =>
-      [rule.attention, rule.ratio, rule.frequency, rule.keyFieldFloor].flatMap(
-        (part) => part?.cite.doc ?? [],
-      ),
-    );
+    const found = riskClasses.map((riskClass) => ({
+      riskClass,
+      rule: samplingRule({ riskClass, sector, place, on: on ?? today, law: inspection }),
+    }));
+    const docs = found.flatMap(({ rule }) => {
+      const { attention, ratio, frequency, keyFieldFloor } = rule ?? {};
+      const cites = [attention, ratio, frequency, keyFieldFloor].map((part) => part?.cite);
+      return [...cites, ratio?.fromCite].flatMap((cite) => cite?.doc ?? []);
+    });
     return {
-      rules,
+      // No class has a rule where the law says nothing about the day.
+      ...(found.every(({ rule }) => rule) && {
+        rules: Object.fromEntries(found.map(({ riskClass, rule }) => [riskClass, rule])) as Record<
+          RiskClass,
+          SamplingRule
+        >, // a rule for each class
+      }),
       instruments: [...new Set(docs)].flatMap((doc) => {
         const found = inspection.sampling.instruments.get(doc);
         if (!found) return [];
@@ -292,32 +305,13 @@ const occasionOf = ({ row }: LoadedDraw, { now }: Tx): DrawOccasion => ({
   ...(row.committed_at !== null && { commitmentPublishedAt: row.committed_at }),
 });
 
-function seedOf({ row: { id, seed } }: LoadedDraw, seeds: SeedVault): string {
-  if (!seed) throw new TypeError(`The draw ${id} was committed and has no seed.`);
-  return seeds.open(id, seed);
-}
-
-/** The state that the command leads to; throws when the lifecycle refuses. */
-function allowed(
-  { row: { state } }: LoadedDraw,
-  command: DrawCommand,
-  occasion: DrawOccasion,
-  why?: { readonly zh: string; readonly en: string },
-): DrawState {
-  const change = drawTransition(state, command, occasion);
-  if (change.ok) return change.transition.to;
-  const { rule } = change;
-  const words = {
-    zh: inspectionText['zh-CN'].drawRefusals[rule],
-    en: inspectionText.en.drawRefusals[rule],
-  };
-  throw new Problem('conflict', rule === 'draw.replacement.refused' ? (why ?? words) : words, {
-    rule,
-  });
-}
-
-function publishedOf({ publication }: LoadedDraw['row']): string {
+function publishedOf({ publication, abandoned }: LoadedDraw['row']): string {
   if (publication !== null) return publication;
+  if (abandoned)
+    throw new Problem('conflict', {
+      zh: '这次抽查已经作废，随机种子丢失，没有公布，无法核验。',
+      en: 'This draw was abandoned, and its seed is lost: it is not published and cannot be verified.',
+    });
   throw new Problem('conflict', {
     zh: '结果和种子还没有公布，公布以后才能核验。',
     en: 'Result and seed are not published yet; once they are, the draw can be verified.',

@@ -1,3 +1,4 @@
+import type { AbandonedDraw } from '@xinyong/contract';
 import type {
   Draw,
   DrawCommand,
@@ -29,7 +30,7 @@ export interface DrawTable {
   plan_digest: string;
   /** Names of inspectors by staff number. */
   names: JsonColumn<Readonly<Record<string, string>>>;
-  /** Sealed by the SeedVault; null before the commitment and after the publication. */
+  /** Sealed by the SeedVault; null before the commitment and once it is revealed. */
   seed: Uint8Array | null;
   commitment: string | null;
   committed_at: Instant | null;
@@ -37,6 +38,8 @@ export interface DrawTable {
   publication: string | null;
   verification: JsonColumn<Verification> | null;
   published_at: Instant | null;
+  /** 作废. */
+  abandoned: JsonColumn<AbandonedDraw> | null;
   created_at: Instant;
 }
 

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { DrawOrder } from '@xinyong/contract';
-import { commitmentOf, isUscc, type DrawPublication, type Uscc, type Visit } from '@xinyong/core';
+import { commitmentOf, type Uscc } from '@xinyong/core';
 import { sql } from 'kysely';
 import { pino } from 'pino';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { Api, type Answer } from '../../test/api.ts';
+import { describe, expect, test } from 'vitest';
+import { Api } from '../../test/api.ts';
+import { drawsOn, officerOfCounty, order, rejects, third } from '../../test/draws.ts';
 import { describeOnEngines } from '../../test/engines.ts';
-import { NOON } from '../../test/occasion.ts';
 import {
   agent,
   auditor,
@@ -20,138 +20,17 @@ import {
   shop,
   thirdShop,
 } from '../../test/people.ts';
-import { given, subjectOf } from '../../test/records.ts';
 import { visitor, type Actor } from '../actor.ts';
-import { SeedVault } from './seed-vault.ts';
 
 const verifier = fileURLToPath(new URL('../../../../tools/verify-draw.ts', import.meta.url));
-const third = '91420200MAEGGXG49C' as Uscc; // a valid code
-/** A valid code: whichever two check characters fit. */
-const codeOf = (index: number, division = '420222'): Uscc => {
-  const characters = Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  const start = `91${division}MA4${String(index).padStart(5, '0')}`;
-  const found = characters
-    .flatMap((one) => characters.map((other) => `${start}${one}${other}`))
-    .find(isUscc);
-  if (!found) throw new TypeError('no check character fits');
-  return found;
-};
-const inLindian = codeOf(0, '230623');
-const officerOfLindian: Actor = {
-  ...officer,
-  id: 'officer-of-lindian',
-  agencyName: '林甸县示例农业农村局',
-  agencyCode: codeOf(1, '230623'),
-};
-const officerOfCounty: Actor = {
-  ...officer,
-  id: 'officer-of-county',
-  agencyName: '阳新县示例农业农村局',
-  agencyCode: codeOf(2),
-};
-const half = { permille: 500, source: 'stated' } as const;
-const order: DrawOrder = {
-  title: '2026年四季度双随机抽查（示例）',
-  place: '420222',
-  sector: 'market-supervision',
-  period: { from: '2026-11-23', to: '2026-12-31' },
-  agencies: [{ code: 'jt', name: bureau.name }],
-  subjects: {
-    by: 'list',
-    list: [shop, otherShop, thirdShop, third].map((code) => ({ code, riskClass: 'B' as const })),
-    covered: [],
-  },
-  inspectors: ['zf-1', 'zf-2', 'zf-3'].map((id, index) => ({
-    id,
-    name: `检查员${'甲乙丙'[index]}`,
-    agency: 'jt',
-    conflicts: index === 0 ? [shop] : [],
-  })),
-  ratios: { A: half, B: half, C: half, D: half },
-  inspectorsPerVisit: 2,
-  replacements: 1,
-};
-
-describe('the vault of seeds', () => {
-  test('opens a seed for its own draw, and for no other and no altered row', () => {
-    const vault = new SeedVault(new Uint8Array(32));
-    const { seed, sealed } = vault.make('one');
-    expect(seed).toMatch(/^[0-9a-f]{64}$/);
-    expect(Buffer.from(sealed).toString('hex')).not.toContain(seed);
-    expect(vault.open('one', sealed)).toBe(seed);
-    expect(() => vault.open('two', sealed)).toThrow(/authenticate/);
-    expect(() =>
-      vault.open(
-        'one',
-        Uint8Array.from(sealed, (byte) => byte ^ 1),
-      ),
-    ).toThrow(/authenticate/);
-    expect(vault.make('one').seed).not.toBe(seed);
-  });
-});
 
 describeOnEngines('a draw', (database) => {
-  let api: Api;
   const lines: string[] = [];
-  beforeAll(async () => {
-    api = new Api(
-      database(),
-      undefined,
-      pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }),
-    );
-    const codes = [shop, otherShop, thirdShop, third];
-    await given(database(), {
-      subjects: [
-        ...codes.map((code, index) =>
-          subjectOf({
-            code,
-            name: `示例经营主体${index}`,
-            sector: index < 2 ? '批发业' : '零售业',
-          }),
-        ),
-        subjectOf({ code: inLindian, region: '230623' }),
-      ],
-    });
-  });
-  let minutes = 0;
-  /** Time goes on: a commitment is published before the draw. */
-  const later = (): void => {
-    minutes += 1;
-    api.now = new Date(Date.parse(NOON) + minutes * 60_000).toISOString();
-  };
-  beforeEach(later);
-
-  const ask = (actor: Actor, method: string, path: string, body?: unknown): Promise<Answer> => {
-    later();
-    return api.as(actor)(method, path, { body });
-  };
-  let years = 0;
-  /** Each plan is of a year of its own, so that none waits for the publication of another. */
-  const plan = async (change: Partial<DrawOrder> = {}, actor = officer) => {
-    years += 1;
-    const period = { from: `${2026 + years}-11-23`, to: `${2026 + years}-12-31` };
-    const answer = await ask(actor, 'POST', '/v1/draws', { ...order, period, ...change });
-    return { answer, path: `/v1/draws/${answer.body.draw?.id}` };
-  };
-  const committed = async (change: Partial<DrawOrder> = {}) => {
-    const { path } = await plan(change);
-    const answer = await ask(officer, 'POST', `${path}/commit`, { version: 1 });
-    expect(answer.body.draw).toMatchObject({ state: 'committed', version: 2 });
-    return { path, answer };
-  };
-  const drawn = async (change: Partial<DrawOrder> = {}) => {
-    const { path } = await committed(change);
-    const answer = await ask(officer, 'POST', `${path}/run`, { version: 2 });
-    expect(answer.body.draw).toMatchObject({ state: 'drawn', version: 3 });
-    return { path, answer };
-  };
-  const published = async () => {
-    const { path } = await drawn();
-    const answer = await ask(officer, 'POST', `${path}/publish`, { version: 3 });
-    expect(answer.body.draw).toMatchObject({ state: 'published', version: 5 });
-    const file = await ask(visitor, 'GET', `${path}/publication`);
-    return { path, answer, file, publication: file.body as DrawPublication };
-  };
+  const draws = drawsOn(
+    database,
+    pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }),
+  );
+  const { ask, later, plan, committed, drawn, published } = draws;
   const verify = (text: string, ...args: string[]) => {
     const { status, stdout } = spawnSync(process.execPath, [verifier, ...args], {
       input: text,
@@ -172,10 +51,6 @@ describeOnEngines('a draw', (database) => {
     );
     return rows.flatMap((each) => each.rows.map(({ row }) => row)).join('\n');
   };
-  const rejects = (answer: Answer, status: number, rule?: string): void => {
-    expect([answer.status, answer.body.rule]).toEqual([status, rule]);
-  };
-
   test('is planned, committed, drawn, replaced and published, and anybody verifies it', async () => {
     const { path, answer: run } = await drawn();
     expect(run.body.result.strata).toMatchObject([{ stratum: 'B', size: 4, drawn: 2 }]);
@@ -220,6 +95,7 @@ describeOnEngines('a draw', (database) => {
       409,
       'draw.transition.state',
     );
+    const api = draws.api();
     const { now } = api;
     const at = (command: string, version: number) =>
       api.as(officer)('POST', `${path}/${command}`, { body: { version } });
@@ -475,184 +351,6 @@ describeOnEngines('a draw', (database) => {
       'draw.verified',
       'draw.published',
     ]);
-  });
-
-  describe('is planned', () => {
-    test('from everybody who meets a filter, each graded by the example scheme', async () => {
-      const covered = [
-        'penalty',
-        'abnormal-listing',
-        'serious-listing',
-        'dishonesty-listing',
-        'judgment-default',
-        'promise',
-        'contract-breach',
-      ] as const;
-      const { answer } = await plan({
-        subjects: { by: 'filter', place: '420222', trade: '批发业', covered },
-      });
-      expect(answer.body.plan.subjects).toMatchObject(
-        [shop, otherShop].map((code) => ({ code, riskClass: 'A', classedBy: 'risk-example' })),
-      );
-      const nobody = await plan({
-        subjects: { by: 'filter', place: '420222', trade: '没有的行业', covered },
-      });
-      expect(nobody.answer.body).toMatchObject({
-        rule: 'draw.plan.refused',
-        errors: [{ code: 'no-subjects' }],
-      });
-    });
-
-    test('of nobody whose class is unknown, and says who they are', async () => {
-      const { answer } = await plan({
-        subjects: { by: 'list', list: [{ code: shop }], covered: ['penalty'] },
-      });
-      rejects(answer, 422, 'draw.plan.refused');
-      expect(answer.body.errors).toMatchObject([
-        { path: `body.subjects.${shop}`, code: 'unknown-class' },
-      ]);
-      expect(answer.body.detailZh).toContain('示例经营主体0');
-    });
-
-    test('by ratios that are published, or are said to be its own', async () => {
-      const of = (permille: number) => ({ permille, source: 'published' }) as const;
-      const ratios = { A: of(50), B: of(200), C: of(600), D: of(1000) };
-      rejects((await plan({ ratios })).answer, 422, 'draw.plan.refused');
-      const lindian = {
-        place: '230623',
-        sector: 'agriculture',
-        ratios,
-        subjects: { by: 'list', list: [{ code: inLindian, riskClass: 'B' }], covered: [] },
-      } as const;
-      const { answer } = await plan(lindian, officerOfLindian);
-      expect(answer.body.plan.ratios.B).toMatchObject({
-        source: 'published',
-        cite: { doc: 'lindian-sampling' },
-      });
-      const beyond = await plan({ ...lindian, ratios: { ...ratios, A: of(51) } }, officerOfLindian);
-      expect(beyond.answer.body.errors).toMatchObject([
-        { path: 'body.ratios.A.permille', code: 'outside-published-range' },
-      ]);
-      const query = '/v1/draws/sampling?place=230623&sector=agriculture';
-      const { body } = await ask(visitor, 'GET', query);
-      expect(body.rules.A.ratio).toMatchObject({ from: 0, upTo: 50 });
-      expect(body.instruments.map(({ id }: { id: string }) => id)).toContain('lindian-sampling');
-      const elsewhere = await ask(visitor, 'GET', query.replace('230623', '420222'));
-      expect(elsewhere.body.rules.A.ratio).toBeUndefined();
-    });
-
-    test('for the division of its agency and those below it', async () => {
-      const elsewhere: readonly [Partial<DrawOrder>, string][] = [
-        [{ place: '440229' }, 'body.place'],
-        [{ place: '420200' }, 'body.place'],
-        [{ subjects: { by: 'filter', place: '420200', covered: [] } }, 'body.subjects.place'],
-        [
-          {
-            subjects: {
-              by: 'list',
-              list: [shop, inLindian].map((code) => ({ code, riskClass: 'B' })),
-              covered: [],
-            },
-          },
-          `body.subjects.${inLindian}`,
-        ],
-      ];
-      const { path } = await plan();
-      for (const [change, at] of elsewhere) {
-        const { answer } = await plan(change);
-        rejects(answer, 403, 'draw.plan.outside-division');
-        expect(answer.body.errors).toMatchObject([{ path: at, code: 'outside-division' }]);
-        expect(answer.body.detailZh).toContain('本机关所在行政区划');
-        const changed = { version: 1, order: { ...order, ...change } };
-        rejects(await ask(officer, 'PUT', path, changed), 403, 'draw.plan.outside-division');
-      }
-    });
-
-    test('with registered subjects and staff numbers alone', async () => {
-      const stranger = '91110108551385082Q' as Uscc; // a valid code
-      const { answer } = await plan({
-        subjects: { by: 'list', list: [{ code: stranger, riskClass: 'A' }], covered: [] },
-      });
-      expect(answer.status).toBe(400);
-      expect(answer.body.errors).toMatchObject([
-        { path: 'body.subjects.list.0.code', code: 'invalid-subject' },
-      ]);
-      const [inspector] = order.inspectors;
-      if (!inspector) throw new TypeError('nobody');
-      const papers = await plan({ inspectors: [{ ...inspector, id: '11010519491231002X' }] });
-      expect(papers.answer.body.errors).toMatchObject([
-        { path: 'body.inspectors.0.id', code: 'person-number' },
-      ]);
-      const code = '11010519491231002X';
-      const coded = await plan({
-        agencies: [{ code, name: bureau.name }],
-        inspectors: order.inspectors.map((each) => ({ ...each, agency: code })),
-      });
-      expect(coded.answer.status).toBe(400);
-      expect(coded.answer.body.errors).toMatchObject([
-        { path: 'body.agencies.0.code', code: 'person-number' },
-      ]);
-      const named = await plan({ agencies: [{ code: 'jt', name: `${bureau.name}${code}` }] });
-      expect(named.answer.body.plan.agencies).toEqual([
-        { code: 'jt', name: `${bureau.name}${'*'.repeat(16)}2X` },
-      ]);
-    });
-
-    test('so that it can be drawn while others wait', async () => {
-      const eleven = await plan({ inspectorsPerVisit: 11 });
-      expect(eleven.answer.status).toBe(400);
-      expect(eleven.answer.body.errors).toMatchObject([
-        {
-          path: 'body.inspectorsPerVisit',
-          code: 'inspectors-per-visit',
-          messageZh: expect.stringContaining('1 至 10 人'),
-        },
-      ]);
-      const codes = Array.from({ length: 101 }, (_, index) => codeOf(index));
-      await given(database(), { subjects: codes.map((code) => subjectOf({ code })) });
-      const many = (inspectors: number, permille: number) =>
-        plan({
-          subjects: {
-            by: 'list',
-            list: codes.map((code) => ({ code, riskClass: 'B' })),
-            covered: [],
-          },
-          inspectors: Array.from({ length: inspectors }, (_, index) => ({
-            id: `zf-${index}`,
-            name: '检查员',
-            agency: 'jt',
-            conflicts: [],
-          })),
-          ratios: { A: half, B: { ...half, permille }, C: half, D: half },
-        });
-      rejects((await many(1000, 1000)).answer, 422, 'draw.plan.too-many-visits');
-      expect((await many(1000, 900)).answer.status).toBe(200);
-      expect((await many(900, 1000)).answer.status).toBe(200);
-    });
-
-    test('so that nobody with a conflict is sent', async () => {
-      const { answer } = await drawn({
-        inspectors: order.inspectors.map((each) => ({ ...each, conflicts: [shop, otherShop] })),
-        ratios: { A: half, B: { ...half, permille: 1000 }, C: half, D: half },
-      });
-      const sent = answer.body.result.visits.map(
-        ({ subject, inspectors, unstaffed }: Visit): readonly unknown[] => [
-          subject,
-          inspectors.length,
-          unstaffed,
-        ],
-      );
-      const nobody = { reason: 'agency-without-inspector', agency: 'jt' };
-      expect(sent).toHaveLength(4);
-      expect(sent).toEqual(
-        expect.arrayContaining([
-          [shop, 0, nobody],
-          [otherShop, 0, nobody],
-          [thirdShop, 2, undefined],
-          [third, 2, undefined],
-        ]),
-      );
-    });
   });
 
   test('says in which phase of the mode of triggered checks a subject is', async () => {

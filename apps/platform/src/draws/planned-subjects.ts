@@ -1,9 +1,8 @@
 import { mostSubjects, type DrawOrder } from '@xinyong/contract';
 import {
-  nationCode,
+  codesWithin,
   riskExample,
   type PlannedSubject,
-  type RegionCode,
   type RepairLaw,
   type RiskClass,
   type Subject,
@@ -89,10 +88,12 @@ async function found(
   { db }: Tx,
   { place, trade, kinds = riskExample.subjects }: Extract<DrawOrder['subjects'], { by: 'filter' }>,
 ): Promise<readonly { readonly code: Uscc }[]> {
+  const [first, last] = codesWithin(place);
   let query = db
     .selectFrom('subject')
     .select('code')
-    .where('region', 'like', `${below(place)}%`);
+    .where('region', '>=', first)
+    .where('region', '<=', last);
   if (kinds.length > 0) query = query.where('kind', 'in', kinds);
   if (trade !== undefined) query = query.where('sector', '=', trade);
   const rows = await query
@@ -110,10 +111,6 @@ async function found(
     );
   return rows;
 }
-
-/** What the codes of a division and of those below it begin with. */
-const below = (place: RegionCode): string =>
-  place === nationCode ? '' : place.replace(/(?:00){1,2}$/, '');
 
 /** Few enough for the parameters of one query. */
 const BATCH = 1000;

@@ -4,7 +4,7 @@ import { Problem } from '../http/problem.ts';
 import type { LoadedDraw } from './load-draw.ts';
 
 /**
- * Refuses to commit a draw while its agency has another that was committed, is not published, and draws from one of the
+ * Refuses to commit a draw while its agency has another that was committed, has not ended in public, and draws from one of the
  * same subjects at the same time: who draws again and again, and publishes what it likes, chooses whom to inspect.
  */
 export async function refuseSecondDraw({ db }: Tx, { row }: LoadedDraw): Promise<void> {
@@ -19,7 +19,8 @@ export async function refuseSecondDraw({ db }: Tx, { row }: LoadedDraw): Promise
             eb.and([eb('agency_code', 'is', null), eb('agency_name', '=', name)]),
           ]),
     )
-    .where('published_at', 'is', null);
+    .where('published_at', 'is', null)
+    .where('abandoned', 'is', null);
   // Two that are committed at once wait for each other here.
   await ofAgency.select('id').orderBy('id').forUpdate().execute();
   const open = await ofAgency
@@ -43,8 +44,8 @@ export async function refuseSecondDraw({ db }: Tx, { row }: LoadedDraw): Promise
   throw new Problem(
     'conflict',
     {
-      zh: `“${open.title}”（${open.id}）的检查对象和期间与这份计划有重合，承诺值已经公布，结果还没有公布。请先公布那一次抽查的结果。`,
-      en: `“${open.title}” (${open.id}) shares subjects and days with this plan; its commitment is published and its result is not. Publish that draw first.`,
+      zh: `“${open.title}”（${open.id}）的检查对象和期间与这份计划有重合，承诺值已经公布，结果还没有公布。请先公布那一次抽查的结果，不能公布的请先作废。`,
+      en: `“${open.title}” (${open.id}) shares subjects and days with this plan; its commitment is published and its result is not. Publish that draw first, or abandon it.`,
     },
     { rule: 'draw.commit.another-open' },
   );

@@ -1,5 +1,6 @@
 import {
-  gradeSubject,
+  gradeByFacts,
+  profileFacts,
   riskClasses,
   riskExample,
   type CreditRecord,
@@ -11,7 +12,8 @@ import {
   type Uscc,
 } from '@xinyong/core';
 import type { Tx } from '../database/unit-of-work.ts';
-import { recordOfRow } from '../records/record-row.ts';
+import { CompiledSchemes } from '../grades/compiled-schemes.ts';
+import { recordForDay, recordRowsOf } from '../grades/profile-of.ts';
 
 /** Few enough for the parameters of one query. */
 const BATCH = 500;
@@ -27,16 +29,23 @@ export async function riskClassesOf(
   }: { readonly on: IsoDay; readonly covered: readonly RecordKind[]; readonly law: RepairLaw },
 ): Promise<ReadonlyMap<Uscc, RiskClass | undefined>> {
   const classes = new Map<Uscc, RiskClass | undefined>();
-  for (let at = 0; at < subjects.length; at += BATCH) {
-    const batch = subjects.slice(at, at + BATCH);
-    const records = await recordsOf(
+  const schemes = new CompiledSchemes(riskExample.id, on);
+  const graded = subjects.filter(({ kind }) => riskExample.subjects.includes(kind));
+  for (let at = 0; at < graded.length; at += BATCH) {
+    const batch = graded.slice(at, at + BATCH);
+    const rows = await recordRowsOf(
       tx,
       batch.map(({ code }) => code),
     );
+    const records = Map.groupBy(
+      rows.map((row): CreditRecord => recordForDay(row, on, tx.today)),
+      ({ subjectCode }) => subjectCode,
+    );
     for (const subject of batch) {
+      const { resolved } = schemes.for(subject).compiled.tables;
       const profile = { subject, records: records.get(subject.code) ?? [], covered };
-      const answer = gradeSubject({ profile, scheme: riskExample, on, law });
-      const grade = answer.ok ? answer.decision.grade : undefined;
+      const { facts, unsettled } = profileFacts(profile, resolved, on, law);
+      const { grade } = gradeByFacts(resolved, facts, unsettled);
       classes.set(
         subject.code,
         riskClasses.find((each) => each === grade),
@@ -44,20 +53,4 @@ export async function riskClassesOf(
     }
   }
   return classes;
-}
-
-async function recordsOf(
-  { db, today }: Tx,
-  codes: readonly Uscc[],
-): Promise<ReadonlyMap<Uscc, readonly CreditRecord[]>> {
-  if (codes.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('record')
-    .selectAll()
-    .where('subject_code', 'in', codes)
-    .execute();
-  return Map.groupBy(
-    rows.map((row) => recordOfRow(row, today)),
-    ({ subjectCode }) => subjectCode,
-  );
 }

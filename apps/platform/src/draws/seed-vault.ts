@@ -23,12 +23,16 @@ export class SeedVault {
     return { seed: bytes.toString('hex'), sealed: Buffer.concat(sealed) };
   }
 
-  /** Throws when the row was altered. */
-  open(drawId: string, sealed: Uint8Array): string {
+  /** Undefined when it was sealed under another key, for another draw, or was altered: the seed is lost. */
+  open(drawId: string, sealed: Uint8Array): string | undefined {
     const decipher = createDecipheriv('aes-256-gcm', this.#key, sealed.subarray(0, NONCE));
     decipher.setAAD(Buffer.from(drawId));
-    decipher.setAuthTag(sealed.subarray(-TAG));
-    const bytes = decipher.update(sealed.subarray(NONCE, -TAG));
-    return Buffer.concat([bytes, decipher.final()]).toString('hex');
+    try {
+      decipher.setAuthTag(sealed.subarray(-TAG));
+      const bytes = decipher.update(sealed.subarray(NONCE, -TAG));
+      return Buffer.concat([bytes, decipher.final()]).toString('hex');
+    } catch {
+      return undefined; // what it throws says nothing more
+    }
   }
 }

@@ -4,7 +4,6 @@ import { DrawPublicationSchema } from '@xinyong/core/schema';
 
 /** What stands in the row of a published draw. */
 interface Published {
-  readonly id: string;
   readonly publication: string;
   /** As it was published before the draw. */
   readonly commitment: string | null;
@@ -17,24 +16,13 @@ export interface Verification {
 }
 
 /**
- * Verifies what was published. A draw takes a second to run again, and anybody may ask: the answer holds for as long as
- * what it is about stays the same. `stored` stands in the row since the publication; that of draws published before it was
- * stored is kept in memory.
+ * Verifies what was published. A draw takes a second to run again, and anybody may ask: the answer, which stands in the row
+ * since the publication, holds for as long as what it is about stays the same.
  */
-export function publicVerifier(): (
-  published: Published,
-  stored?: Verification | null,
-) => Verification {
-  const known = new Map<string, Verification>();
-  return (published, stored) => {
-    const { id, publication, commitment } = published;
-    const of = createHash('sha256').update(`${commitment} ${publication}`).digest('hex');
-    const kept = [stored, known.get(id)].find((each) => each?.of === of);
-    if (kept) return kept;
-    const verification = { of, findings: findingsOf(published) };
-    known.set(id, verification);
-    return verification;
-  };
+export function verifyPublished(published: Published, stored?: Verification | null): Verification {
+  const { publication, commitment } = published;
+  const of = createHash('sha256').update(`${commitment} ${publication}`).digest('hex');
+  return stored?.of === of ? stored : { of, findings: findingsOf(published) };
 }
 
 function findingsOf({ publication, commitment }: Published): readonly DrawFinding[] {

@@ -151,6 +151,8 @@ const valid: {
     run: command,
     replace: { ...byId, body: { version: 1, subject: shop, reason: 'moved' } },
     publish: command,
+    abandon: { ...byId, body: { version: 1, reason: '种子的密钥丢失。' } },
+    visits: { query: { from: '2026-11-01', to: '2026-11-30', limit: '20' } },
     verify: byId,
     publication: byId,
     triggered: {
