@@ -20,7 +20,7 @@ export const codeOf = (index: number, division = '420222'): Uscc => {
   if (!found) throw new TypeError('no check character fits');
   return found;
 };
-export const inLindian = codeOf(0, '230623');
+export const inLindian: Uscc = codeOf(0, '230623');
 export const officerOfLindian: Actor = {
   ...officer,
   id: 'officer-of-lindian',

@@ -1,8 +1,9 @@
 import type { CreditClient } from '@xinyong/client';
-import type { DrawDetail, DrawOrder, DrawSummary } from '@xinyong/contract';
+import type { AbandonedDraw, DrawDetail, DrawOrder, DrawSummary } from '@xinyong/contract';
 import {
   commitmentOf,
   drawPlan,
+  mergeVisits,
   publishDraw,
   replaceSubject,
   runDraw,
@@ -46,6 +47,17 @@ export const examplePlan: DrawPlan = planOf({
   sector: 'market-supervision',
   ratios: { A: stated(500), B: stated(500), C: stated(1000), D: stated(1000) },
 });
+/** The draw of another agency, of some of the same subjects in the same period. */
+const otherDraw = (): DrawDetail =>
+  exampleDraw(
+    'drawn',
+    planOf({
+      id: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+      agencies: [{ code: 'hb', name: '阳新县示例生态环境局' }],
+      subjects: examplePlan.subjects.map((subject) => ({ ...subject, agencies: ['hb'] })),
+      inspectors: [{ id: 'HB-0009', name: 'HB-0009', agency: 'hb', conflicts: [] }],
+    }),
+  );
 /** By the ratios that Lindian published. */
 export const publishedRatiosPlan: DrawPlan = planOf({
   place: '230623',
@@ -95,9 +107,9 @@ export function exampleDraw(state: DrawState, plan: DrawPlan = examplePlan): Dra
   const has = (other: DrawState): boolean => order.indexOf(state) >= order.indexOf(other);
   const commands: Partial<Record<DrawState, readonly DrawCommand[]>> = {
     planned: ['change', 'commit'],
-    committed: ['draw'],
-    drawn: ['replace', 'publish'],
-    replaced: ['replace', 'publish'],
+    committed: ['draw', 'abandon'],
+    drawn: ['replace', 'publish', 'abandon'],
+    replaced: ['replace', 'publish', 'abandon'],
   };
   const { id, title, place, sector, period } = plan;
   const at = (hour: number): string => `2026-11-20T0${hour}:15:00.000Z`;
@@ -138,10 +150,36 @@ export function exampleDraw(state: DrawState, plan: DrawPlan = examplePlan): Dra
 /** What everybody sees of it. */
 export function inPublic(detail: DrawDetail): DrawDetail {
   const { names: _inside, ...open } = detail;
-  if (detail.draw.publishedAt === undefined) return { draw: detail.draw, events: [], commands: [] };
+  const { publishedAt, abandoned } = detail.draw;
+  if (publishedAt === undefined && !abandoned)
+    return { draw: detail.draw, events: [], commands: [] };
   return {
     ...open,
     events: detail.events.map(({ actorName: _who, ...event }) => event),
+    commands: [],
+  };
+}
+
+/** A draw that was abandoned in a state. */
+export function abandonedDraw(
+  detail: DrawDetail,
+  reason: string,
+  seedIs: AbandonedDraw['seed'] = 'revealed',
+): DrawDetail {
+  const { draw, plan, events } = detail;
+  if (!plan) throw new TypeError('there is no plan');
+  const at = '2026-11-20T04:45:00.000Z';
+  const result = detail.result ?? (seedIs === 'revealed' ? runDraw(plan, seed) : undefined);
+  return {
+    ...detail,
+    draw: {
+      ...draw,
+      state: 'abandoned',
+      version: draw.version + 1,
+      abandoned: { at, reason, seed: seedIs },
+    },
+    ...(result && { result }),
+    events: [...events, { at, command: 'abandon', to: 'abandoned', actorName: '李某某' }],
     commands: [],
   };
 }
@@ -178,7 +216,7 @@ function replaceIn(
         reason,
       },
     ],
-    commands: ['replace', 'publish'],
+    commands: ['replace', 'publish', 'abandon'],
   };
 }
 
@@ -227,6 +265,24 @@ export function drawsClient({
       now = exampleDraw('planned', planOf({ title, place, sector, period, ratios }));
       return now;
     },
+    'PUT /v1/draws/{id}': (_url, body) => {
+      if (refuse) return refuse();
+      // As above.
+      const { title, place, sector, period, ratios } = (body as { order: DrawOrder }).order;
+      now = exampleDraw('planned', planOf({ title, place, sector, period, ratios }));
+      return now;
+    },
+    'POST /v1/draws/{id}/abandon': (_url, body) => {
+      if (refuse) return refuse();
+      now = now && abandonedDraw(now, (body as { reason: string }).reason); // as above
+      return now;
+    },
+    'GET /v1/draws/visits': () => {
+      const drawn = [exampleDraw('drawn'), otherDraw()].flatMap(({ plan, result }) =>
+        plan && result ? [{ plan, draw: result }] : [],
+      );
+      return { data: mergeVisits(drawn), nextCursor: null };
+    },
     'GET /v1/draws/sampling': (url) => {
       const question = (riskClass: 'A' | 'B' | 'C' | 'D') =>
         samplingRule({
@@ -234,9 +290,10 @@ export function drawsClient({
           sector: url.searchParams.get('sector') as DrawOrder['sector'], // the contract says so
           place: url.searchParams.get('place') ?? '',
           on: url.searchParams.get('on') ?? '',
-        }) ?? {};
+        });
+      const [A, B, C, D] = [question('A'), question('B'), question('C'), question('D')];
       return {
-        rules: { A: question('A'), B: question('B'), C: question('C'), D: question('D') },
+        ...(A && B && C && D && { rules: { A, B, C, D } }),
         instruments: [
           {
             id: 'lindian-sampling',

@@ -4,7 +4,7 @@ import type { DrawOrder } from '@xinyong/contract';
 import { commitmentOf, type Uscc } from '@xinyong/core';
 import { sql } from 'kysely';
 import { pino } from 'pino';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Api } from '../../test/api.ts';
 import { drawsOn, officerOfCounty, order, rejects, third } from '../../test/draws.ts';
 import { describeOnEngines } from '../../test/engines.ts';
@@ -30,7 +30,7 @@ describeOnEngines('a draw', (database) => {
     database,
     pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }),
   );
-  const { ask, later, plan, committed, drawn, published } = draws;
+  const { ask, later, plan, drawn, published } = draws;
   const verify = (text: string, ...args: string[]) => {
     const { status, stdout } = spawnSync(process.execPath, [verifier, ...args], {
       input: text,

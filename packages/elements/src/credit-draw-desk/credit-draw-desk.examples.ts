@@ -1,6 +1,7 @@
 import type { DrawDetail } from '@xinyong/contract';
 import { html, type TemplateResult } from 'lit';
 import {
+  abandonedDraw,
   drawsClient,
   exampleDraw,
   examplePlan,
@@ -119,6 +120,61 @@ export const replaced: Example = {
 export const published: Example = {
   title: { 'zh-CN': '已公布', en: 'Published' },
   render: () => asked(drawsClient({ detail: exampleDraw('published') }), id),
+};
+
+export const abandoning: Example = {
+  title: { 'zh-CN': '作废：没有理由', en: 'Abandoning: reason missing' },
+  render: desk([exampleDraw('committed')]),
+  play: (root) => {
+    const area = root.querySelector<HTMLTextAreaElement>('[name="abandonReason"]');
+    area?.form?.requestSubmit();
+  },
+};
+
+export const abandoned: Example = {
+  title: { 'zh-CN': '已作废', en: 'Abandoned' },
+  render: () =>
+    asked(
+      drawsClient({
+        detail: abandonedDraw(exampleDraw('drawn'), '检查对象名单有误，另拟计划。'),
+        by: 'visitor',
+      }),
+      id,
+    ),
+};
+
+export const seedLost: Example = {
+  title: { 'zh-CN': '已作废，种子丢失', en: 'Abandoned, the seed is lost' },
+  render: desk([
+    inPublic(abandonedDraw(exampleDraw('committed'), '种子的密钥丢失，不能抽取。', 'lost')),
+  ]),
+};
+
+export const mergedVisits: Example = {
+  title: { 'zh-CN': '合并的检查', en: 'Merged visits' },
+  render: () => asked(drawsClient({ detail: exampleDraw('drawn') })),
+  play: async (root) => {
+    for (const [name, value] of Object.entries({
+      'from-year': '2026',
+      'from-month': '11',
+      'from-day': '1',
+      'to-year': '2026',
+      'to-month': '12',
+      'to-day': '31',
+    }))
+      Object.assign(await there(root, `[name="${name}"]`), { value });
+    root.querySelector('form')?.requestSubmit();
+    await there(root, 'details table');
+  },
+};
+
+export const planChanged: Example = {
+  title: { 'zh-CN': '修改计划', en: 'Changing a plan' },
+  render: () => asked(drawsClient({ detail: exampleDraw('planned') }), id),
+  play: async (root) => {
+    await press('[data-command="change"]')(root);
+    await there(root, 'form [name="title"]');
+  },
 };
 
 export const toBePublished: Example = {

@@ -4,7 +4,7 @@ import { afterEach, describe, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { settled } from '../../test/deep.ts';
 import '../credit-provider/credit-provider.define.ts';
-import { drawsClient, exampleDraw, examplePlan } from '../example-draws.ts';
+import { abandonedDraw, drawsClient, exampleDraw, examplePlan } from '../example-draws.ts';
 import { problem } from '../example-platform.ts';
 import '../styles/forms.css';
 import './credit-draw-desk.define.ts';
@@ -131,6 +131,81 @@ describe('an officer', () => {
   });
 });
 
+describe('an officer who has second thoughts', () => {
+  it('changes a plan in the form that made it, and finds there what it says', async () => {
+    await show(drawsClient({ detail: exampleDraw('planned') }), id);
+    await press('修改计划');
+    const control = (name: string) =>
+      root!.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value;
+    expect(control('title')).to.equal(title);
+    await type('抽查的名称', '改过的抽查');
+    await press('继续');
+    await shows('会重新评定');
+    const lines = control('list')!.split('\n');
+    expect(lines).to.include('91420200MA4DU3NT10'); // graded by the example scheme
+    expect(lines).to.include('91420222MA4ABCD17Y B food');
+    await press('继续');
+    expect(control('inspectors')).to.contain('SC-0017 吴某某 sc');
+    await type('每次检查至少几人', '11');
+    await press('继续');
+    await shows('1 至 10 的整数');
+    await type('每次检查至少几人', '1');
+    await press('继续');
+    expect(control('B')).to.equal('50');
+    await press('继续');
+    await press('修改计划');
+    await shows('已办理：修改计划。');
+    expect(words()).to.contain('改过的抽查');
+  });
+
+  it('goes back to the plan without changing it', async () => {
+    await show(drawsClient({ detail: exampleDraw('planned') }), id);
+    await press('修改计划');
+    await press('不拟定了');
+    expect(document.activeElement?.textContent).to.contain('修改计划');
+  });
+
+  it('abandons a draw with a reason, which everybody reads', async () => {
+    await show(drawsClient({ detail: exampleDraw('drawn') }), id);
+    await page.getByText('作废这次抽查').click();
+    await type('作废的理由', '算了');
+    await press('作废并公布理由');
+    await shows('请写明作废的理由');
+    await type('作废的理由', '检查对象名单有误，另拟计划。');
+    await press('作废并公布理由');
+    await shows('这次抽查已经作废');
+    expect(words()).to.contain('检查对象名单有误，另拟计划。');
+    expect(root!.querySelectorAll('[data-command]').length).to.equal(0);
+  });
+
+  it('reads why a draw cannot go on', async () => {
+    const refuse = () => problem(409, 'conflict', '打不开这次抽查的随机种子。');
+    await show(drawsClient({ detail: exampleDraw('committed'), refuse }), id);
+    await press('抽取');
+    await shows('没有办成');
+    expect(words()).to.contain('打不开这次抽查的随机种子');
+  });
+
+  it('sees the visits of several draws as one', async () => {
+    await show(drawsClient({ detail: exampleDraw('drawn') }));
+    await page.getByText('合并的检查').click();
+    await press('查看检查');
+    await shows('请填写从哪天开始');
+    for (const [group, month] of [
+      ['从哪天', '11'],
+      ['到哪天', '12'],
+    ] as const) {
+      const date = page.getByRole('group', { name: group });
+      await date.getByRole('textbox', { name: '年' }).fill('2026');
+      await date.getByRole('textbox', { name: '月' }).fill(month);
+      await date.getByRole('textbox', { name: '日' }).fill('30');
+    }
+    await press('查看检查');
+    await shows('合并 2 次抽查');
+    expect(words()).to.contain('HB-0009');
+  });
+});
+
 describe('everybody', () => {
   const visitor = { detail: exampleDraw('published'), by: 'visitor' } as const;
 
@@ -170,6 +245,22 @@ describe('everybody', () => {
     await show(drawsClient({ ...visitor, detail }), id);
     await press('核验这次抽查');
     await shows('不是抽取以前公布的那一个');
+  });
+
+  it('verifies what was abandoned, and is told why it was', async () => {
+    const detail = abandonedDraw(exampleDraw('committed'), '名单有误，另拟计划。');
+    await show(drawsClient({ detail, by: 'visitor' }), id);
+    expect(words()).to.contain('名单有误，另拟计划。');
+    await press('核验这次抽查');
+    await shows('与公布的种子一致');
+  });
+
+  it('is told that nobody can verify a draw whose seed is lost', async () => {
+    const detail = abandonedDraw(exampleDraw('committed'), '种子的密钥丢失。', 'lost');
+    await show(drawsClient({ detail, by: 'visitor' }), id);
+    expect(words()).to.contain('谁也不能核验这次抽查');
+    expect(words()).to.contain(detail.draw.commitment);
+    expect(page.getByRole('button', { name: '核验这次抽查' }).elements()).to.have.length(0);
   });
 
   it('downloads the file', async () => {

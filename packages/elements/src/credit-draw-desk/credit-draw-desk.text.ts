@@ -25,11 +25,37 @@ interface DrawDeskText {
   };
   readonly period: (from: string, to: string) => string;
   readonly next: string;
-  readonly buttons: Readonly<Record<'commit' | 'draw' | 'publish', string>>;
+  readonly buttons: Readonly<Record<'change' | 'commit' | 'draw' | 'publish', string>>;
   /** What each button leads to. */
   readonly hints: Readonly<Record<'commit' | 'draw' | 'publish', string>>;
   readonly done: (what: string) => string;
   readonly overtaken: string;
+  readonly refused: string;
+  readonly abandoned: {
+    readonly title: string;
+    readonly at: string;
+    readonly reason: string;
+    readonly seed: string;
+    readonly seeds: Readonly<Record<'revealed' | 'lost', string>>;
+  };
+  readonly abandon: {
+    readonly title: string;
+    readonly hint: string;
+    readonly reason: string;
+    readonly reasonHint: string;
+    readonly missing: string;
+    readonly button: string;
+  };
+  readonly visits: {
+    readonly title: string;
+    readonly hint: string;
+    readonly from: string;
+    readonly to: string;
+    readonly missing: Readonly<Record<'from' | 'to', string>>;
+    readonly button: string;
+    readonly none: string;
+    readonly plans: (count: number) => string;
+  };
   readonly commitment: {
     readonly title: string;
     readonly what: string;
@@ -95,7 +121,8 @@ interface DrawDeskText {
     readonly previous: string;
     readonly next: string;
     readonly cancel: string;
-    readonly submit: string;
+    readonly submit: Readonly<Record<'plan' | 'change', string>>;
+    readonly gradedAgain: string;
     readonly rulesTitle: string;
     readonly labels: {
       readonly title: string;
@@ -120,6 +147,7 @@ interface DrawDeskText {
       readonly covered: string;
       readonly list: string;
       readonly inspectors: string;
+      readonly replacements: string;
       readonly ratio: string;
     };
     readonly by: Readonly<Record<'filter' | 'list', string>>;
@@ -128,6 +156,7 @@ interface DrawDeskText {
     readonly lines: (count: number) => string;
     readonly range: (from: string, upTo: string) => string;
     readonly noRange: string;
+    readonly noRule: string;
     readonly problems: {
       readonly title: string;
       readonly place: string;
@@ -136,7 +165,7 @@ interface DrawDeskText {
       readonly agencies: (line: number) => string;
       readonly list: (line: number) => string;
       readonly inspectors: (line: number) => string;
-      readonly perVisit: string;
+      readonly perVisit: (most: number) => string;
       readonly replacements: string;
       readonly ratio: (name: string) => string;
     };
@@ -164,7 +193,12 @@ export const drawDeskText: Words<DrawDeskText> = {
     },
     period: (from, to) => `${from}至${to}`,
     next: '下一步',
-    buttons: { commit: '固定计划并公布承诺值', draw: '抽取', publish: '公布结果和种子' },
+    buttons: {
+      change: '修改计划',
+      commit: '固定计划并公布承诺值',
+      draw: '抽取',
+      publish: '公布结果和种子',
+    },
     hints: {
       commit: '平台会生成一个保密的随机种子，计划随即固定，不能再修改；承诺值立即向社会公布。',
       draw: '由计划和种子决定抽中谁、派谁去，没有任何人为选择。',
@@ -173,6 +207,35 @@ export const drawDeskText: Words<DrawDeskText> = {
     },
     done: (what) => `已办理：${what}。`,
     overtaken: '这次抽查刚刚有变化，已重新载入，请看过以后再办理。',
+    refused: '没有办成',
+    abandoned: {
+      title: '这次抽查已经作废，不再据此检查',
+      at: '作废时间',
+      reason: '作废的理由',
+      seed: '随机种子',
+      seeds: {
+        revealed: '已随计划和结果公布：任何人都可以核验这次抽查抽中了谁，没有抽取的，会抽中谁。',
+        lost: '密钥丢失，种子打不开，没有公布：谁也不能核验这次抽查。',
+      },
+    },
+    abandon: {
+      title: '作废这次抽查',
+      hint: '作废不能撤回。理由立即向社会公布；计划、种子和结果也一并公布，让人看到被放弃的是什么。检查对象和时间随即可以列入另一份计划。',
+      reason: '作废的理由',
+      reasonHint: '5 至 500 个字。任何人都能看到，请不要写个人信息。',
+      missing: '请写明作废的理由，5 至 500 个字',
+      button: '作废并公布理由',
+    },
+    visits: {
+      title: '合并的检查',
+      hint: '同一对象、同一检查时间的检查合并为一次，来自本机关的各次抽查，以及其他机关已经公布的、在本辖区或者有本机关参加的抽查。',
+      from: '从哪天',
+      to: '到哪天',
+      missing: { from: '请填写从哪天开始', to: '请填写到哪天为止，不早于开始的日期' },
+      button: '查看检查',
+      none: '这段时间没有检查。',
+      plans: (count) => `合并 ${count} 次抽查`,
+    },
     commitment: {
       title: '承诺值',
       what: '承诺值是计划和随机种子合在一起算出的一串数字，抽取以前公布。此后哪怕改动一个字，算出的都会是另一串数字。请保存它，以便日后核对。',
@@ -241,6 +304,7 @@ export const drawDeskText: Words<DrawDeskText> = {
       replace: '递补',
       verify: '公布前核验通过',
       publish: '公布结果和种子',
+      abandon: '作废',
     },
     form: {
       steps: ['检查什么', '检查谁', '谁去检查', '抽多少', '核对计划'],
@@ -248,7 +312,8 @@ export const drawDeskText: Words<DrawDeskText> = {
       previous: '上一步',
       next: '继续',
       cancel: '不拟定了',
-      submit: '拟定计划',
+      submit: { plan: '拟定计划', change: '修改计划' },
+      gradedAgain: '按示例方案评定类别的对象没有写类别，会重新评定；请再勾选已经归集齐全的信息。',
       rulesTitle: '计划还不能拟定',
       labels: {
         title: '抽查的名称',
@@ -275,6 +340,8 @@ export const drawDeskText: Words<DrawDeskText> = {
         list: '每行一户：统一社会信用代码，空格，类别（A、B、C、D），如属重点领域再写一个空格和领域。最多 5000 户。',
         inspectors:
           '每行一人：工号，空格，姓名，空格，部门代码；须回避的，再写一个空格和对象的代码，多个用逗号隔开。工号会公布，姓名不公布；请不要填写证件号码。',
+        replacements:
+          '不超过抽中户数的五分之一，不足一户的按一户计。这是本工具包的技术限制，不是法律规定。',
         ratio: '百分比，最多一位小数。',
       },
       by: { filter: '从登记的经营主体中按条件选取', list: '按名单' },
@@ -283,6 +350,7 @@ export const drawDeskText: Words<DrawDeskText> = {
       lines: (count) => `${count} 行`,
       range: (from, upTo) => `公布比例：${from} 至 ${upTo}`,
       noRange: '没有找到公布的比例，您填写的将注明“自定比例，没有公布的依据”。',
+      noRule: '没有规则可以适用于检查开始的这一天，计划不能拟定，请改日期。',
       problems: {
         title: '请填写抽查的名称，最多 200 个字',
         place: '行政区划代码应为六位数字',
@@ -291,7 +359,7 @@ export const drawDeskText: Words<DrawDeskText> = {
         agencies: (line) => `部门第 ${line} 行应为：代码，空格，名称`,
         list: (line) => `名单第 ${line} 行应为：统一社会信用代码，空格，类别`,
         inspectors: (line) => `人员第 ${line} 行应为：工号，空格，姓名，空格，部门代码`,
-        perVisit: '每次检查的人数应为不小于 1 的整数',
+        perVisit: (most) => `每次检查的人数应为 1 至 ${most} 的整数`,
         replacements: '可以递补的数量应为不小于 0 的整数',
         ratio: (name) => `${name}的比例应为 0 至 100 的百分比，最多一位小数`,
       },
@@ -317,6 +385,7 @@ export const drawDeskText: Words<DrawDeskText> = {
     period: (from, to) => `${from} to ${to}`,
     next: 'What comes next',
     buttons: {
+      change: 'Change the plan',
       commit: 'Freeze the plan and publish the commitment',
       draw: 'Draw',
       publish: 'Publish result and seed',
@@ -330,6 +399,36 @@ export const drawDeskText: Words<DrawDeskText> = {
     },
     done: (what) => `Done: ${what}.`,
     overtaken: 'This draw has just changed. It was loaded again; look at it before you go on.',
+    refused: 'Not done',
+    abandoned: {
+      title: 'This draw was abandoned; nobody is inspected by it',
+      at: 'Abandoned',
+      reason: 'Reason',
+      seed: 'Seed',
+      seeds: {
+        revealed:
+          'Published with plan and result: everybody can check whom this draw had drawn, or would have drawn.',
+        lost: 'Its key is lost and it cannot be opened: it is not published, and nobody can check this draw.',
+      },
+    },
+    abandon: {
+      title: 'Abandon this draw',
+      hint: 'This cannot be taken back. The reason is published at once, and so are plan, seed and result, so that everybody sees what was given up. Its subjects and days are then free for another plan.',
+      reason: 'Why it is abandoned',
+      reasonHint: '5 to 500 characters. Everybody will see it: write nothing about persons.',
+      missing: 'Say in 5 to 500 characters why it is abandoned',
+      button: 'Abandon and publish the reason',
+    },
+    visits: {
+      title: 'Merged visits',
+      hint: 'Visits to one subject in one period are merged into one, over the draws of your agency and those that others have published for your division or with your part in them.',
+      from: 'First day',
+      to: 'Last day',
+      missing: { from: 'Give the first day', to: 'Give the last day, not before the first' },
+      button: 'Show the visits',
+      none: 'There are no visits in these days.',
+      plans: (count) => `Of ${count} draws`,
+    },
     commitment: {
       title: 'Commitment',
       what: 'The commitment is a row of digits that is worked out from the plan and the random seed together, and is published before the draw. If a single character of either changed afterwards, it would come out differently. Keep it, so that you can compare it later.',
@@ -399,6 +498,7 @@ export const drawDeskText: Words<DrawDeskText> = {
       replace: 'Replaced',
       verify: 'Verified before publication',
       publish: 'Result and seed published',
+      abandon: 'Abandoned',
     },
     form: {
       steps: ['What is inspected', 'Whom', 'Who goes', 'How many', 'Check the plan'],
@@ -406,7 +506,9 @@ export const drawDeskText: Words<DrawDeskText> = {
       previous: 'Back',
       next: 'Continue',
       cancel: 'Leave without planning',
-      submit: 'Make the plan',
+      submit: { plan: 'Make the plan', change: 'Change the plan' },
+      gradedAgain:
+        'Who was graded by the example scheme stands here without a class and is graded again; choose once more which records are collected completely.',
       rulesTitle: 'The plan cannot be made yet',
       labels: {
         title: 'Name of the inspection',
@@ -433,6 +535,8 @@ export const drawDeskText: Words<DrawDeskText> = {
         list: 'One a line: unified social credit code, space, class (A, B, C, D), and for a key field another space and the field. 5,000 at most.',
         inspectors:
           'One a line: staff number, space, name, space, agency code; and where there are conflicts another space and the codes of the subjects, with commas between them. Staff numbers are published, names are not; give no number of a person’s papers.',
+        replacements:
+          'A fifth of the visits at most, rounded up. This is a technical bound of this kit, no rule of law.',
         ratio: 'Per cent, with one decimal at most.',
       },
       by: { filter: 'From those registered, by conditions', list: 'By a list' },
@@ -442,6 +546,8 @@ export const drawDeskText: Words<DrawDeskText> = {
       range: (from, upTo) => `Published ratio: ${from} to ${upTo}`,
       noRange:
         'No published ratio was found. Yours will be marked as the plan’s own, from no published source.',
+      noRule:
+        'No rule covers the first day of the inspection, and the plan cannot be made. Choose another day.',
       problems: {
         title: 'Give a name of at most 200 characters',
         place: 'A division code has six digits',
@@ -452,7 +558,7 @@ export const drawDeskText: Words<DrawDeskText> = {
           `Line ${line} of the list should be: unified social credit code, space, class`,
         inspectors: (line) =>
           `Line ${line} of the inspectors should be: staff number, space, name, space, agency code`,
-        perVisit: 'Give a whole number of at least 1',
+        perVisit: (most) => `Give a whole number from 1 to ${most}`,
         replacements: 'Give a whole number, not below zero',
         ratio: (name) => `The ratio of ${name} is from 0 to 100 per cent, with one decimal at most`,
       },

@@ -4,8 +4,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CreditClient } from '@xinyong/client';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
-import { DeskAddress } from '../credit-repair-desk/desk-address.ts';
-import { deskLink } from '../credit-repair-desk/desk-link.ts';
+import { DeskAddress } from '../desk/desk-address.ts';
+import { deskLink } from '../desk/desk-link.ts';
 import { DocumentTitle } from '../document-title/document-title.ts';
 import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
@@ -14,7 +14,9 @@ import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { loadRegionNaming, type RegionNaming } from '../region-name/region-name.ts';
 import { troubleOf, type Trouble } from '../trouble/trouble.ts';
+import { abandonField } from './abandon-part.ts';
 import { drawDeskText } from './credit-draw-desk.text.ts';
+import { draftOfPlan } from './draft-of-plan.ts';
 import {
   emptyDraft,
   orderOf,
@@ -26,13 +28,22 @@ import {
 } from './draw-draft.ts';
 import { drawForm } from './draw-form.ts';
 import { drawList } from './draw-list.ts';
-import { drawPage, type ButtonCommand } from './draw-page.ts';
+import { drawPage } from './draw-page.ts';
+import type { ButtonCommand } from './draw-page-view.ts';
+import { MergedVisits } from './merged-visits.ts';
 import { verifyPublication, type Verification } from './verify-publication.ts';
 
 /** A draw is opened, or the list. */
 export type CreditDrawDeskOpenEvent = CustomEvent<{ readonly draw: DrawSummary | undefined }>;
-/** A draw was planned, committed, run, replaced in or published. */
+/** A draw was planned, changed, committed, run, replaced in, published or abandoned. */
 export type CreditDrawDeskDoneEvent = CustomEvent<{ readonly draw: DrawSummary }>;
+
+/** A plan that is being typed; `changes` is the one in whose place it comes, as it was read. */
+interface Planning {
+  readonly draft: DrawDraft;
+  readonly step: Step;
+  readonly changes?: Pick<DrawSummary, 'id' | 'version'>;
+}
 
 /** As many visits as are shown at once. */
 const VISITS = 100;
@@ -61,7 +72,7 @@ export class CreditDrawDesk extends LightElement {
   @state() private failure: { readonly words: Failure; readonly retry: () => void } | undefined;
   @state() private opened: DrawDetail | undefined;
   @state() private mayPlan = false;
-  @state() private planning: { readonly draft: DrawDraft; readonly step: Step } | undefined;
+  @state() private planning: Planning | undefined;
   @state() private sampling: Sampling | undefined;
   @state() private instruments: readonly CitedInstrument[] = [];
   @state() private errors: readonly FieldError[] = [];
@@ -79,6 +90,7 @@ export class CreditDrawDesk extends LightElement {
     moved: (id) => (this.drawId = id),
   });
   readonly #title = new DocumentTitle(this, () => this.opened?.draw.title ?? '');
+  readonly #visits = new MergedVisits(this, () => this.#credit.value?.client());
   #asked: Credit | undefined;
   #retry: (() => void) | undefined;
 
@@ -180,7 +192,7 @@ export class CreditDrawDesk extends LightElement {
 
   async #arrive(from: string | undefined): Promise<void> {
     await this.#focusTitle();
-    if (from) this.querySelector<HTMLElement>(`[data-repair="${CSS.escape(from)}"]`)?.focus();
+    if (from) this.querySelector<HTMLElement>(`[data-item="${CSS.escape(from)}"]`)?.focus();
   }
 
   async #focusTitle(): Promise<void> {
@@ -211,8 +223,10 @@ export class CreditDrawDesk extends LightElement {
     const { drawId } = this;
     try {
       const detail = await work((await credit.client()).draws);
+      this.#visits.forget();
       this.#announce('done', { draw: detail.draw });
       if (this.drawId !== drawId) return;
+      this.planning = undefined;
       if (drawId) this.opened = detail;
       else this.#choose(detail.draw.id);
       await this.updateComplete;
@@ -262,6 +276,24 @@ export class CreditDrawDesk extends LightElement {
     void this.#do((draws) => draws.replace(id, { version, subject, reason }), replace.button);
   };
 
+  readonly #abandon = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const draw = this.opened?.draw;
+    if (!draw || !(event.target instanceof HTMLFormElement)) return;
+    const typed = new FormData(event.target).get(abandonField);
+    const reason = typeof typed === 'string' ? typed.trim() : '';
+    const { abandon, events } = drawDeskText[this.#language.locale];
+    const length = Array.from(reason).length;
+    const isRight = length >= 5 && length <= 500;
+    this.errors = isRight ? [] : [{ field: abandonField, message: abandon.missing }];
+    if (!isRight) {
+      void this.updateComplete.then(() => focusErrorSummary(this));
+      return;
+    }
+    const { id, version } = draw;
+    void this.#do((draws) => draws.abandon(id, { version, reason }), events.abandon);
+  };
+
   readonly #verify = (): Promise<void> =>
     this.#withPublication(async (bytes, { draw }) => {
       this.verification = await verifyPublication(bytes, draw.commitment);
@@ -305,6 +337,14 @@ export class CreditDrawDesk extends LightElement {
     await this.#focusTitle();
   };
 
+  readonly #change = async (): Promise<void> => {
+    if (!this.opened?.plan) return;
+    const { draw, plan, names } = this.opened;
+    this.#reset();
+    this.planning = { draft: draftOfPlan(plan, names), step: 'what', changes: draw };
+    await this.#focusTitle();
+  };
+
   readonly #go = async (step: Step): Promise<void> => {
     if (!this.planning) return;
     // What was typed is kept, right or wrong.
@@ -313,7 +353,7 @@ export class CreditDrawDesk extends LightElement {
       ? typedIn(new FormData(form), this.planning.step, this.planning.draft)
       : this.planning.draft;
     this.#reset();
-    this.planning = { draft, step };
+    this.planning = { ...this.planning, draft, step };
     if (step === 'ratios') await this.#askSampling(draft);
     await this.#focusTitle();
   };
@@ -334,36 +374,46 @@ export class CreditDrawDesk extends LightElement {
     event.preventDefault();
     const { planning } = this;
     if (!planning || !(event.target instanceof HTMLFormElement)) return;
-    const { step } = planning;
+    const { step, changes } = planning;
     const draft = typedIn(new FormData(event.target), step, planning.draft);
     const errors = problemsOf(draft, step, this.#language.locale);
-    this.planning = { draft, step };
+    this.planning = { ...planning, draft };
     this.errors = errors;
     if (errors.length > 0) {
       void this.updateComplete.then(() => focusErrorSummary(this));
       return;
     }
     const next = steps[steps.indexOf(step) + 1];
-    if (next) void this.#go(next);
-    else
-      void this.#do(
-        (draws) => draws.plan(orderOf(draft, this.sampling)),
-        drawDeskText[this.#language.locale].events.plan,
-      );
+    if (next) {
+      void this.#go(next);
+      return;
+    }
+    const order = orderOf(draft, this.sampling);
+    const { events } = drawDeskText[this.#language.locale];
+    if (changes) {
+      const { id, version } = changes;
+      void this.#do((draws) => draws.change(id, { version, order }), events.change);
+    } else void this.#do((draws) => draws.plan(order), events.plan);
   };
 
   readonly #by = (by: DrawDraft['by'], form: HTMLFormElement): void => {
     if (!this.planning) return;
     const draft = typedIn(new FormData(form), 'whom', this.planning.draft);
-    this.planning = { step: 'whom', draft: { ...draft, by } };
+    this.planning = { ...this.planning, step: 'whom', draft: { ...draft, by } };
   };
 
   readonly #cancel = async (): Promise<void> => {
+    const began = this.planning?.changes ? '[data-command="change"]' : '[data-draw="new"]';
     this.planning = undefined;
     this.#reset();
     await this.updateComplete;
-    this.querySelector<HTMLElement>('[data-draw="new"]')?.focus();
+    this.querySelector<HTMLElement>(began)?.focus();
   };
+
+  readonly #formInError = (): HTMLFormElement | null =>
+    [...this.querySelectorAll('form')].find((form) =>
+      this.errors.every(({ field }) => form.elements.namedItem(field)),
+    ) ?? null;
 
   #announce(name: 'open' | 'done', detail: unknown): void {
     this.dispatchEvent(
@@ -382,11 +432,11 @@ export class CreditDrawDesk extends LightElement {
     };
     if (this.planning)
       return html`
-        ${this.#trouble()} ${errorSummary(this.errors, locale, () => this.querySelector('form'))}
-        ${this.#status()}
+        ${this.#trouble()} ${errorSummary(this.errors, locale, this.#formInError)} ${this.#status()}
         ${drawForm({
           ...common,
           ...this.planning,
+          makes: this.planning.changes ? 'change' : 'plan',
           errors: this.errors,
           sampling: this.sampling,
           write: this.#written,
@@ -406,6 +456,7 @@ export class CreditDrawDesk extends LightElement {
       choose: this.#choose,
       more: next === null ? undefined : () => void this.#load(draws, next),
       plan: this.mayPlan ? () => void this.#plan() : undefined,
+      visits: this.#visits,
     });
   }
 
@@ -421,7 +472,7 @@ export class CreditDrawDesk extends LightElement {
     return html`
       <p class="credit-no-print">${deskLink({ words: words.back, href, open: this.#back })}</p>
       ${failure ? failureNotice(failure.words, locale, failure.retry) : nothing} ${this.#trouble()}
-      ${errorSummary(this.errors, locale, () => this.querySelector('form'))} ${this.#status()}
+      ${errorSummary(this.errors, locale, this.#formInError)} ${this.#status()}
       ${
         opened
           ? drawPage({
@@ -431,9 +482,11 @@ export class CreditDrawDesk extends LightElement {
               instruments: this.instruments,
               shown: this.shown,
               verification: this.verification,
-              reasonError: this.errors[0]?.message,
+              errors: this.errors,
               press: this.#press,
+              change: () => void this.#change(),
               replace: this.#replace,
+              abandon: this.#abandon,
               showMore: () => (this.shown += VISITS),
               verify: this.data ? undefined : () => void this.#verify(),
               download: this.data ? undefined : () => void this.#download(),
@@ -466,7 +519,8 @@ export class CreditDrawDesk extends LightElement {
         <p>${trouble.failure(locale)}</p>
       </div>
     `;
-    if (trouble.is === 'stale' || trouble.is === 'conflict') return told(words.overtaken);
+    if (trouble.is === 'stale') return told(words.overtaken);
+    if (trouble.is === 'conflict') return told(words.refused);
     if (trouble.is === 'rules' || trouble.is === 'fields') return told(words.form.rulesTitle);
     return failureNotice(trouble.failure, locale, () => this.#retry?.());
   }

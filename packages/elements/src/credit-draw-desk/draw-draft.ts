@@ -1,11 +1,13 @@
-import type { DrawOrder, Sampling } from '@xinyong/contract';
+import { mostInspectorsPerVisit, type DrawOrder, type Sampling } from '@xinyong/contract';
 import {
+  isPublishedRatio,
   isRegionCode,
   isUscc,
   keyFields,
+  kindsRead,
   parseDay,
-  recordKinds,
   riskClasses,
+  riskExample,
   supervisionSectors,
   type KeyField,
   type PlannedRatio,
@@ -42,20 +44,12 @@ export interface DrawDraft {
   readonly replacements: string;
   /** Per cent. */
   readonly ratios: Readonly<Record<RiskClass, string>>;
+  /** Codes of the agencies of a subject that not all of them see, as the plan that is changed has them. */
+  readonly subjectAgencies: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Kinds of record that the example scheme reads. */
-export const gradedKinds: DrawOrder['subjects']['covered'] = recordKinds.filter((kind) =>
-  [
-    'penalty',
-    'abnormal-listing',
-    'serious-listing',
-    'dishonesty-listing',
-    'judgment-default',
-    'contract-breach',
-    'promise',
-  ].includes(kind),
-);
+export const gradedKinds: DrawOrder['subjects']['covered'] = kindsRead(riskExample);
 
 export const emptyDraft: DrawDraft = {
   title: '',
@@ -73,6 +67,7 @@ export const emptyDraft: DrawDraft = {
   perVisit: '2',
   replacements: '0',
   ratios: { A: '', B: '', C: '', D: '' },
+  subjectAgencies: {},
 };
 
 /** The draft with what one page of the form says. */
@@ -147,7 +142,12 @@ export function problemsOf(draft: DrawDraft, step: Step, locale: Locale): readon
   if (step === 'whom' && draft.by === 'list') checkLines('list', listOf(draft));
   if (step === 'who') {
     checkLines('inspectors', inspectorsOf(draft));
-    check('perVisit', /^[1-9]\d{0,3}$/.test(draft.perVisit), words.perVisit);
+    const perVisit = /^\d{1,4}$/.test(draft.perVisit) ? Number(draft.perVisit) : 0;
+    check(
+      'perVisit',
+      perVisit >= 1 && perVisit <= mostInspectorsPerVisit,
+      words.perVisit(mostInspectorsPerVisit),
+    );
     check('replacements', /^\d{1,4}$/.test(draft.replacements), words.replacements);
   }
   if (step === 'ratios')
@@ -173,17 +173,25 @@ export const agenciesOf = ({ agencies }: DrawDraft): readonly (Agency | undefine
     return code && name ? { code, name } : undefined;
   });
 
-export const listOf = ({ list }: DrawDraft): readonly (Listed | undefined)[] =>
-  linesOf(list).map((line) => {
-    const [code = '', wantedClass, wantedField] = line.normalize('NFKC').split(/[\s,，]+/);
-    const riskClass = riskClasses.find((each) => each === wantedClass);
+export function listOf(draft: DrawDraft): readonly (Listed | undefined)[] {
+  const takingPart = new Set(agenciesOf(draft).map((agency) => agency?.code));
+  return linesOf(draft.list).map((line) => {
+    const [code = '', ...words] = line.normalize('NFKC').split(/[\s,，]+/);
+    const riskClass = riskClasses.find((each) => each === words[0]);
+    const wantedField = words[riskClass ? 1 : 0];
     const keyField = keyFields.find(
       (each) => each === wantedField || inspectionText['zh-CN'].keyFields[each] === wantedField,
     );
-    if (!isUscc(code) || (wantedClass && !riskClass) || (wantedField && !keyField))
-      return undefined;
-    return { code, ...(riskClass && { riskClass }), ...(keyField && { keyField }) };
+    if (!isUscc(code) || (wantedField && !keyField)) return undefined;
+    const agencies = draft.subjectAgencies[code]?.filter((each) => takingPart.has(each)) ?? [];
+    return {
+      code,
+      ...(riskClass && { riskClass }),
+      ...(keyField && { keyField }),
+      ...(agencies.length > 0 && { agencies }),
+    };
   });
+}
 
 export const inspectorsOf = ({ inspectors }: DrawDraft): readonly (Inspector | undefined)[] =>
   linesOf(inspectors).map((line) => {
@@ -213,8 +221,7 @@ export function ratioOf(
   sampling: Sampling | undefined,
 ): PlannedRatio {
   const permille = permilleOf(ratios[riskClass]) ?? 0;
-  const range = sampling?.rules[riskClass].ratio;
-  const isPublished = range !== undefined && range.from <= permille && permille <= range.upTo;
+  const isPublished = isPublishedRatio(permille, sampling?.rules?.[riskClass].ratio);
   return { permille, source: isPublished ? 'published' : 'stated' };
 }
 

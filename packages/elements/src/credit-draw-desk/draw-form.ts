@@ -3,12 +3,12 @@ import { keyFields, riskClasses, supervisionSectors } from '@xinyong/core';
 import { formatDay, inspectionText, recordText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
-import { citation } from '../citation/citation.ts';
 import { dateField } from '../date-field/date-field.ts';
 import { fieldError, type FieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { summaryList, type Answer } from '../summary-list/summary-list.ts';
+import { citations } from './citations.ts';
 import { drawDeskText } from './credit-draw-desk.text.ts';
 import {
   agenciesOf,
@@ -25,6 +25,8 @@ import {
 interface DrawFormView {
   readonly draft: DrawDraft;
   readonly step: Step;
+  /** Whether it is made, or a plan there is gets changed. */
+  readonly makes: 'plan' | 'change';
   readonly errors: readonly FieldError[];
   /** What is published about the ratios of place and sector, once it is known. */
   readonly sampling: Sampling | undefined;
@@ -40,7 +42,7 @@ interface DrawFormView {
 
 /** One page of the form of a plan. */
 export function drawForm(view: DrawFormView): TemplateResult {
-  const { step, locale, level, go, write } = view;
+  const { step, makes, locale, level, go, write } = view;
   const words = drawDeskText[locale].form;
   const index = steps.indexOf(step);
   const before = steps[index - 1];
@@ -50,7 +52,9 @@ export function drawForm(view: DrawFormView): TemplateResult {
     <form class="credit-form" novalidate @submit=${write}>
       ${heading(level, 'credit-title', title)} ${pages[step](view)}
       <div class="credit-actions">
-        <button class="credit-button">${step === 'check' ? words.submit : words.next}</button>
+        <button class="credit-button">
+          ${step === 'check' ? words.submit[makes] : words.next}
+        </button>
         ${
           before
             ? html`<button
@@ -166,7 +170,7 @@ const pages: Readonly<Record<Step, (view: DrawFormView) => TemplateResult>> = {
 
   whom: (view) => {
     const { draft, locale, idOf } = view;
-    const { labels, hints, by, noKeyField } = drawDeskText[locale].form;
+    const { labels, hints, by, noKeyField, gradedAgain } = drawDeskText[locale].form;
     const chosen = (event: Event): void => {
       const { target } = event;
       if (target instanceof HTMLInputElement && target.form)
@@ -211,7 +215,9 @@ const pages: Readonly<Record<Step, (view: DrawFormView) => TemplateResult>> = {
       }
       <fieldset class="credit-field" aria-describedby=${idOf('covered-hint')}>
         <legend class="credit-label">${labels.covered}</legend>
-        <p class="credit-hint" id=${idOf('covered-hint')}>${hints.covered}</p>
+        <p class="credit-hint" id=${idOf('covered-hint')}>
+          ${hints.covered} ${view.makes === 'change' ? gradedAgain : nothing}
+        </p>
         ${gradedKinds.map(
           (kind) => html`
             <label class="credit-choice">
@@ -230,18 +236,20 @@ const pages: Readonly<Record<Step, (view: DrawFormView) => TemplateResult>> = {
   },
 
   who: (view) => html`
-    ${area(view, 'inspectors')} ${textField(view, 'perVisit')} ${textField(view, 'replacements')}
+    ${area(view, 'inspectors')} ${textField(view, 'perVisit')}
+    ${textField(view, 'replacements', drawDeskText[view.locale].form.hints.replacements)}
   `,
 
   ratios: (view) => {
     const { draft, sampling, locale, idOf } = view;
     const words = drawDeskText[locale].form;
+    const noRange = sampling && !sampling.rules ? words.noRule : words.noRange;
     return html`${riskClasses.map((each) => {
-      const range = sampling?.rules[each].ratio;
+      const range = sampling?.rules?.[each].ratio;
       const hint = range
         ? html`${words.range(percentOf(range.from), percentOf(range.upTo))}
-          ${citation(range.cite, sampling?.instruments ?? [], locale)}`
-        : html`${words.noRange}`;
+          ${citations(range, sampling?.instruments ?? [], locale)}`
+        : html`${noRange}`;
       return field(
         view,
         each,

@@ -2,10 +2,12 @@ import type { DrawSummary } from '@xinyong/contract';
 import { formatDay, inspectionText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
-import { deskLink } from '../credit-repair-desk/desk-link.ts';
+import { deskLink } from '../desk/desk-link.ts';
 import type { Locale } from '../locale/locale.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { drawDeskText } from './credit-draw-desk.text.ts';
+import type { MergedVisits } from './merged-visits.ts';
+import { visitsPart } from './visits-part.ts';
 
 interface ListView {
   readonly draws: readonly DrawSummary[];
@@ -18,6 +20,8 @@ interface ListView {
   readonly more: (() => void) | undefined;
   /** Begins a plan; absent for those who may not. */
   readonly plan: (() => void) | undefined;
+  readonly visits: MergedVisits;
+  readonly idOf: (part: string) => string;
 }
 
 /** Every draw that the asker may see, the newest first. */
@@ -47,6 +51,7 @@ export function drawList(view: ListView): TemplateResult {
           </button>`
         : nothing
     }
+    ${plan ? visitsPart(view) : nothing}
   `;
 }
 

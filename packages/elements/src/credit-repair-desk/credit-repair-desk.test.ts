@@ -148,7 +148,7 @@ describe('the address', () => {
     await follow(/禾盛/);
     await focused('禾盛');
     history.back();
-    await vi.waitUntil(() => document.activeElement?.getAttribute('data-repair') === waiting.id, {
+    await vi.waitUntil(() => document.activeElement?.getAttribute('data-item') === waiting.id, {
       timeout: 30_000,
     });
     expect(document.title).to.equal(host);
@@ -165,7 +165,7 @@ describe('the address', () => {
     await follow(/禾盛/);
     await focused('禾盛');
     await follow('返回列表');
-    await vi.waitUntil(() => document.activeElement?.getAttribute('data-repair') === waiting.id, {
+    await vi.waitUntil(() => document.activeElement?.getAttribute('data-item') === waiting.id, {
       timeout: 30_000,
     });
     expect(open()).to.equal(null);
@@ -178,7 +178,7 @@ describe('the address', () => {
     await shows('罚款 3,000 元');
     expect(document.title).to.contain('安澜');
     await follow('返回列表');
-    await vi.waitUntil(() => document.activeElement?.getAttribute('data-repair') === overdue.id, {
+    await vi.waitUntil(() => document.activeElement?.getAttribute('data-item') === overdue.id, {
       timeout: 30_000,
     });
     expect(open()).to.equal(null);
@@ -198,7 +198,7 @@ describe('the address', () => {
     await press(/禾盛/);
     expect(location.href).to.equal(before);
     desk.repairId = '';
-    await vi.waitUntil(() => document.activeElement?.getAttribute('data-repair') === waiting.id, {
+    await vi.waitUntil(() => document.activeElement?.getAttribute('data-item') === waiting.id, {
       timeout: 30_000,
     });
   });

@@ -26,11 +26,11 @@ import { LocaleController } from '../locale/locale-controller.ts';
 import { todayInChina } from '../today/today.ts';
 import { troubleOf, type Trouble } from '../trouble/trouble.ts';
 import { repairDeskText } from './credit-repair-desk.text.ts';
-import { DeskAddress } from './desk-address.ts';
+import { DeskAddress } from '../desk/desk-address.ts';
 import { applicationPage } from './desk-application.ts';
 import { give, isConfirmed, needsNotice, noticeProblem, type Preparing } from './desk-command.ts';
 import { commandArea } from './desk-command-area.ts';
-import { deskLink } from './desk-link.ts';
+import { deskLink } from '../desk/desk-link.ts';
 import { queuePage } from './desk-queue.ts';
 import { reasonIn } from './desk-revocation.ts';
 import { statementErrors, statementForm, statementIn } from './desk-statement.ts';
@@ -202,7 +202,7 @@ export class CreditRepairDesk extends LightElement {
   async #arrive(from: string | undefined): Promise<void> {
     await this.#focusTitle();
     // Reading goes on where it was left, if that is still there.
-    if (from) this.querySelector<HTMLElement>(`[data-repair="${CSS.escape(from)}"]`)?.focus();
+    if (from) this.querySelector<HTMLElement>(`[data-item="${CSS.escape(from)}"]`)?.focus();
   }
 
   #titleNow(): string {

@@ -8,7 +8,7 @@ import type { Locale } from '../locale/locale.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { repairDeskText } from './credit-repair-desk.text.ts';
 import { byDue, firstDue } from './desk-command.ts';
-import { deskLink } from './desk-link.ts';
+import { deskLink } from '../desk/desk-link.ts';
 
 interface QueueView {
   readonly details: readonly RepairDetail[];

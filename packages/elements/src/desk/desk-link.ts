@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** Opens an application or the queue: a link where they have addresses, so that one can stand beside the other. */
+/** Opens an item or the list: a link where they have addresses, so that one can stand beside the other. */
 export function deskLink({
   words,
   href,
@@ -11,7 +11,7 @@ export function deskLink({
   /** Absent where the address is the host's. */
   readonly href: string | undefined;
   readonly open: () => void;
-  /** The application to which it leads. */
+  /** The item to which it leads. */
   readonly id?: string;
 }): TemplateResult {
   const follow = (event: MouseEvent): void => {
@@ -23,12 +23,12 @@ export function deskLink({
     ? html`<button
         type="button"
         class="credit-button-link"
-        data-repair=${id ?? nothing}
+        data-item=${id ?? nothing}
         @click=${open}
       >
         ${words}
       </button>`
-    : html`<a class="credit-link" href=${href} data-repair=${id ?? nothing} @click=${follow}
+    : html`<a class="credit-link" href=${href} data-item=${id ?? nothing} @click=${follow}
         >${words}</a
       >`;
 }

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-// Marks the entries before which the queue lies.
-const KEY = 'creditRepairDesk';
+// Marks the entries before which the list lies.
+const KEY = 'creditDesk';
 
-/** Keeps the open application in a parameter of the address, where the host has given its name. */
+/** Keeps the open item in a parameter of the address, where the host has given its name. */
 export class DeskAddress implements ReactiveController {
   readonly #parameter: () => string;
   readonly #moved: (id: string) => void;
@@ -29,12 +29,12 @@ export class DeskAddress implements ReactiveController {
     window.removeEventListener('popstate', this.#onPopState);
   }
 
-  /** The application that the address names; empty for the queue. */
+  /** The item that the address names; empty for the list. */
   get id(): string {
     return new URLSearchParams(location.search).get(this.#parameter()) ?? '';
   }
 
-  /** The address of an application, or of the queue. */
+  /** The address of an item, or of the list. */
   hrefOf(id: string): string {
     const query = new URLSearchParams(location.search);
     if (id) query.set(this.#parameter(), id);
@@ -42,12 +42,12 @@ export class DeskAddress implements ReactiveController {
     return `${location.pathname}?${query.toString()}`;
   }
 
-  /** Goes on to an application, or to the queue. */
+  /** Goes on to an item, or to the list. */
   go(id: string): void {
     if (this.#parameter()) history.pushState(id ? { [KEY]: true } : null, '', this.hrefOf(id));
   }
 
-  /** Goes back to the queue; false when the page before is not the queue. */
+  /** Goes back to the list; false when the page before is not the list. */
   back(): boolean {
     if (!this.#parameter() || Reflect.get(Object(history.state), KEY) !== true) return false;
     history.back();
