@@ -1,5 +1,11 @@
 import type { CreditClient } from '@xinyong/client';
-import type { AbandonedDraw, DrawDetail, DrawOrder, DrawSummary } from '@xinyong/contract';
+import type {
+  AbandonedDraw,
+  DrawDetail,
+  DrawOrder,
+  DrawSummary,
+  TriggeredOrder,
+} from '@xinyong/contract';
 import {
   commitmentOf,
   drawPlan,
@@ -8,6 +14,7 @@ import {
   replaceSubject,
   runDraw,
   samplingRule,
+  triggeredMode,
   type Draw,
   type DrawCommand,
   type DrawPlan,
@@ -282,6 +289,12 @@ export function drawsClient({
         plan && result ? [{ plan, draw: result }] : [],
       );
       return { data: mergeVisits(drawn), nextCursor: null };
+    },
+    'POST /v1/subjects/{code}/triggered-mode': (_url, body) => {
+      // As above.
+      const { riskClass, keyField, ...order } = body as TriggeredOrder;
+      const today = { on: '2026-11-21', place: '420222' };
+      return triggeredMode({ ...order, ...today, riskClass, keyField });
     },
     'GET /v1/draws/sampling': (url) => {
       const question = (riskClass: 'A' | 'B' | 'C' | 'D') =>

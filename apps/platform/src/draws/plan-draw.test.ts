@@ -80,6 +80,8 @@ describeOnEngines('a draw is planned', (database) => {
     expect(body.instruments.map(({ id }: { id: string }) => id)).toContain('lindian-sampling');
     const elsewhere = await ask(visitor, 'GET', query.replace('230623', '420222'));
     expect(elsewhere.body.rules.A.ratio).toBeUndefined();
+    const before = await ask(visitor, 'GET', `${query}&on=2020-01-01`);
+    expect(before.body).toEqual({ instruments: [] }); // no rule at all
   });
 
   test('for the division of its agency and those below it', async () => {

@@ -168,6 +168,35 @@ export const mergedVisits: Example = {
   },
 };
 
+export const triggered: Example = {
+  title: { 'zh-CN': '触发式监管', en: 'Triggered supervision' },
+  render: () => asked(drawsClient({ detail: exampleDraw('drawn') })),
+  play: async (root) => {
+    for (const [name, value] of Object.entries({
+      code: '91420200MA4DU3NT10',
+      riskClass: 'A',
+      keyField: 'none',
+      'since-year': '2026',
+      'since-month': '11',
+      'since-day': '1',
+      events: '2026-11-10 投诉',
+      observation: '3个月',
+    }))
+      Object.assign(await there(root, `[name="${name}"]`), { value });
+    root.querySelector<HTMLInputElement>('[name="code"]')?.form?.requestSubmit();
+    await there(root, 'details .credit-legend');
+  },
+};
+
+export const triggeredMissing: Example = {
+  title: { 'zh-CN': '触发式监管：没有填写', en: 'Triggered supervision: nothing typed' },
+  render: () => asked(drawsClient()),
+  play: async (root) => {
+    (await there(root, '[name="code"]')).closest('form')?.requestSubmit();
+    await there(root, '.credit-error-summary');
+  },
+};
+
 export const planChanged: Example = {
   title: { 'zh-CN': '修改计划', en: 'Changing a plan' },
   render: () => asked(drawsClient({ detail: exampleDraw('planned') }), id),

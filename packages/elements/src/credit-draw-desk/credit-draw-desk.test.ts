@@ -120,6 +120,15 @@ describe('an officer', () => {
     expect(words()).to.contain('已拟定计划');
   });
 
+  it('is told where no rule covers the day, which is not the same as no published ratio', async () => {
+    const plan = { ...examplePlan, period: { from: '2021-11-23', to: '2021-12-31' } };
+    await show(drawsClient({ detail: exampleDraw('planned', plan) }), id);
+    await press('修改计划');
+    for (const _page of ['检查什么', '检查谁', '谁去检查']) await press('继续');
+    await shows('没有规则可以适用于检查开始的这一天');
+    expect(words()).not.to.contain('没有找到公布的比例');
+  });
+
   it('keeps what was typed when going back', async () => {
     await show(drawsClient());
     await press('拟定抽查计划');
@@ -203,6 +212,38 @@ describe('an officer who has second thoughts', () => {
     await press('查看检查');
     await shows('合并 2 次抽查');
     expect(words()).to.contain('HB-0009');
+  });
+});
+
+describe('an officer who asks about triggered supervision', () => {
+  it('is told the periods, what ended them, and what nobody has set', async () => {
+    await show(drawsClient());
+    await page.getByText('触发式监管').click();
+    await press('查看期间');
+    await shows('请填写 18 位统一社会信用代码');
+    expect(document.activeElement?.className).to.equal('credit-error-summary');
+    await type('统一社会信用代码', '91420200MA4DU3NT10');
+    await page.getByRole('combobox', { name: '信用风险类别' }).selectOptions('A');
+    await page.getByRole('combobox', { name: '重点领域' }).selectOptions('none');
+    const date = page.getByRole('group', { name: '观察期从哪天开始' });
+    await date.getByRole('textbox', { name: '年' }).fill('2026');
+    await date.getByRole('textbox', { name: '月' }).fill('11');
+    await date.getByRole('textbox', { name: '日' }).fill('1');
+    await type('本机关确定的观察期', '三个月');
+    await press('查看期间');
+    await shows('期间应写作 10日、3个月或者 1年');
+    await type('本机关确定的观察期', '3个月');
+    await press('查看期间');
+    await shows('2026年11月1日至2027年2月1日');
+    expect(words()).to.contain('长度由本机关确定，没有公布的规定');
+    expect(words()).to.contain('提示期的长度（没有公布的规定）');
+    expect(words()).to.contain('二（二）10');
+    await type('投诉、线索和法定检查', '2026-11-10 传闻');
+    await press('查看期间');
+    await shows('事由第 1 行应为');
+    await type('投诉、线索和法定检查', '2026-11-12 线索\n2026-11-10 投诉');
+    await press('查看期间');
+    await shows('2026年11月10日 收到投诉');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { DrawEvent } from '@xinyong/contract';
+import type { TriggerKind } from '@xinyong/core';
 import type { Words } from '../locale/locale.ts';
 
 interface DrawDeskText {
@@ -55,6 +56,36 @@ interface DrawDeskText {
     readonly button: string;
     readonly none: string;
     readonly plans: (count: number) => string;
+  };
+  readonly triggered: {
+    readonly title: string;
+    readonly hint: string;
+    readonly labels: Readonly<
+      Record<
+        'code' | 'riskClass' | 'keyField' | 'check' | 'since' | 'events' | 'observation' | 'prompt',
+        string
+      >
+    >;
+    readonly unknown: string;
+    readonly noKeyField: string;
+    readonly eventsHint: string;
+    readonly kinds: Readonly<Record<TriggerKind, string>>;
+    readonly lengthHint: string;
+    readonly problems: {
+      readonly code: string;
+      readonly since: string;
+      readonly events: (line: number) => string;
+      readonly length: string;
+    };
+    readonly button: string;
+    readonly endedBy: string;
+    readonly until: (from: string, until: string) => string;
+    readonly lengthUnknown: (from: string) => string;
+    readonly stated: string;
+    readonly reasons: string;
+    readonly open: string;
+    readonly basis: string;
+    readonly outcomes: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
   };
   readonly commitment: {
     readonly title: string;
@@ -235,6 +266,41 @@ export const drawDeskText: Words<DrawDeskText> = {
       button: '查看检查',
       none: '这段时间没有检查。',
       plans: (count) => `合并 ${count} 次抽查`,
+    },
+    triggered: {
+      title: '触发式监管',
+      hint: '查看一个经营主体处于观察期还是提示期，以及期间因何结束。是否适用由当地的规定决定，不知道的会写明。这里填写的内容不保存。',
+      labels: {
+        code: '统一社会信用代码',
+        riskClass: '信用风险类别',
+        keyField: '重点领域',
+        check: '检查事项',
+        since: '观察期从哪天开始',
+        events: '投诉、线索和法定检查',
+        observation: '本机关确定的观察期',
+        prompt: '本机关确定的提示期',
+      },
+      unknown: '不明',
+      noKeyField: '不属于重点领域',
+      eventsHint:
+        '每行一件：日期，空格，事由（投诉、线索、法定检查），例如 2026-11-10 投诉。没有的不填。',
+      kinds: { complaint: '投诉', lead: '线索', 'legal-duty': '法定检查' },
+      lengthHint: '例如 10日、3个月、1年，最长十年。当地规定了期间的，以规定为准；没有确定的不填。',
+      problems: {
+        code: '请填写 18 位统一社会信用代码',
+        since: '请填写观察期开始的日期',
+        events: (line) => `事由第 ${line} 行应为：日期，空格，投诉、线索或者法定检查`,
+        length: '期间应写作 10日、3个月或者 1年，最长十年',
+      },
+      button: '查看期间',
+      endedBy: '结束',
+      until: (from, until) => `${from}至${until}`,
+      lengthUnknown: (from) => `${from}起，长度不明`,
+      stated: '长度由本机关确定，没有公布的规定',
+      reasons: '理由',
+      open: '还须查明',
+      basis: '依据',
+      outcomes: { yes: '符合', no: '不符合', unknown: '不明' },
     },
     commitment: {
       title: '承诺值',
@@ -428,6 +494,43 @@ export const drawDeskText: Words<DrawDeskText> = {
       button: 'Show the visits',
       none: 'There are no visits in these days.',
       plans: (count) => `Of ${count} draws`,
+    },
+    triggered: {
+      title: 'Triggered supervision',
+      hint: 'Whether a subject is in its observation or its prompt period, and what ends them. Local rules decide whether this applies; what is not known is said. Nothing that you give here is kept.',
+      labels: {
+        code: 'Unified social credit code',
+        riskClass: 'Risk class',
+        keyField: 'Key field',
+        check: 'What is checked',
+        since: 'First day of the observation',
+        events: 'Complaints, leads and checks that the law demands',
+        observation: 'Observation period of your agency',
+        prompt: 'Prompt period of your agency',
+      },
+      unknown: 'Not known',
+      noKeyField: 'In none',
+      eventsHint:
+        'One a line: date, space, kind (complaint, lead, legal-duty), such as 2026-11-10 complaint. Leave it empty where there are none.',
+      kinds: { complaint: 'complaint', lead: 'lead', 'legal-duty': 'legal-duty' },
+      lengthHint:
+        'Such as 10D, 3M or 1Y (days, months, years), ten years at most. Where local rules give a length theirs counts; leave it empty where none was set.',
+      problems: {
+        code: 'Give a unified social credit code of 18 characters',
+        since: 'Give the first day of the observation',
+        events: (line) =>
+          `Line ${line} of the events should be: date, space, complaint, lead or legal-duty`,
+        length: 'Write a period as 10D, 3M or 1Y, ten years at most',
+      },
+      button: 'Show the periods',
+      endedBy: 'Ended',
+      until: (from, until) => `${from} to ${until}`,
+      lengthUnknown: (from) => `from ${from}, of unknown length`,
+      stated: 'The length is your agency’s own, from no published rule',
+      reasons: 'Why',
+      open: 'To be found out',
+      basis: 'Basis',
+      outcomes: { yes: 'met', no: 'not met', unknown: 'not known' },
     },
     commitment: {
       title: 'Commitment',

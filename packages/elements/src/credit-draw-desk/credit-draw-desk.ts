@@ -31,6 +31,7 @@ import { drawList } from './draw-list.ts';
 import { drawPage } from './draw-page.ts';
 import type { ButtonCommand } from './draw-page-view.ts';
 import { MergedVisits } from './merged-visits.ts';
+import { TriggeredCheck } from './triggered-check.ts';
 import { verifyPublication, type Verification } from './verify-publication.ts';
 
 /** A draw is opened, or the list. */
@@ -91,6 +92,7 @@ export class CreditDrawDesk extends LightElement {
   });
   readonly #title = new DocumentTitle(this, () => this.opened?.draw.title ?? '');
   readonly #visits = new MergedVisits(this, () => this.#credit.value?.client());
+  readonly #triggered = new TriggeredCheck(this, () => this.#credit.value?.client());
   #asked: Credit | undefined;
   #retry: (() => void) | undefined;
 
@@ -457,6 +459,7 @@ export class CreditDrawDesk extends LightElement {
       more: next === null ? undefined : () => void this.#load(draws, next),
       plan: this.mayPlan ? () => void this.#plan() : undefined,
       visits: this.#visits,
+      triggered: this.#triggered,
     });
   }
 

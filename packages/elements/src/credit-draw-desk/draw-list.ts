@@ -7,6 +7,8 @@ import type { Locale } from '../locale/locale.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { drawDeskText } from './credit-draw-desk.text.ts';
 import type { MergedVisits } from './merged-visits.ts';
+import type { TriggeredCheck } from './triggered-check.ts';
+import { triggeredPart } from './triggered-part.ts';
 import { visitsPart } from './visits-part.ts';
 
 interface ListView {
@@ -21,6 +23,7 @@ interface ListView {
   /** Begins a plan; absent for those who may not. */
   readonly plan: (() => void) | undefined;
   readonly visits: MergedVisits;
+  readonly triggered: TriggeredCheck;
   readonly idOf: (part: string) => string;
 }
 
@@ -51,7 +54,7 @@ export function drawList(view: ListView): TemplateResult {
           </button>`
         : nothing
     }
-    ${plan ? visitsPart(view) : nothing}
+    ${plan ? html`${visitsPart(view)} ${triggeredPart(view)}` : nothing}
   `;
 }
 

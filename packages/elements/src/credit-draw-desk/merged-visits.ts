@@ -2,6 +2,7 @@ import type { CreditClient } from '@xinyong/client';
 import { parseDay, type MergedVisit } from '@xinyong/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dateIn } from '../date-field/date-field.ts';
+import { focusErrorSummary } from '../error-summary/error-summary.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
 import { failureOf, type Failure } from '../failure/failure.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -17,6 +18,8 @@ interface Days {
 export class MergedVisits implements ReactiveController {
   days: Days = { from: '', to: '' };
   errors: readonly FieldError[] = [];
+  /** The form that was sent last. */
+  form: HTMLFormElement | null = null;
   /** Undefined until some were asked for. */
   found: readonly MergedVisit[] | undefined;
   next: string | null = null;
@@ -43,7 +46,9 @@ export class MergedVisits implements ReactiveController {
   }
 
   /** Asks about the days that a form says, or says what is wrong with them. */
-  ask(data: FormData, locale: Locale): void {
+  ask(form: HTMLFormElement, locale: Locale): void {
+    const data = new FormData(form);
+    this.form = form;
     const { missing } = drawDeskText[locale].visits;
     this.days = { from: dateIn(data, 'from') ?? '', to: dateIn(data, 'to') ?? '' };
     const [from, to] = [parseDay(this.days.from), parseDay(this.days.to)];
@@ -54,6 +59,7 @@ export class MergedVisits implements ReactiveController {
     ];
     this.#host.requestUpdate();
     if (this.errors.length === 0) void this.#load(this.days, []);
+    else void this.#host.updateComplete.then(() => focusErrorSummary(form.parentElement ?? form));
   }
 
   readonly more = (): void => {

@@ -3,6 +3,7 @@ import { formatDay, inspectionText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
 import { dateField } from '../date-field/date-field.ts';
+import { errorSummary } from '../error-summary/error-summary.ts';
 import { failureNotice } from '../failure/failure.ts';
 import type { Locale } from '../locale/locale.ts';
 import { drawDeskText } from './credit-draw-desk.text.ts';
@@ -30,11 +31,12 @@ export function visitsPart({ visits, locale, idOf }: VisitsView): TemplateResult
     });
   const ask = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (event.target instanceof HTMLFormElement) visits.ask(new FormData(event.target), locale);
+    if (event.target instanceof HTMLFormElement) visits.ask(event.target, locale);
   };
   return html`
-    <details class="credit-details" ?open=${errors.length > 0 || found !== undefined}>
+    <details class="credit-details" ?open=${visits.form !== null}>
       <summary>${words.title}</summary>
+      ${errorSummary(errors, locale, () => visits.form)}
       <form class="credit-form credit-no-print" novalidate @submit=${ask}>
         <p>${words.hint}</p>
         ${day('from')} ${day('to')}
