@@ -37,42 +37,44 @@ export function triggeredPart(view: TriggeredView): TemplateResult {
   return html`
     <details class="credit-details" ?open=${triggered.form !== null}>
       <summary>${words.title}</summary>
-      ${errorSummary(errors, locale, () => triggered.form)}
-      <form class="credit-form credit-no-print" novalidate @submit=${ask}>
-        <p>${words.hint}</p>
-        ${textField(view, 'code')}
-        ${choice(view, 'riskClass', [
-          ['', words.unknown],
-          ...riskClasses.map((each) => [each, core.riskClasses[each]] as const),
-        ])}
-        ${choice(view, 'keyField', [
-          ['', words.unknown],
-          ['none', words.noKeyField],
-          ...keyFields.map((each) => [each, core.keyFields[each]] as const),
-        ])}
-        ${choice(
-          view,
-          'check',
-          checkMatters.map((each) => [each, core.checks[each]] as const),
-        )}
-        ${dateField({
-          name: 'since',
-          id: idOf('triggered-since'),
-          label: words.labels.since,
-          value: draft.since,
-          error: errors.find(({ field }) => field === 'since')?.message,
-          locale,
-        })}
-        ${textField(view, 'events', words.eventsHint)}
-        ${textField(view, 'observation', words.lengthHint)}
-        ${textField(view, 'prompt', words.lengthHint)}
-        <button class="credit-button credit-button-quiet">${words.button}</button>
-      </form>
-      ${failure ? failureNotice(failure.words, locale, failure.retry) : nothing}
-      <p role="status" class="credit-muted" aria-busy=${busy}>
-        ${busy ? all.loading : answer ? core.phases[answer.phase] : nothing}
-      </p>
-      ${answer ? answerPart(answer, locale) : nothing}
+      <div>
+        ${errorSummary(errors, locale, () => triggered.form)}
+        <form class="credit-form credit-no-print" novalidate @submit=${ask}>
+          <p>${words.hint}</p>
+          ${textField(view, 'code')}
+          ${choice(view, 'riskClass', [
+            ['', words.unknown],
+            ...riskClasses.map((each) => [each, core.riskClasses[each]] as const),
+          ])}
+          ${choice(view, 'keyField', [
+            ['', words.unknown],
+            ['none', words.noKeyField],
+            ...keyFields.map((each) => [each, core.keyFields[each]] as const),
+          ])}
+          ${choice(
+            view,
+            'check',
+            checkMatters.map((each) => [each, core.checks[each]] as const),
+          )}
+          ${dateField({
+            name: 'since',
+            id: idOf('triggered-since'),
+            label: words.labels.since,
+            value: draft.since,
+            error: errors.find(({ field }) => field === 'since')?.message,
+            locale,
+          })}
+          ${textField(view, 'events', words.eventsHint)}
+          ${textField(view, 'observation', words.lengthHint)}
+          ${textField(view, 'prompt', words.lengthHint)}
+          <button class="credit-button credit-button-quiet">${words.button}</button>
+        </form>
+        ${failure ? failureNotice(failure.words, locale, failure.retry) : nothing}
+        <p role="status" class="credit-muted" aria-busy=${busy}>
+          ${busy ? all.loading : answer ? core.phases[answer.phase] : nothing}
+        </p>
+        ${answer ? answerPart(answer, locale) : nothing}
+      </div>
     </details>
   `;
 }

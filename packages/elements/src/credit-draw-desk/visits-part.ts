@@ -36,28 +36,30 @@ export function visitsPart({ visits, locale, idOf }: VisitsView): TemplateResult
   return html`
     <details class="credit-details" ?open=${visits.form !== null}>
       <summary>${words.title}</summary>
-      ${errorSummary(errors, locale, () => visits.form)}
-      <form class="credit-form credit-no-print" novalidate @submit=${ask}>
-        <p>${words.hint}</p>
-        ${day('from')} ${day('to')}
-        <button class="credit-button credit-button-quiet">${words.button}</button>
-      </form>
-      ${failure ? failureNotice(failure.words, locale, failure.retry) : nothing}
-      <p role="status" class="credit-muted" aria-busy=${busy}>
-        ${busy ? all.loading : found?.length === 0 ? words.none : nothing}
-      </p>
-      ${found && found.length > 0 ? table(found, locale) : nothing}
-      ${
-        next === null
-          ? nothing
-          : html`<button
-              type="button"
-              class="credit-button credit-button-quiet"
-              @click=${visits.more}
-            >
-              ${all.result.more}
-            </button>`
-      }
+      <div>
+        ${errorSummary(errors, locale, () => visits.form)}
+        <form class="credit-form credit-no-print" novalidate @submit=${ask}>
+          <p>${words.hint}</p>
+          ${day('from')} ${day('to')}
+          <button class="credit-button credit-button-quiet">${words.button}</button>
+        </form>
+        ${failure ? failureNotice(failure.words, locale, failure.retry) : nothing}
+        <p role="status" class="credit-muted" aria-busy=${busy}>
+          ${busy ? all.loading : found?.length === 0 ? words.none : nothing}
+        </p>
+        ${found && found.length > 0 ? table(found, locale) : nothing}
+        ${
+          next === null
+            ? nothing
+            : html`<button
+                type="button"
+                class="credit-button credit-button-quiet"
+                @click=${visits.more}
+              >
+                ${all.result.more}
+              </button>`
+        }
+      </div>
     </details>
   `;
 }
