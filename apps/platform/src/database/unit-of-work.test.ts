@@ -116,7 +116,8 @@ describeOnEngines('unit of work', (database) => {
         await rename(tx, second);
       });
     await Promise.all([inOrder('ONE', 'TWO'), inOrder('TWO', 'ONE')]);
-    expect(waiting).toBe(3);
+    // The one that was ended begins anew, and may be quicker than the other once more.
+    expect(waiting).toBeGreaterThan(2);
   });
 
   test('does not repeat work that failed for any other reason', async () => {
