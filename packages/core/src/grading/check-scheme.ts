@@ -4,7 +4,7 @@ import { endOf } from '../law/dated.ts';
 import { printsArticle, type Instrument } from '../law/instrument.ts';
 import type { Dated } from '../law/pack.ts';
 import { factSlots, MOST, slotOf, type FactId, type FactSlot } from './fact-slots.ts';
-import { factsOfPoints } from './points-of.ts';
+import { factsOfPoints } from './points-between.ts';
 import type { Condition, Indicator, Limit, ScoredScheme, SchemeOverlay } from './scheme.ts';
 
 /** What is wrong with a scheme; words in `@xinyong/core/text`. */

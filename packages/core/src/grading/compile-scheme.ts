@@ -1,6 +1,6 @@
 import type { Condition, Indicator, Limit } from './scheme.ts';
 import { factSlots, MOST, slotOf, UNKNOWN, type FactId, type SchemeFacts } from './fact-slots.ts';
-import { factsOfPoints, pointsOf } from './points-of.ts';
+import { factsOfPoints, pointsBetween } from './points-between.ts';
 import type { By, ResolvedScheme } from './resolve-scheme.ts';
 
 /** Bit of a table entry that says: the fact is unknown. The bits below it stand for conditions. */
@@ -121,7 +121,7 @@ function pointsFor(slot: number, value: Value, indicator: Indicator | undefined)
   const id = factSlots[slot]?.id;
   // One fact at a time: an indicator that reads two adds up what each gives.
   const facts = factsOfPoints(score).map((fact) => [fact, fact === id ? value : 0]);
-  return pointsOf(score, Object.fromEntries(facts) as SchemeFacts) ?? 0; // fromEntries() loses the names
+  return pointsBetween(score, Object.fromEntries(facts) as SchemeFacts, new Map()).least; // fromEntries() loses the names
 }
 
 function bitsFor(slot: number, value: Value, conditions: readonly Condition[]): number {

@@ -84,6 +84,12 @@ const slotById: ReadonlyMap<string, number> = new Map(factSlots.map(({ id }, slo
 /** The place of a fact in a row; undefined where there is no such fact. */
 export const slotOf = (id: string): number | undefined => slotById.get(id);
 
+/** The value of a fact; undefined while it is not known. An exception that nobody has shown is none. */
+export function factOf(facts: SchemeFacts, id: FactId): SchemeFacts[FactId] {
+  const value = facts[id];
+  return value === undefined && factSlots[slotOf(id) ?? 0]?.established ? false : value;
+}
+
 /** How many slots come from records; those of conduct follow. */
 const conductStart = factSlots.findIndex(({ id }) => id === 'contractsUnperformed');
 

@@ -5,7 +5,7 @@ import { annualReportWindow } from '../record/annual-report-window.ts';
 import type { CreditRecord, RecordKind } from '../record/credit-record.ts';
 import type { Counting } from './counting.ts';
 import type { FactId, SchemeFacts } from './fact-slots.ts';
-import type { Unsettled } from './grade-by-facts.ts';
+import type { Unsettled } from './unsettled.ts';
 import type { Profile } from './profile.ts';
 import type { ResolvedScheme } from './resolve-scheme.ts';
 import type { Tally } from './tally.ts';

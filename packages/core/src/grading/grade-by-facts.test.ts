@@ -121,3 +121,19 @@ describe('the table of grades', () => {
     expect(all.filter((id) => !gaveNot.has(id))).toEqual([]);
   });
 });
+
+test('a dimension is held to its only bound', () => {
+  const [dimension] = abcd1000.dimensions;
+  if (!dimension) throw new TypeError('the example scheme is empty');
+  const { id, title } = dimension;
+  const scheme = resolved('abcd-1000');
+  const bounded = {
+    ...scheme,
+    scheme: { ...scheme.scheme, dimensions: [{ id, title, least: -30 }] },
+  };
+  const given = factsOf({ generalPenalties: 2 });
+  expect(gradeByFacts(bounded, given)).toMatchObject({
+    score: 670,
+    dimensions: [{ sum: { least: -30, most: -30 }, held: true }],
+  });
+});

@@ -1,14 +1,11 @@
 import type { Tri } from '../law/evaluate.ts';
-import { factSlots, slotOf, type FactId, type SchemeFacts } from './fact-slots.ts';
-import { factsOfPoints, pointsOf, pointsRange } from './points-of.ts';
+import { factOf, type FactId, type SchemeFacts } from './fact-slots.ts';
+import { factsOfPoints, plainWeights, pointsBetween } from './points-between.ts';
+import type { Range } from './range.ts';
 import type { By, ResolvedScheme } from './resolve-scheme.ts';
-import type { Condition, Indicator, Limit } from './scheme.ts';
-
-/** Bounds that hold what is not known exactly. */
-export interface Range {
-  readonly least: number;
-  readonly most: number;
-}
+import type { Condition, Dimension, Indicator, Limit } from './scheme.ts';
+import { sumBetween, type Open, type Weights } from './sum-between.ts';
+import type { Unsettled } from './unsettled.ts';
 
 /** What one indicator gave. */
 export interface FactGradeFactor {
@@ -51,12 +48,6 @@ export interface FactGrade {
   readonly mask: number;
 }
 
-/**
- * A record whose class or field is not settled: every list of facts in which it might count beside those in which it
- * counts in any case. An empty list says that it might count in no more.
- */
-export type Unsettled = readonly (readonly FactId[])[];
-
 /** Grades known facts, and bounds the answer by what is unknown. Pure; unknown is never taken for none. */
 export function gradeByFacts(
   resolved: ResolvedScheme,
@@ -64,37 +55,34 @@ export function gradeByFacts(
   unsettled: readonly Unsettled[] = [],
 ): FactGrade {
   const { scheme, indicators, limits } = resolved;
-  // Thousands of records may be unsettled, but few in different ways.
   const open = new Map<Unsettled, number>();
   for (const each of unsettled) open.set(each, (open.get(each) ?? 0) + 1);
-  const possible = new Map<FactId, number>();
-  for (const [alternatives, times] of open)
-    for (const fact of new Set(alternatives.flat()))
-      possible.set(fact, (possible.get(fact) ?? 0) + times);
   const factors: FactGradeFactor[] = [];
   const unknown = new Set<FactId>();
+  const note = (of: readonly FactId[]): void => {
+    for (const fact of of) if (factOf(facts, fact) === undefined) unknown.add(fact);
+  };
   const held = scheme.dimensions.map((dimension) => {
     const own = indicators.filter((each) => each.dimension === dimension.id);
-    const worst = corner(own, facts, open, 'least');
-    const best = corner(own, facts, open, 'most');
-    const raw = { least: 0, most: 0 };
+    // An unsettled record counts in one way for all points that only add up; others are bounded one by one.
+    const plain: Weights[number][] = [];
+    let [least, most] = [0, 0];
     for (const indicator of own) {
       const { score } = indicator;
-      const [low, high] = [pointsOf(score, worst), pointsOf(score, best)];
-      const known = low !== undefined && high !== undefined;
-      const all = known ? { least: low, most: high } : pointsRange(score);
-      raw.least += all.least;
-      raw.most += all.most;
-      if (!known)
-        for (const fact of factsOfPoints(score)) if (isUnknown(fact, facts)) unknown.add(fact);
-      if (all.least !== all.most)
-        factors.push({
-          indicator,
-          points: null,
-          ...finite(within(ordered(all), dimension), 'range'),
-        });
-      else if (all.least !== 0) factors.push({ indicator, points: all.least });
+      const all = pointsBetween(score, facts, open);
+      const weights = open.size > 0 ? plainWeights(score) : undefined;
+      if (weights) plain.push(...weights);
+      else {
+        least += all.least;
+        most += all.most;
+      }
+      if (all.least !== all.most) {
+        factors.push({ indicator, points: null, ...finite(bounded(all, dimension), 'range') });
+        note(factsOfPoints(score));
+      } else if (all.least !== 0) factors.push({ indicator, points: all.least });
     }
+    const together = sumBetween(plain, facts, open);
+    const raw = { least: least + together.least, most: most + together.most };
     return { id: dimension.id, raw, sum: within(raw, dimension) };
   });
   const dimensions = held.map(({ id, raw, sum }): DimensionScore => ({
@@ -106,12 +94,10 @@ export function gradeByFacts(
   let mask = 0;
   const applied: AppliedLimit[] = [];
   for (const [index, limit] of limits.entries()) {
-    const holds = every(limit.when.map((each) => conditionHolds(each, facts, possible)));
+    const holds = every(limit.when.map((each) => conditionHolds(each, facts, open)));
     if (holds === true) mask |= 1 << index;
     if (holds !== false) applied.push({ limit, holds });
-    if (holds === 'unknown')
-      for (const fact of limit.when.flatMap((each) => each.facts))
-        if (isUnknown(fact, facts)) unknown.add(fact);
+    if (holds === 'unknown') note(limit.when.flatMap((each) => each.facts));
   }
   const given = { factors, dimensions, limits: applied, unknown: [...unknown], mask };
   if (scheme.base === null) return given;
@@ -147,15 +133,18 @@ export function gradeOfScore({ scheme }: ResolvedScheme, score: number): string 
   return band.grade;
 }
 
-/** One more record may help one indicator while it harms the dimension. */
-const ordered = ({ least, most }: Range): Range => ({
-  least: Math.min(least, most),
-  most: Math.max(least, most),
+/** Where nothing bounds the points of an indicator, its dimension does. */
+const bounded = ({ least, most }: Range, dimension: Dimension): Range => ({
+  least: Number.isFinite(least) ? least : Math.min(dimension.least ?? least, most),
+  most: Number.isFinite(most) ? most : Math.max(dimension.most ?? most, least),
 });
 
-const within = (range: Range, { least, most }: Partial<Range>): Range => ({
-  least: clamp(range.least, least ?? range.least, most ?? range.least),
-  most: clamp(range.most, least ?? range.most, most ?? range.most),
+const within = (
+  range: Range,
+  { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY }: Partial<Range>,
+): Range => ({
+  least: clamp(range.least, least, most),
+  most: clamp(range.most, least, most),
 });
 
 const finite = <K extends string>(range: Range, name: K): { readonly [name in K]?: Range } =>
@@ -180,69 +169,34 @@ function limited(
   );
 }
 
-const isUnknown = (fact: FactId, facts: SchemeFacts): boolean =>
-  facts[fact] === undefined && !isEstablished(fact);
-
-const isEstablished = (fact: FactId): boolean => {
-  const slot = slotOf(fact);
-  return slot !== undefined && factSlots[slot]?.established === true;
-};
-
-/** The facts with every unsettled record counted where it does most harm, or most good. */
-function corner(
-  indicators: readonly Indicator[],
-  facts: SchemeFacts,
-  open: ReadonlyMap<Unsettled, number>,
-  side: keyof Range,
-): SchemeFacts {
-  if (open.size === 0) return facts;
-  const counted: Record<string, unknown> = { ...facts };
-  for (const [alternatives, times] of open) {
-    const weighed = alternatives.map((each) => ({ each, weight: weightOf(indicators, each) }));
-    const chosen = weighed.reduce((a, b) =>
-      side === 'least' ? (b.weight < a.weight ? b : a) : b.weight > a.weight ? b : a,
-    ).each;
-    for (const fact of chosen)
-      if (counted[fact] !== undefined) counted[fact] = Number(counted[fact]) + times;
-  }
-  // Only counts were added to, and they stay numbers.
-  return counted as SchemeFacts;
-}
-
-/** What one more in each of the facts adds to the score. */
-const weightOf = (indicators: readonly Indicator[], facts: readonly FactId[]): number =>
-  indicators.reduce((sum, { score }) => {
-    if (score.form !== 'each') return sum;
-    const { fact, points, decay } = score;
-    const full = facts.filter((each) => each === fact).length * points;
-    const fading = decay
-      ? (facts.filter((each) => each === decay.pastHalf).length * points * decay.num) / decay.den
-      : 0;
-    return sum + full + fading;
-  }, 0);
-
 const every = (results: readonly Tri[]): Tri =>
   results.includes(false) ? false : results.includes('unknown') ? 'unknown' : true;
 
-/** Whether one of the facts is so; more of a count may still turn up in unsettled records. */
-function conditionHolds(
-  condition: Condition,
-  facts: SchemeFacts,
-  possible: ReadonlyMap<FactId, number>,
-): Tri {
-  const results = condition.facts.map((fact): Tri => {
-    const value = isEstablished(fact) ? facts[fact] === true : facts[fact];
-    if (value === undefined) return 'unknown';
-    if ('oneOf' in condition) return condition.oneOf.includes(String(value));
-    const number = Number(value);
-    const more = possible.get(fact) ?? 0;
-    if ('below' in condition)
-      return number + more < condition.below ? true : number < condition.below ? 'unknown' : false;
-    return number >= condition.atLeast
-      ? true
-      : number + more >= condition.atLeast
-        ? 'unknown'
-        : false;
-  });
-  return results.includes(true) ? true : results.includes('unknown') ? 'unknown' : false;
+const some = (results: readonly Tri[]): Tri =>
+  results.includes(true) ? true : results.includes('unknown') ? 'unknown' : false;
+
+/** Whether one of the facts is so. */
+function conditionHolds(condition: Condition, facts: SchemeFacts, open: Open): Tri {
+  const { facts: read } = condition;
+  if ('oneOf' in condition)
+    return some(
+      read.map((fact) => {
+        const value = factOf(facts, fact);
+        return value === undefined ? 'unknown' : condition.oneOf.includes(String(value));
+      }),
+    );
+  // One of any is one of their sum: a serious penalty is one in whatever half of its display it is.
+  const isOfSum = 'atLeast' in condition && condition.atLeast === 1;
+  return some(
+    (isOfSum ? [read] : read.map((fact) => [fact])).map((each) => {
+      const { least, most } = sumBetween(
+        each.map((fact) => [fact, 1]),
+        facts,
+        open,
+      );
+      if ('below' in condition)
+        return most < condition.below || (least < condition.below && 'unknown');
+      return least >= condition.atLeast || (most >= condition.atLeast && 'unknown');
+    }),
+  );
 }

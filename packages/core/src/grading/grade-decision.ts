@@ -6,8 +6,10 @@ import type { CitedInstrument } from '../law/instrument.ts';
 import type { RuleTitle } from '../law/pack.ts';
 import type { Agency } from '../record/credit-record.ts';
 import type { FactId, SchemeFacts } from './fact-slots.ts';
-import type { AppliedLimit, DimensionScore, Range, Unsettled } from './grade-by-facts.ts';
+import type { AppliedLimit, DimensionScore } from './grade-by-facts.ts';
+import type { Range } from './range.ts';
 import type { Dimension, GradeBand, Limit, Scheme } from './scheme.ts';
+import type { Unsettled } from './unsettled.ts';
 
 /** What is shown of the scheme that graded. */
 export interface GradedBy extends Pick<

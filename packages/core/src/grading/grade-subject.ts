@@ -21,7 +21,7 @@ import type {
 import { gradedBy } from './graded-by.ts';
 import { gradingOverlays } from './grading-schemes.ts';
 import { importedGrade } from './imported-grade.ts';
-import { factsOfPoints } from './points-of.ts';
+import { factsOfPoints } from './points-between.ts';
 import type { Profile } from './profile.ts';
 import { resolveScheme } from './resolve-scheme.ts';
 import { schemeDigest } from './scheme-digest.ts';

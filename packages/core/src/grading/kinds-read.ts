@@ -1,6 +1,6 @@
 import { recordKinds, type RecordKind } from '../record/credit-record.ts';
 import { kindsOfFact } from './facts-at.ts';
-import { factsOfPoints } from './points-of.ts';
+import { factsOfPoints } from './points-between.ts';
 import type { ScoredScheme } from './scheme.ts';
 
 /** The kinds of record that a scheme reads, overlays aside: what has to be collected for it (归集). */

@@ -4,7 +4,7 @@ import type { RepairLaw } from '../repair/repair-law.ts';
 import { countingOf } from './counting.ts';
 import { factsAt } from './facts-at.ts';
 import type { SchemeFacts } from './fact-slots.ts';
-import type { Unsettled } from './grade-by-facts.ts';
+import type { Unsettled } from './unsettled.ts';
 import type { Profile } from './profile.ts';
 import type { ResolvedScheme } from './resolve-scheme.ts';
 import { Tally } from './tally.ts';

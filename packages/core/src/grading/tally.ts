@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Counting } from './counting.ts';
 import type { FactId } from './fact-slots.ts';
-import type { Unsettled } from './grade-by-facts.ts';
+import type { Unsettled } from './unsettled.ts';
 
 /** Records that count alike, and how many they are. */
 interface Alike {
