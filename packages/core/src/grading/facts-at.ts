@@ -4,10 +4,11 @@ import type { RegionCode } from '../identity/region.ts';
 import { annualReportWindow } from '../record/annual-report-window.ts';
 import type { CreditRecord, RecordKind } from '../record/credit-record.ts';
 import type { Counting } from './counting.ts';
-import type { FactId, SchemeFacts } from './fact-slots.ts';
+import { MOST, type FactId, type SchemeFacts } from './fact-slots.ts';
 import type { Unsettled } from './unsettled.ts';
 import type { Profile } from './profile.ts';
 import type { ResolvedScheme } from './resolve-scheme.ts';
+import type { Points } from './scheme.ts';
 import type { Tally } from './tally.ts';
 
 /** The kinds of record that a fact is counted from: it is known when all of them are covered. */
@@ -127,9 +128,7 @@ export function changesOf(
 
 /** The numbers at which a scheme looks at a fact anew. */
 const thresholdsOf = (fact: FactId, { indicators, limits }: ResolvedScheme): readonly number[] => [
-  ...indicators.flatMap(({ score }) =>
-    score.form === 'bands' && score.fact === fact ? score.bands.map(({ from }) => from) : [],
-  ),
+  ...indicators.flatMap(({ score }) => (score.fact === fact ? thresholdsOfPoints(score) : [])),
   ...limits.flatMap(({ when }) =>
     when.flatMap((each) => {
       if (!each.facts.includes(fact)) return [];
@@ -137,6 +136,20 @@ const thresholdsOf = (fact: FactId, { indicators, limits }: ResolvedScheme): rea
     }),
   ),
 ];
+
+/** The numbers at which an indicator gives other points. */
+function thresholdsOfPoints(score: Points): readonly number[] {
+  switch (score.form) {
+    case 'each': {
+      const last = score.most === undefined ? MOST : Math.ceil(score.most / score.points);
+      return Array.from({ length: last }, (_, index) => index + 1);
+    }
+    case 'by-value':
+      return [];
+    case 'bands':
+      return score.bands.map(({ from }) => from);
+  }
+}
 
 const yearsSince = (since: Day, day: Day): number => {
   const years = civilOf(day).year - civilOf(since).year;

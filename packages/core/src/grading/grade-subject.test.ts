@@ -309,6 +309,21 @@ describe('the grade of a subject', () => {
     expect(graded(young, { on: '2026-11-22' }).limits).toEqual([]);
   });
 
+  test('says from which anniversary on points for each year give another class', () => {
+    const years = { form: 'each', fact: 'yearsOperating', points: 15, most: 150 } as const;
+    const scheme = {
+      ...abcd1000,
+      dimensions: [{ id: first.dimension, title: first.title }],
+      indicators: [{ ...first, score: years }],
+      limits: [],
+    };
+    const young = { ...profile(), subject: { ...subject, foundedOn: '2020-03-01' } };
+    expect(graded(young, { scheme })).toMatchObject({
+      score: 790,
+      nextChange: { on: '2030-03-01', grade: 'A', score: 850 },
+    });
+  });
+
   test('adds what a sector adds', () => {
     const inFood = profile(
       record({ kind: 'penalty', severity: 'general', domains: ['food'], decidedOn: '2026-09-01' }),
