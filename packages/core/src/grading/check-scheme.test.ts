@@ -24,6 +24,10 @@ const overlay = (change: Partial<SchemeOverlay>): SchemeOverlay => ({
   patches: [],
   ...change,
 });
+const limitsOf = (count: number, name = 'new'): readonly Limit[] =>
+  Array.from({ length: count }, (_, index) => ({ ...veto, id: `${name}-${index}` }));
+const added = (count: number, name?: string): SchemeOverlay['patches'] =>
+  limitsOf(count, name).map((each) => ({ op: 'add-limit', limit: each }));
 const addNew = { op: 'add-indicator', indicator: { ...first, id: 'new' } } as const;
 
 const wrong: readonly (readonly [SchemeProblemCode, string, ScoredScheme, ...SchemeOverlay[]])[] = [
@@ -100,9 +104,47 @@ const wrong: readonly (readonly [SchemeProblemCode, string, ScoredScheme, ...Sch
     }),
   ],
   [
+    'bounded-decay',
+    'a bound on points that fade',
+    withScore({
+      form: 'each',
+      fact: 'minorPenalties',
+      points: -10,
+      most: -50,
+      decay: { pastHalf: 'minorPenaltiesPastHalf', num: 1, den: 2 },
+    }),
+  ],
+  [
     'unsettled-count',
     'a count whose points go on beyond what a row can hold',
     withScore({ form: 'each', fact: 'minorPenalties', points: -1 }),
+  ],
+  [
+    'unsettled-count',
+    'a bound that is reached beyond what a row can hold',
+    withScore({ form: 'each', fact: 'minorPenalties', points: -1, most: -300 }),
+  ],
+  [
+    'unsettled-count',
+    'a count whose points go on while another indicator makes up for them',
+    changed({
+      indicators: [
+        ...abcd1000.indicators,
+        {
+          ...first,
+          id: 'new',
+          score: { form: 'each', fact: 'yearsOperating', points: 10_000, most: 20_000 },
+        },
+      ],
+    }),
+  ],
+  [
+    'unsettled-count',
+    'a count that nothing bounds in a scheme that gives classes',
+    changed({
+      dimensions: [...abcd1000.dimensions, { id: 'open', title: first.title }],
+      indicators: [...abcd1000.indicators, { ...first, id: 'new', dimension: 'open' }],
+    }),
   ],
   [
     'unknown-fact',
@@ -159,10 +201,35 @@ const wrong: readonly (readonly [SchemeProblemCode, string, ScoredScheme, ...Sch
   ], // as a file might
   [
     'too-many',
+    'more conditions than a table of limits can be asked for',
+    changed({ limits: limitsOf(15) }),
+  ],
+  [
+    'too-many',
     'more limits than a mask has bits',
+    changed({ limits: limitsOf(17).map((each) => ({ ...each, when: [] })) }),
+  ],
+  [
+    'too-many',
+    'points that a table cannot hold',
     changed({
-      limits: Array.from({ length: 17 }, (_, index) => ({ ...veto, id: `limit-${index}` })),
+      least: -40_000,
+      grades: abcd1000.grades.map((each, index) =>
+        index < 3 ? each : { ...each, atLeast: -40_000 },
+      ),
+      dimensions: abcd1000.dimensions.map((each) => ({ ...each, least: -40_000 })),
+      indicators: abcd1000.indicators.map((each) => ({
+        ...each,
+        score: { form: 'each', fact: 'minorPenalties', points: -40_000, most: -40_000 },
+      })),
     }),
+  ],
+  [
+    'too-many',
+    'what a county and a sector add to the same subjects',
+    abcd1000,
+    overlay({ patches: added(6) }),
+    overlay({ id: 'county-food', sectors: ['食品'], patches: added(6, 'food') }),
   ],
 ];
 
@@ -176,6 +243,26 @@ describe('a scheme of evaluation', () => {
     test(`is refused for ${what}`, () => {
       expect(checkScheme(scheme, overlays).map((problem) => problem.code)).toContain(code);
     });
+
+  test('may be added to by overlays that no subject gets at once', () => {
+    expect(
+      checkScheme(abcd1000, [
+        overlay({ sectors: ['食品'], patches: added(5) }),
+        overlay({ id: 'building', sectors: ['工程建设'], patches: added(5, 'building') }),
+        overlay({ id: 'elsewhere', region: '130500', patches: added(5, 'elsewhere') }),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('may take the place of a limit with another from the day it ends', () => {
+    const [before, after] = [limitsOf(6, 'before'), limitsOf(6, 'after')];
+    const limits = [
+      ...abcd1000.limits,
+      ...before.map((each) => ({ ...each, to: '2027-01-01' })),
+      ...after.map((each) => ({ ...each, from: '2027-01-01' })),
+    ];
+    expect(checkScheme(changed({ limits }))).toEqual([]);
+  });
 
   test('every problem that there is a word for has been seen', () => {
     const seen = new Set(wrong.map(([code]) => code));

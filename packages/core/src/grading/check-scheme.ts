@@ -3,9 +3,20 @@ import { isPeriod } from '../calendar/period.ts';
 import { endOf } from '../law/dated.ts';
 import { printsArticle, type Instrument } from '../law/instrument.ts';
 import type { Dated } from '../law/pack.ts';
-import { factSlots, MOST, slotOf, type FactId, type FactSlot } from './fact-slots.ts';
-import { factsOfPoints } from './points-between.ts';
-import type { Condition, Indicator, Limit, ScoredScheme, SchemeOverlay } from './scheme.ts';
+import { compileScheme } from './compile-scheme.ts';
+import {
+  factSlots,
+  MOST,
+  slotOf,
+  type FactId,
+  type FactSlot,
+  type SchemeFacts,
+} from './fact-slots.ts';
+import { factsOfPoints, plainWeights, pointsBetween } from './points-between.ts';
+import type { Range } from './range.ts';
+import { resolveScheme, type By, type ResolvedScheme } from './resolve-scheme.ts';
+import type { Condition, Indicator, Limit, Points, ScoredScheme, SchemeOverlay } from './scheme.ts';
+import type { Open } from './sum-between.ts';
 
 /** What is wrong with a scheme; words in `@xinyong/core/text`. */
 export type SchemeProblemCode =
@@ -19,6 +30,8 @@ export type SchemeProblemCode =
   | 'unreachable'
   /** Points, or points after decay, that are not whole numbers. */
   | 'not-whole'
+  /** A bound on points that fade: tables add up what each fact gives. */
+  | 'bounded-decay'
   /** A count whose points go on changing beyond the largest number that a row can hold. */
   | 'unsettled-count'
   | 'unknown-fact'
@@ -34,7 +47,7 @@ export type SchemeProblemCode =
   | 'missing-citation'
   | 'unread-article'
   | 'not-a-period'
-  /** More limits than a stored mask can hold. */
+  /** Limits, conditions or points that the tables of a batch cannot hold. */
   | 'too-many';
 
 /** One finding of {@link checkScheme}. */
@@ -45,9 +58,6 @@ export interface SchemeProblem {
   /** Id of the indicator, limit, dimension or class. */
   readonly at: string;
 }
-
-/** How many limits a mask has bits for. */
-const mostLimits = 16;
 
 /** Everything that can be seen to be wrong with a scheme before anybody is graded. An empty list lets it be used. */
 export function checkScheme(
@@ -62,7 +72,8 @@ export function checkScheme(
   const noteIn =
     (where: string) =>
     (code: SchemeProblemCode, at: string): void => {
-      problems.push({ code, in: where, at });
+      if (!problems.some((each) => each.code === code && each.in === where && each.at === at))
+        problems.push({ code, in: where, at });
     };
   const note = noteIn(scheme.id);
 
@@ -99,8 +110,12 @@ export function checkScheme(
     }
   }
   for (const id of doublePatches(own)) note('twice', id);
-  const limits = own.flatMap(({ patches }) => patches.filter(({ op }) => op === 'add-limit'));
-  if (scheme.limits.length + limits.length > mostLimits) note('too-many', 'limits');
+  // A scheme with anything else wrong cannot be compiled.
+  if (problems.length > 0 || scheme.base === null) return problems;
+  for (const resolved of everyResolved(scheme, own)) {
+    for (const { id, by } of unsettledCounts(resolved)) noteIn(by)('unsettled-count', id);
+    if (!canBeCompiled(resolved)) noteIn(resolved.chain.at(-1) ?? scheme.id)('too-many', 'limits');
+  }
   return problems;
 }
 
@@ -139,42 +154,45 @@ function checkIndicator(
   { dimensions }: ScoredScheme,
   note: Note,
 ): void {
-  const bounds = dimensions.find((each) => each.id === dimension);
-  if (!bounds) note('unknown-dimension', id);
+  if (!dimensions.some((each) => each.id === dimension)) note('unknown-dimension', id);
   const slots = factsOfPoints(score).map(slotNamed);
-  if (slots.includes(undefined)) {
-    note('unknown-fact', id);
-    return;
-  }
-  const kinds: readonly FactSlot['kind'][] = slots.flatMap((slot) => slot?.kind ?? []);
-  const fits = {
-    each: ['count', 'number', 'flag'],
-    'by-value': ['category'],
-    bands: ['count', 'number'],
-  }[score.form];
-  if (kinds.some((kind) => !fits.includes(kind))) note('wrong-fact', id);
+  for (const code of slots.includes(undefined)
+    ? ['unknown-fact' as const]
+    : problemsOfPoints(
+        score,
+        slots.flatMap((slot) => slot ?? []),
+      ))
+    note(code, id);
+}
+
+/** What is wrong with how an indicator gives points for facts that there are. */
+function problemsOfPoints(score: Points, slots: readonly FactSlot[]): readonly SchemeProblemCode[] {
+  const reads = (...kinds: readonly FactSlot['kind'][]): boolean =>
+    slots.every(({ kind }) => kinds.includes(kind));
+  const found = (
+    wrong: Partial<Record<SchemeProblemCode, boolean>>,
+  ): readonly SchemeProblemCode[] =>
+    // Object.entries() gives the codes as text.
+    Object.entries(wrong).flatMap(([code, is]) => (is ? [code as SchemeProblemCode] : []));
   switch (score.form) {
     case 'each': {
       const { points, most, decay } = score;
       const halves = decay ? (points * decay.num) / decay.den : points;
-      if (![points, most ?? 0, halves].every(Number.isInteger)) note('not-whole', id);
-      if (most !== undefined && Math.sign(most) !== Math.sign(points)) note('bounds', id);
-      const [floor, ceiling] = [bounds?.least, bounds?.most];
-      const settled =
-        most !== undefined ||
-        (points < 0
-          ? floor !== undefined && points * MOST <= floor
-          : ceiling !== undefined && points * MOST >= ceiling);
-      if (bounds && (bounds.least !== undefined || bounds.most !== undefined) && !settled)
-        note('unsettled-count', id);
-      break;
+      return found({
+        'wrong-fact': !reads('count', 'number', 'flag'),
+        'not-whole': ![points, most ?? 0, halves].every(Number.isInteger),
+        bounds: most !== undefined && Math.sign(most) !== Math.sign(points),
+        'bounded-decay': most !== undefined && decay !== undefined,
+        'unsettled-count': most !== undefined && Math.abs(points) * MOST < Math.abs(most),
+      });
     }
     case 'by-value': {
-      const values = slots[0]?.values ?? [];
-      if (Object.keys(score.points).some((value) => !values.includes(value)))
-        note('unknown-value', id);
-      if (!Object.values(score.points).every(Number.isInteger)) note('not-whole', id);
-      break;
+      const values = slots.flatMap((slot) => slot.values ?? []);
+      return found({
+        'wrong-fact': !reads('category'),
+        'unknown-value': Object.keys(score.points).some((value) => !values.includes(value)),
+        'not-whole': !Object.values(score.points).every(Number.isInteger),
+      });
     }
     case 'bands': {
       const { bands } = score;
@@ -182,10 +200,82 @@ function checkIndicator(
         const next = bands[index + 1];
         return next ? to === next.from && from < next.from : to === undefined;
       });
-      if (bands[0]?.from !== 0 || !seamless) note('bands', id);
-      if (!bands.every(({ points }) => Number.isInteger(points))) note('not-whole', id);
-      if (bands.some(({ from }) => from > MOST)) note('unsettled-count', id);
+      return found({
+        'wrong-fact': !reads('count', 'number'),
+        bands: bands[0]?.from !== 0 || !seamless,
+        'not-whole': !bands.every(({ points }) => Number.isInteger(points)),
+        'unsettled-count': bands.some(({ from }) => from > MOST),
+      });
     }
+  }
+}
+
+/** The scheme for every day, place and sector that its dates and overlays tell apart. */
+function everyResolved(
+  scheme: ScoredScheme,
+  overlays: readonly SchemeOverlay[],
+): readonly ResolvedScheme[] {
+  const patched = overlays.flatMap(({ patches }) =>
+    patches.map((patch) => ('indicator' in patch ? patch.indicator : patch.limit)),
+  );
+  const dated = [...scheme.indicators, ...scheme.limits, ...patched];
+  const days = new Set([
+    dayOf(scheme.from),
+    ...dated.flatMap((each) => [dayOf(each.from), endOf(each)]),
+  ]);
+  const places = new Set([scheme.region, ...overlays.map(({ region }) => region)]);
+  const sectors = new Set([undefined, ...overlays.flatMap((each) => each.sectors ?? [])]);
+  const found = new Map<string, ResolvedScheme>();
+  for (const on of days)
+    for (const place of places)
+      for (const sector of sectors) {
+        const query = { on, place, ...(sector !== undefined && { sector }) };
+        const resolved = resolveScheme(scheme, overlays, query);
+        if (!resolved) continue;
+        const { indicators, limits } = resolved;
+        const parts = [...indicators, ...limits].map(({ id, by, from }) => [id, by, from]);
+        found.set(JSON.stringify(parts), resolved);
+      }
+  return [...found.values()];
+}
+
+/** Indicators whose points go on changing the sum of their dimension beyond the largest number that a row can hold. */
+const unsettledCounts = ({ scheme, indicators }: ResolvedScheme): readonly By<Indicator>[] =>
+  indicators.filter((indicator) => {
+    const { dimension, score } = indicator;
+    const { least = -Infinity, most = Infinity } =
+      scheme.dimensions.find((each) => each.id === dimension) ?? {};
+    const others = indicators
+      .filter((each) => each !== indicator && each.dimension === dimension)
+      .map((each) => reach(each.score));
+    const sum = (side: keyof Range): number => others.reduce((all, each) => all + each[side], 0);
+    return (plainWeights(score) ?? []).some(
+      ([fact, weight]) =>
+        slotNamed(fact)?.kind !== 'flag' &&
+        (weight < 0 ? weight * MOST + sum('most') > least : weight * MOST + sum('least') < most),
+    );
+  });
+
+const none: Open = new Map();
+
+/** Every exception as if it were shown. */
+const shown: SchemeFacts = Object.fromEntries(
+  factSlots.flatMap(({ id, established }) => (established ? [[id, true]] : [])),
+);
+
+/** What an indicator can give, whatever the facts are. */
+function reach(score: Points): Range {
+  const [hidden, other] = [pointsBetween(score, {}, none), pointsBetween(score, shown, none)];
+  return { least: Math.min(hidden.least, other.least), most: Math.max(hidden.most, other.most) };
+}
+
+function canBeCompiled(resolved: ResolvedScheme): boolean {
+  try {
+    compileScheme(resolved);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
   }
 }
 

@@ -44,7 +44,8 @@ export function compileScheme(resolved: ResolvedScheme): SchemeTables {
   const { scheme, indicators, limits } = resolved;
   if (scheme.base === null) throw new RangeError(`${scheme.id} gives no classes`);
   const conditions = limits.flatMap(({ when }) => when);
-  if (conditions.length > 14) throw new RangeError(`${scheme.id} has more than 14 conditions`);
+  if (limits.length > 16 || conditions.length > 14)
+    throw new RangeError(`${scheme.id} has more than 16 limits or 14 conditions`);
 
   const entries: Entry[] = [];
   const starts: number[] = [];

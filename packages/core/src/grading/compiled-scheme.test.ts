@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
 import { dayOf } from '../calendar/day.ts';
+import { checkScheme } from './check-scheme.ts';
 import { CompiledScheme } from './compiled-scheme.ts';
 import { gradeColumns } from './grade-columns.ts';
 import { INDETERMINATE, type GradeColumns } from './store-grade.ts';
@@ -9,6 +11,7 @@ import { gradeByFacts } from './grade-by-facts.ts';
 import { gradingOverlays } from './grading-schemes.ts';
 import { SimdBatch } from './simd-batch.ts';
 import { resolveScheme, type ResolvedScheme } from './resolve-scheme.ts';
+import { anyFacts, anyScheme } from './scheme.oracle.ts';
 import { abcd1000 } from './schemes/abcd-1000.ts';
 import { riskExample } from './schemes/risk-example.ts';
 import type { ScoredScheme } from './scheme.ts';
@@ -130,6 +133,22 @@ describe('a compiled scheme', () => {
         );
       }
     }
+  });
+
+  test.prop([anyScheme, anyFacts(fc.oneof(fc.nat(3), fc.constantFrom(253, 254, 255, 1000)))], {
+    numRuns: 1000,
+  })('decides as the interpreter does by every scheme that is not refused', (scheme, facts) => {
+    fc.pre(checkScheme(scheme).length === 0);
+    const plain = resolved(scheme, '');
+    const compiled = new CompiledScheme(plain);
+    const got = compiled.decide(facts);
+    const { grade, score, mask } = gradeByFacts(plain, facts);
+    expect([got.grade, got.score, got.mask]).toEqual([grade, score, mask]);
+    const isKnown = compiled.tables.entries.every(({ slot }) => {
+      const { id, established } = factSlots[slot] ?? {};
+      return established || (id && facts[id] !== undefined);
+    });
+    expect('dimensions' in got).toBe(!isKnown);
   });
 
   test('writes every fact into its own byte', () => {

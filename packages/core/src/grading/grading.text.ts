@@ -92,6 +92,7 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
       bounds: '上下限颠倒或者不含零分，或者基础分不在上下限之内',
       unreachable: '各一级指标加起来达不到这个等级',
       'not-whole': '分值或者衰减后的分值不是整数',
+      'bounded-decay': '有衰减的计分项不能再设上下限，请给一级指标设上下限',
       'unsettled-count': '数量超过 254 以后分值还会变化，请给指标或者一级指标设上下限',
       'unknown-fact': '用到了不认识的事实，请核对拼写',
       'wrong-fact': '这种计分方式不能用于这一类事实',
@@ -104,7 +105,8 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
       'missing-citation': '没有写明依据的文件',
       'unread-article': '引用了没有核对过的条号',
       'not-a-period': '计分时限应写成 P2Y、P6M、P90D 这样的期间',
-      'too-many': '上限和否决条款最多 16 条',
+      'too-many':
+        '同时适用的上限和否决条款最多 16 条，其中的条件最多 14 个，分值在 -32768 至 32767 之间',
     },
   },
   en: {
@@ -194,6 +196,7 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
       bounds: 'the bounds are not in order or leave out zero points, or the base is outside them',
       unreachable: 'the dimensions do not add up to this class',
       'not-whole': 'the points, or those after decay, are not whole numbers',
+      'bounded-decay': 'points that fade cannot be bounded: bound the dimension',
       'unsettled-count':
         'the points go on changing beyond 254: bound the indicator or its dimension',
       'unknown-fact': 'a fact is named that nobody knows: check the spelling',
@@ -207,7 +210,8 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
       'missing-citation': 'the document it stands in is not named',
       'unread-article': 'an article number is cited that was not read',
       'not-a-period': 'write how long a record counts as a period: P2Y, P6M, P90D',
-      'too-many': 'there may be 16 limits at most',
+      'too-many':
+        'a batch has room for 16 limits at once, 14 conditions in them, and points of 16 bits',
     },
   },
 };
