@@ -1,13 +1,9 @@
-import { factSlots, type FactId, type ResolvedScheme } from '@xinyong/core';
+import { CompiledScheme, factSlots, type FactId, type ResolvedScheme } from '@xinyong/core';
 
 /** Every fact that the scheme reads. */
-export function factsRead({ indicators, limits }: ResolvedScheme): readonly FactId[] {
-  const scored = indicators.flatMap(({ score }) =>
-    score.form === 'each' && score.decay ? [score.fact, score.decay.pastHalf] : [score.fact],
-  );
-  return [
-    ...new Set([...scored, ...limits.flatMap(({ when }) => when.flatMap((each) => each.facts))]),
-  ];
+export function factsRead(resolved: ResolvedScheme): readonly FactId[] {
+  const read = new Set(new CompiledScheme(resolved).tables.entries.map(({ slot }) => slot));
+  return factSlots.flatMap(({ id }, slot) => (read.has(slot) ? [id] : []));
 }
 
 /** Whether a fact is yes or no. */

@@ -42,6 +42,7 @@ const quoted = fields.map(({ values }) => values.map((value) => Buffer.from(`"${
 const flags = new Patterns(['false', 'true']);
 const SECTOR = fields.findIndex(({ name }) => name === 'sector');
 const START = fields.length;
+if (START > 64) throw new RangeError('The scanner has bits for 64 fields');
 
 /**
  * Reads one JSON object a line. A scanner of bytes expects the members in the order of the line before, without escapes,

@@ -9,6 +9,7 @@ import { encodeConduct, encodeRecords, factSlots, rowLength, UNKNOWN } from './f
 import { factsOfRow } from './facts-of-row.ts';
 import { gradeByFacts } from './grade-by-facts.ts';
 import { gradingOverlays } from './grading-schemes.ts';
+import { gradingText } from './grading.text.ts';
 import { SimdBatch } from './simd-batch.ts';
 import { resolveScheme, type ResolvedScheme } from './resolve-scheme.ts';
 import { anyFacts, anyScheme } from './scheme.oracle.ts';
@@ -149,6 +150,26 @@ describe('a compiled scheme', () => {
       return established || (id && facts[id] !== undefined);
     });
     expect('dimensions' in got).toBe(!isKnown);
+  });
+
+  test('has a byte for every fact that there is a word for', () => {
+    expect(factSlots.map(({ id }) => id).toSorted()).toEqual(
+      Object.keys(gradingText['zh-CN'].facts).toSorted(),
+    );
+  });
+
+  test('writes records and conduct wherever their bytes stand, and leaves the others as they are', () => {
+    const written = (encode: (row: Uint8Array) => void): readonly number[] => {
+      const row = new Uint8Array(rowLength).fill(77);
+      encode(row);
+      return [...row.entries()].flatMap(([slot, byte]) => (byte === 77 ? [] : [slot]));
+    };
+    const slotsOf = (conduct: boolean): readonly number[] =>
+      [...factSlots.entries()].flatMap(([slot, each]) =>
+        (each.conduct ?? false) === conduct ? [slot] : [],
+      );
+    expect(written((row) => encodeRecords({}, row))).toEqual(slotsOf(false));
+    expect(written((row) => encodeConduct({}, row))).toEqual(slotsOf(true));
   });
 
   test('writes every fact into its own byte', () => {

@@ -3,7 +3,6 @@ import {
   encodeConduct,
   encodeRecords,
   factSlots,
-  isConduct,
   listConduct,
   listRecords,
   rowLength,
@@ -11,6 +10,7 @@ import {
 } from './fact-slots.ts';
 import { factsOfRow } from './facts-of-row.ts';
 import { gradeByFacts, type FactGrade } from './grade-by-facts.ts';
+import { clamp } from './range.ts';
 import { storeGrade, type GradeColumns } from './store-grade.ts';
 import type { By, ResolvedScheme } from './resolve-scheme.ts';
 import type { Indicator, Limit } from './scheme.ts';
@@ -30,9 +30,6 @@ export interface CompiledGrade {
   /** One bit for each limit that holds. */
   readonly mask: number;
 }
-
-const within = (value: number, least: number, most: number): number =>
-  value < least ? least : value > most ? most : value;
 
 const none: readonly CompiledFactor[] = Object.freeze([]);
 
@@ -92,7 +89,7 @@ export class CompiledScheme {
     this.#dimensionEnds = Int32Array.from(tables.starts.slice(1));
     this.#least = Int32Array.from(scheme.dimensions, ({ least }) => least ?? -32_768);
     this.#most = Int32Array.from(scheme.dimensions, ({ most }) => most ?? 32_767);
-    this.#readsConduct = entries.some(({ slot }) => isConduct(slot));
+    this.#readsConduct = entries.some(({ slot }) => factSlots[slot]?.conduct);
     this.#factors = Array.from({ length: this.#lut.length });
     this.#limitLists = Array.from({ length: tables.limits.length });
     this.#grades = scheme.grades.map(({ grade }) => grade);
@@ -144,18 +141,18 @@ export class CompiledScheme {
       if (points === 0) continue;
       const next = dimensionOf[cell >> 8] ?? 0;
       if (next !== dimension) {
-        score += within(sum, floors[dimension] ?? 0, ceilings[dimension] ?? 0);
+        score += clamp(sum, floors[dimension] ?? 0, ceilings[dimension] ?? 0);
         sum = 0;
         dimension = next;
       }
       sum += points;
       read[count++] = cell;
     }
-    score += within(sum, floors[dimension] ?? 0, ceilings[dimension] ?? 0);
+    score += clamp(sum, floors[dimension] ?? 0, ceilings[dimension] ?? 0);
     held &= 0xffff;
     if (held >= UNKNOWN_BIT) return undefined;
     const least = this.#leastScore;
-    score = within(score, least, this.#mostScore);
+    score = clamp(score, least, this.#mostScore);
     const limited = this.#limits[held] ?? 0;
     const rank = this.#ranks[score - least] ?? 0;
     const worst = limited & 0xff;
@@ -189,11 +186,11 @@ export class CompiledScheme {
           sum += packed >> 16;
           held |= packed;
         }
-        score += within(sum, floors[dimension] ?? 0, ceilings[dimension] ?? 0);
+        score += clamp(sum, floors[dimension] ?? 0, ceilings[dimension] ?? 0);
       }
       for (; entry < entries.length; entry += 1)
         held |= lut[(entry << 8) | (rows[at + (slots[entry] ?? 0)] ?? 0)] ?? 0;
-      score = within(score, least, most);
+      score = clamp(score, least, most);
       storeGrade(out, first + index, score, held & 0xffff, limits, ranks[score - least] ?? 0);
     }
   }

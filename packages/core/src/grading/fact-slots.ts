@@ -20,6 +20,8 @@ export interface FactSlot {
   readonly values?: readonly string[];
   /** An exception that counts only when it is shown: unknown is no. */
   readonly established?: true;
+  /** What agencies found about conduct; all others are told from records. */
+  readonly conduct?: true;
 }
 
 /** The byte of a fact that is not known. */
@@ -27,14 +29,16 @@ export const UNKNOWN = 255;
 /** The byte of a number that is this large or larger. */
 export const MOST = 254;
 
-const counts = (...ids: readonly FactId[]): readonly FactSlot[] =>
-  ids.map((id) => ({ id, kind: 'count' }));
-const numbers = (...ids: readonly FactId[]): readonly FactSlot[] =>
-  ids.map((id) => ({ id, kind: 'number' }));
+type Kind = FactSlot['kind'];
+const recorded = (kind: Kind, ...ids: readonly (keyof GradeFacts)[]): readonly FactSlot[] =>
+  ids.map((id) => ({ id, kind }));
+const found = (kind: Kind, ...ids: readonly (keyof ConductFacts)[]): readonly FactSlot[] =>
+  ids.map((id) => ({ id, kind, conduct: true }));
 
 /** The bytes of a row, in order. The order is part of what a stored row means: add at the end only. */
 export const factSlots: readonly FactSlot[] = [
-  ...counts(
+  ...recorded(
+    'count',
     'minorPenalties',
     'minorPenaltiesPastHalf',
     'generalPenalties',
@@ -56,11 +60,12 @@ export const factSlots: readonly FactSlot[] = [
     'provinceHonours',
     'nationHonours',
   ),
-  ...numbers('yearsReportedOnTime', 'yearsOperating'),
+  ...recorded('number', 'yearsReportedOnTime', 'yearsOperating'),
   { id: 'operatingEvidence', kind: 'flag', established: true },
   { id: 'taxGrade', kind: 'category', values: taxGradeValues },
   { id: 'nationalEvaluation', kind: 'category', values: evaluationValues },
-  ...counts(
+  ...found(
+    'count',
     'contractsUnperformed',
     'contractFrauds',
     'graveFrauds',
@@ -73,7 +78,7 @@ export const factSlots: readonly FactSlot[] = [
     'illegalEmployments',
     'insuranceUndeclared',
   ),
-  ...numbers('debtArrearsMonths', 'loanArrearsMonths', 'wageArrearsMonths'),
+  ...found('number', 'debtArrearsMonths', 'loanArrearsMonths', 'wageArrearsMonths'),
 ];
 
 /** How many bytes the facts of one subject take. */
@@ -89,12 +94,6 @@ export function factOf(facts: SchemeFacts, id: FactId): SchemeFacts[FactId] {
   const value = facts[id];
   return value === undefined && factSlots[slotOf(id) ?? 0]?.established ? false : value;
 }
-
-/** How many slots come from records; those of conduct follow. */
-const conductStart = factSlots.findIndex(({ id }) => id === 'contractsUnperformed');
-
-/** Whether a slot holds conduct that agencies found, not records. */
-export const isConduct = (slot: number): boolean => slot >= conductStart;
 
 const byteOf = (value: number | undefined): number =>
   value === undefined ? UNKNOWN : value > MOST ? MOST : value & 0xff;
@@ -174,17 +173,21 @@ const listed = new Int32Array(factSlots.length);
 
 /** Writes the facts of records into a row, from `at` on. */
 export function encodeRecords(facts: GradeFacts, row: Uint8Array, at = 0): void {
-  row.fill(0, at, at + conductStart);
-  write(listRecords(facts, listed, 0), row, at);
+  write(recordSlots, listRecords(facts, listed, 0), row, at);
 }
 
 /** Writes what agencies found about conduct into a row, from `at` on. */
 export function encodeConduct(facts: ConductFacts, row: Uint8Array, at = 0): void {
-  row.fill(0, at + conductStart, at + rowLength);
-  write(listConduct(facts, listed, 0), row, at);
+  write(conductSlots, listConduct(facts, listed, 0), row, at);
 }
 
-function write(count: number, row: Uint8Array, at: number): void {
+const slotsOf = (conduct: true | undefined): Uint8Array =>
+  Uint8Array.from(factSlots.flatMap((each, slot) => (each.conduct === conduct ? [slot] : [])));
+const recordSlots = slotsOf(undefined);
+const conductSlots = slotsOf(true);
+
+function write(own: Uint8Array, count: number, row: Uint8Array, at: number): void {
+  for (let index = 0; index < own.length; index += 1) row[at + (own[index] ?? 0)] = 0;
   for (let index = 0; index < count; index += 1) {
     const cell = listed[index] ?? 0;
     row[at + (cell >> 8)] = cell;

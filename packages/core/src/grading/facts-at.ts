@@ -5,14 +5,21 @@ import { annualReportWindow } from '../record/annual-report-window.ts';
 import type { CreditRecord, RecordKind } from '../record/credit-record.ts';
 import type { Counting } from './counting.ts';
 import { MOST, type FactId, type SchemeFacts } from './fact-slots.ts';
+import type { GradeFacts } from './grade-facts.ts';
 import type { Unsettled } from './unsettled.ts';
 import type { Profile } from './profile.ts';
 import type { ResolvedScheme } from './resolve-scheme.ts';
 import type { Points } from './scheme.ts';
 import type { Tally } from './tally.ts';
 
+/** The facts that records are counted in, one by one. */
+type CountedFact = Exclude<
+  keyof GradeFacts,
+  'yearsReportedOnTime' | 'yearsOperating' | 'operatingEvidence' | 'taxGrade' | 'nationalEvaluation'
+>;
+
 /** The kinds of record that a fact is counted from: it is known when all of them are covered. */
-const sources: Partial<Record<FactId, readonly RecordKind[]>> = {
+const sources: Readonly<Record<CountedFact, readonly RecordKind[]>> = {
   minorPenalties: ['penalty'],
   minorPenaltiesPastHalf: ['penalty'],
   generalPenalties: ['penalty'],
@@ -42,9 +49,10 @@ const uncounted: Partial<Record<FactId, readonly RecordKind[]>> = {
   nationalEvaluation: ['evaluation'],
 };
 
+const kindsByFact: Partial<Record<FactId, readonly RecordKind[]>> = { ...sources, ...uncounted };
+
 /** The kinds of record that a fact is read from; none where the subject itself tells it, or it is stated. */
-export const kindsOfFact = (fact: FactId): readonly RecordKind[] =>
-  sources[fact] ?? uncounted[fact] ?? [];
+export const kindsOfFact = (fact: FactId): readonly RecordKind[] => kindsByFact[fact] ?? [];
 
 /** The facts of a profile on a day, and the records whose class is not settled; one that counts so may be left out. */
 export function factsAt(

@@ -1,7 +1,7 @@
 import type { Tri } from '../law/evaluate.ts';
 import { factOf, type FactId, type SchemeFacts } from './fact-slots.ts';
 import { factsOfPoints, plainWeights, pointsBetween } from './points-between.ts';
-import type { Range } from './range.ts';
+import { clamp, type Range } from './range.ts';
 import type { By, ResolvedScheme } from './resolve-scheme.ts';
 import type { Condition, Dimension, Indicator, Limit } from './scheme.ts';
 import { sumBetween, type Open, type Weights } from './sum-between.ts';
@@ -139,10 +139,7 @@ const bounded = ({ least, most }: Range, dimension: Dimension): Range => ({
   most: Number.isFinite(most) ? most : Math.max(dimension.most ?? most, least),
 });
 
-const within = (
-  range: Range,
-  { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY }: Partial<Range>,
-): Range => ({
+const within = (range: Range, { least = -Infinity, most = Infinity }: Partial<Range>): Range => ({
   least: clamp(range.least, least, most),
   most: clamp(range.most, least, most),
 });
@@ -152,9 +149,6 @@ const finite = <K extends string>(range: Range, name: K): { readonly [name in K]
     ? // A computed key widens to string.
       ({ [name]: range } as { [name in K]: Range })
     : {};
-
-const clamp = (value: number, least: number, most: number): number =>
-  Math.min(most, Math.max(least, value));
 
 /** The worse of a class and every limit. */
 function limited(

@@ -10,6 +10,8 @@ import {
 import { repairLaw } from '../repair/repair-law.ts';
 import type { Uscc } from '../identity/uscc.ts';
 import type { Subject } from '../subject/subject.ts';
+import { countingOf } from './counting.ts';
+import { factSlots } from './fact-slots.ts';
 import type { GradeDecision } from './grade-decision.ts';
 import { GradeDecisionSchema } from './grading.schema.ts';
 import { gradeByFacts } from './grade-by-facts.ts';
@@ -178,6 +180,39 @@ describe('the grade of a subject', () => {
         scoreRange: { least: 660, most: 660 },
       },
     ]);
+  });
+
+  test('counts some record in every fact that is counted from records', () => {
+    const records = [
+      ...(['minor', 'general', 'serious'] as const).map((severity) =>
+        record({
+          kind: 'penalty',
+          track: 'gsxt',
+          severity,
+          domains: ['food'],
+          decidedOn: '2026-09-01',
+        }),
+      ),
+      record({ kind: 'abnormal-listing', ground: 'unreachable', listedOn: '2026-09-01' }),
+      record({ kind: 'dishonesty-listing', list: 'wages', ground: '', listedOn: '2026-09-01' }),
+      record({ kind: 'judgment-default', listedOn: '2026-09-01' }),
+      ...(['full', 'partial', 'none'] as const).map((fulfilment) =>
+        record({ kind: 'promise', fulfilment, falsehood: true, madeOn: '2026-01-10' }),
+      ),
+      record({ kind: 'contract-breach', decidedOn: '2026-09-01' }),
+      ...(['county', 'city', 'province', 'nation'] as const).map((level) =>
+        record({ kind: 'honour', level, title: '', decidedOn: '2026-09-01' }),
+      ),
+    ];
+    const query = { on: dayOf('2026-11-21'), place: subject.region };
+    const scheme = resolveScheme(abcd1000, [], query);
+    if (!scheme) throw new TypeError('no scheme');
+    const counted = records.flatMap(
+      (each) => countingOf(each, query.on, '2026-11-21', scheme).alternatives,
+    );
+    const facts = new Set(counted.flat().map(({ fact }) => fact));
+    const recorded = factSlots.filter(({ kind, conduct }) => kind === 'count' && !conduct);
+    expect([...facts].toSorted()).toEqual(recorded.map(({ id }) => id).toSorted());
   });
 
   test('marks what the subject disputes, and counts it all the same', () => {

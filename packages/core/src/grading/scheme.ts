@@ -26,7 +26,7 @@ export interface Dimension {
 
 /** How a fact gives points: the closed set of forms (种类分、区间分、加扣分). */
 export type Points =
-  /** So many for each one; `most` bounds the sum of the indicator. */
+  /** So many for each one; `most` bounds the sum of the indicator, where its points do not fade. */
   | {
       readonly form: 'each';
       readonly fact: FactId;

@@ -19,8 +19,8 @@ export function sumBetween(weights: Weights, facts: SchemeFacts, open: Open): Ra
     if (value !== undefined) {
       least += Number(value) * weight;
       most += Number(value) * weight;
-    } else if (weight < 0) least = Number.NEGATIVE_INFINITY;
-    else if (weight > 0) most = Number.POSITIVE_INFINITY;
+    } else if (weight < 0) least = -Infinity;
+    else if (weight > 0) most = Infinity;
   }
   if (open.size === 0) return { least, most };
   const known = weights.filter(([fact]) => factOf(facts, fact) !== undefined);

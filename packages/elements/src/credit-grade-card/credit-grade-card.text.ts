@@ -4,10 +4,31 @@ import type { Words } from '../locale/locale.ts';
 /** Who can tell a fact that is not known. */
 type Settling = 'collected' | 'founded' | 'reports' | 'tax' | 'evaluation' | 'found';
 
-/** Of every fact that a scheme may read; those that are not here are collected records. */
-export const settlingOf: Readonly<Partial<Record<FactId, Settling>>> = {
+/** Of every fact that a scheme may read. */
+export const settlingOf: Readonly<Record<FactId, Settling>> = {
+  minorPenalties: 'collected',
+  minorPenaltiesPastHalf: 'collected',
+  generalPenalties: 'collected',
+  generalPenaltiesPastHalf: 'collected',
+  seriousPenalties: 'collected',
+  seriousPenaltiesPastHalf: 'collected',
+  foodPenalties: 'collected',
+  abnormalListings: 'collected',
+  seriousListings: 'collected',
+  wageListings: 'collected',
+  judgmentDefaults: 'collected',
+  promisesKept: 'collected',
+  promisesPartlyKept: 'collected',
+  promisesBroken: 'collected',
+  falsePromises: 'collected',
+  contractBreaches: 'collected',
+  countyHonours: 'collected',
+  cityHonours: 'collected',
+  provinceHonours: 'collected',
+  nationHonours: 'collected',
   yearsReportedOnTime: 'reports',
   yearsOperating: 'founded',
+  operatingEvidence: 'collected',
   taxGrade: 'tax',
   nationalEvaluation: 'evaluation',
   contractsUnperformed: 'found',

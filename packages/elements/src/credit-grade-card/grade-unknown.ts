@@ -30,7 +30,7 @@ export function gradeUnknown({
           ? html`
               <p>${words.unknownIntro}</p>
               <dl class="credit-unknown">
-                ${[...Map.groupBy(unknown, (fact) => settlingOf[fact] ?? 'collected')].map(
+                ${[...Map.groupBy(unknown, (fact) => settlingOf[fact])].map(
                   ([settling, group]) => html`
                     <div>
                       <dt>${capital(group.map((fact) => facts[fact]).join(words.join))}</dt>
