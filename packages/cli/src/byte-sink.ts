@@ -20,7 +20,7 @@ export class ByteSink {
   copy(from: Uint8Array, at: number, count: number): void {
     const { bytes } = this;
     let { length } = this;
-    for (let index = 0; index < count; index += 1) bytes[length++] = from[at + index]!;
+    for (let index = 0; index < count; index += 1) bytes[length++] = from[at + index] ?? 0;
     this.length = length;
   }
 

@@ -33,8 +33,8 @@ export class CodeSet {
 
   /** Adds the valid code in the bytes from `at` on; false if it was there already. */
   add(bytes: Uint8Array, at: number): boolean {
-    let head = digit[bytes[at]!]! * 10 + digit[bytes[at + 1]!]!;
-    for (let index = 2; index < 8; index += 1) head = head * 10 + digit[bytes[at + index]!]!;
+    let head = 0;
+    for (let index = 0; index < 8; index += 1) head = head * 10 + digitAt(bytes, at + index);
     const left = four(bytes, at + 8);
     const right = four(bytes, at + 12);
     const first = (head + 1) | (left << 29);
@@ -64,7 +64,7 @@ export class CodeSet {
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
     let place = (mixed ^ (mixed >>> 16)) & mask;
     for (;;) {
-      const there = words[place * 2]!;
+      const there = words[place * 2] ?? 0;
       if (there === 0) return place;
       if (there === first && words[place * 2 + 1] === second && this.#rest[place] === third)
         return -1;
@@ -84,15 +84,17 @@ export class CodeSet {
     this.#words = new Int32Array(capacity * 2);
     this.#rest = new Uint8Array(capacity);
     for (let place = 0; place < rest.length; place += 1) {
-      const first = words[place * 2]!;
+      const first = words[place * 2] ?? 0;
       if (first === 0) continue;
-      const second = words[place * 2 + 1]!;
-      const third = rest[place]!;
+      const second = words[place * 2 + 1] ?? 0;
+      const third = rest[place] ?? 0;
       this.#put(this.#find(first, second, third), first, second, third);
     }
   }
 }
 
+const digitAt = (bytes: Uint8Array, at: number): number => digit[bytes[at] ?? 0] ?? 0;
+
 const four = (bytes: Uint8Array, at: number): number =>
-  ((digit[bytes[at]!]! * 36 + digit[bytes[at + 1]!]!) * 36 + digit[bytes[at + 2]!]!) * 36 +
-  digit[bytes[at + 3]!]!;
+  ((digitAt(bytes, at) * 36 + digitAt(bytes, at + 1)) * 36 + digitAt(bytes, at + 2)) * 36 +
+  digitAt(bytes, at + 3);

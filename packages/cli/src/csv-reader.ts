@@ -141,39 +141,39 @@ export class CsvReader implements RecordReader {
     const last = kinds.length - 1;
     let position = at;
     for (let index = 0; index <= last; index += 1) {
-      const kind = kinds[index]!;
-      const first = bytes[position]!;
+      const kind = kinds[index] ?? 0;
+      const first = bytes[position] ?? 0;
       if (first !== COMMA && first !== LINE_FEED && first !== RETURN) {
         if (kind === NUMBER) {
           let value = first - 48;
           if (value < 0 || value > 9) return UNSURE;
-          let digit = bytes[++position]! - 48;
+          let digit = (bytes[++position] ?? 0) - 48;
           if (digit >= 0 && digit <= 9) {
             if (value === 0) return UNSURE;
             do {
               value = value * 10 + digit;
-              digit = bytes[++position]! - 48;
+              digit = (bytes[++position] ?? 0) - 48;
             } while (digit >= 0 && digit <= 9);
             if (value > LARGEST) return UNSURE;
           }
-          rows[rowAt + slots[index]!] = value > MOST ? MOST : value;
+          rows[rowAt + (slots[index] ?? 0)] = value > MOST ? MOST : value;
         } else if (kind === CODE) {
           if (!isUsccAt(bytes, position)) return UNSURE;
           for (let each = 0; each < codeLength; each += 1)
-            codes[codeAt + each] = bytes[position + each]!;
+            codes[codeAt + each] = bytes[position + each] ?? 0;
           position += codeLength;
         } else if (kind === IGNORED) {
           let byte = first;
           while (byte !== COMMA && byte !== LINE_FEED) {
             if (byte === QUOTE || byte === 0) return UNSURE;
-            byte = bytes[++position]!;
+            byte = bytes[++position] ?? 0;
           }
         } else {
-          const { values } = columns[index]!;
+          const values = columns[index]?.values ?? [];
           const value = this.#valueAt(values, position);
           if (value < 0) return UNSURE;
-          rows[rowAt + slots[index]!] = kind === FLAG ? value & 1 : value;
-          position += values[value]!.length;
+          rows[rowAt + (slots[index] ?? 0)] = kind === FLAG ? value & 1 : value;
+          position += values[value]?.length ?? 0;
         }
       } else if (kind === CODE) return UNSURE;
       if (index < last) {
@@ -186,15 +186,15 @@ export class CsvReader implements RecordReader {
   /** The value that stands at a place, up to the end of its cell. */
   #valueAt(values: readonly Buffer[], at: number): number {
     const { bytes } = this.#window;
-    for (let index = 0; index < values.length; index += 1) {
-      const value = values[index]!;
+    for (let index = 0; ; index += 1) {
+      const value = values[index];
+      if (!value) return -1;
       let same = 0;
       while (same < value.length && bytes[at + same] === value[same]) same += 1;
       if (same < value.length) continue;
       const after = bytes[at + same];
       if (after === COMMA || after === LINE_FEED || after === RETURN) return index;
     }
-    return -1;
   }
 
   /** Finds the cells of the record at a place. `more`: it goes on beyond what was read. */

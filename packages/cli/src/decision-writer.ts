@@ -66,21 +66,20 @@ export class DecisionWriter {
     this.#compiled.gradeRows(rows, count, this.#columns);
     let unknown = 0;
     for (let index = 0; index < count; index += 1) {
-      const rank = grade[index]!;
+      const after = this.#afterCode[grade[index] ?? INDETERMINATE];
       out.reserve(this.#room);
       out.copy(this.#beforeCode, 0, this.#beforeCode.length);
       out.copy(codes, index * codeLength, codeLength);
-      if (rank === INDETERMINATE) {
+      if (!after) {
         const { text, isKnown } = this.#unknown(rows, index * rowLength);
         if (!isKnown) unknown += 1;
         out.text(text);
         continue;
       }
-      const after = this.#afterCode[rank]!;
       out.copy(after, 0, after.length);
-      out.number(score[index]!);
+      out.number(score[index] ?? 0);
       out.copy(this.#beforeMask, 0, this.#beforeMask.length);
-      out.number(mask[index]!);
+      out.number(mask[index] ?? 0);
       out.copy(this.#end, 0, this.#end.length);
     }
     return unknown;

@@ -169,7 +169,7 @@ function isOpen(text: string, from: number): boolean {
       while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
       if (close < 0) return true;
       at = close + 1;
-    } else while (at < text.length && !/[",\n]/.test(text[at]!)) at += 1;
+    } else while (at < text.length && !/[",\n]/.test(text[at] ?? '')) at += 1;
     if (text[at] !== ',') return false;
   }
 }

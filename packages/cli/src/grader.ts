@@ -208,7 +208,7 @@ export class Grader {
     let { problem } = this.#reader;
     if (!problem) {
       const codeAt = batch.count * codeLength;
-      const pair = (batch.codes[codeAt]! << 7) | batch.codes[codeAt + 1]!;
+      const pair = ((batch.codes[codeAt] ?? 0) << 7) | (batch.codes[codeAt + 1] ?? 0);
       if (this.#allowed[pair] === 0) problem = { field: 'code', code: 'not-for-kind' };
       else if (!this.#codes.add(batch.codes, codeAt))
         problem = { field: 'code', code: 'duplicate-subject' };
@@ -259,8 +259,8 @@ export class Grader {
   #startOfCharacter(at: number): number {
     const { bytes } = this.#window;
     let start = at;
-    while (start > at - 3 && (bytes[start]! & 0xc0) === 0x80) start -= 1;
-    return (bytes[start]! & 0xc0) === 0x80 ? at : start;
+    while (start > at - 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start -= 1;
+    return ((bytes[start] ?? 0) & 0xc0) === 0x80 ? at : start;
   }
 }
 

@@ -36,7 +36,8 @@ const keys = new Patterns(fields.map(({ name }) => `"${name}":`));
 /** Of each field its kind, from bit 8 on its slot, and from bit 16 on how long its key is. */
 const packed = Int32Array.from(
   fields,
-  ({ kind, slot }, index) => kindOf[kind] | (Math.max(slot, 0) << 8) | (keys.lengths[index]! << 16),
+  ({ kind, slot }, index) =>
+    kindOf[kind] | (Math.max(slot, 0) << 8) | ((keys.lengths[index] ?? 0) << 16),
 );
 const quoted = fields.map(({ values }) => values.map((value) => Buffer.from(`"${value}"`)));
 const flags = new Patterns(['false', 'true']);
@@ -103,7 +104,7 @@ export class NdjsonReader implements RecordReader {
     let position = at + 1;
     let before = START;
     for (;;) {
-      let field = expected[before]!;
+      let field = expected[before] ?? 0;
       if (!keys.matches(field, window, position)) {
         field = this.#fieldAt(position);
         if (field < 0) return -1;
@@ -117,46 +118,47 @@ export class NdjsonReader implements RecordReader {
         if (high & bit) return -1;
         high |= bit;
       }
-      const about = packed[field]!;
+      const about = packed[field] ?? 0;
       position += about >> 16;
       if (bytes[position] === SPACE) position += 1;
       const kind = about & 0xff;
       const slot = rowAt + ((about >> 8) & 0xff);
       if (kind === COUNT) {
-        let value = bytes[position]! - 48;
+        let value = (bytes[position] ?? 0) - 48;
         if (value < 0 || value > 9) return -1;
-        let digit = bytes[++position]! - 48;
+        let digit = (bytes[++position] ?? 0) - 48;
         if (digit >= 0 && digit <= 9) {
           if (value === 0) return -1;
           do {
             value = value * 10 + digit;
-            digit = bytes[++position]! - 48;
+            digit = (bytes[++position] ?? 0) - 48;
           } while (digit >= 0 && digit <= 9);
           if (value > LARGEST) return -1;
         }
         rows[slot] = value > MOST ? MOST : value;
       } else if (kind === CATEGORY) {
-        const value = this.#valueAt(quoted[field]!, position);
+        const values = quoted[field] ?? [];
+        const value = this.#valueAt(values, position);
         if (value < 0) return -1;
         rows[slot] = value;
-        position += quoted[field]![value]!.length;
+        position += values[value]?.length ?? 0;
       } else if (kind === CODE) {
         if (bytes[position] !== QUOTE || bytes[position + 1 + codeLength] !== QUOTE) return -1;
         if (!isUsccAt(bytes, ++position)) return -1;
         for (let index = 0; index < codeLength; index += 1)
-          codes[codeAt + index] = bytes[position + index]!;
+          codes[codeAt + index] = bytes[position + index] ?? 0;
         position += codeLength + 1;
       } else if (kind === FLAG) {
         const yes = bytes[position] === 116 ? 1 : 0;
         if (!flags.matches(yes, window, position)) return -1;
         rows[slot] = yes;
-        position += flags.lengths[yes]!;
+        position += flags.lengths[yes] ?? 0;
       } else {
         if (bytes[position++] !== QUOTE) return -1;
-        let byte = bytes[position++]!;
+        let byte = bytes[position++] ?? 0;
         while (byte !== QUOTE) {
           if (byte < 32 || byte === BACKSLASH) return -1;
-          byte = bytes[position++]!;
+          byte = bytes[position++] ?? 0;
         }
       }
       const byte = bytes[position++];
@@ -181,12 +183,12 @@ export class NdjsonReader implements RecordReader {
 
   #valueAt(values: readonly Buffer[], at: number): number {
     const { bytes } = this.#window;
-    for (let index = 0; index < values.length; index += 1) {
-      const value = values[index]!;
+    for (let index = 0; ; index += 1) {
+      const value = values[index];
+      if (!value) return -1;
       let same = 1;
       while (same < value.length && bytes[at + same] === value[same]) same += 1;
       if (same === value.length && bytes[at] === QUOTE) return index;
     }
-    return -1;
   }
 }

@@ -33,15 +33,15 @@ export class Patterns {
 
   /** Whether a text stands at a place. */
   matches(index: number, { view }: Window, at: number): boolean {
-    const length = this.lengths[index]!;
+    const length = this.lengths[index] ?? 0;
     if (length < 8)
       return (
         view.getInt32(at, true) === this.#heads[index] &&
         view.getInt32(at + length - 4, true) === this.#tails[index]
       );
-    const end = this.#starts[index + 1]!;
+    const end = this.#starts[index + 1] ?? 0;
     let position = at;
-    for (let each = this.#starts[index]!; each < end; each += 1) {
+    for (let each = this.#starts[index] ?? 0; each < end; each += 1) {
       if (view.getFloat64(position, true) !== this.#doubles[each]) return false;
       position += 8;
     }
