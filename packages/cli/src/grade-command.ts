@@ -1,4 +1,5 @@
 import {
+  dayInChina,
   gradingOverlays,
   gradingSchemes,
   isRegionCode,
@@ -20,10 +21,15 @@ import { say } from './say.ts';
 
 type Options = Parsed['values'];
 
-/** `xinyong grade`: gives the exit code. */
-export function gradeCommand(file: string, options: Options, language: Language): number {
+/** `xinyong grade`: gives the exit code. `now` tells today where no day is asked for. */
+export function gradeCommand(
+  file: string,
+  options: Options,
+  language: Language,
+  now: Date,
+): number {
   const text = cliText[language];
-  const on = options.on ?? todayInChina();
+  const on = options.on ?? dayInChina(now);
   const resolved = resolve(options, on, language);
   const input = formatOf(file, options.format, language);
   const { scheme } = resolved;
@@ -97,10 +103,6 @@ function sayRejected({ rejected }: Counts, path: string | undefined, language: L
     if (count !== undefined) say(`  ${code}  ${text.problems[code]}  ${count}`);
   }
 }
-
-/** Today in China as YYYY-MM-DD. */
-const todayInChina = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format();
 
 function formatOf(file: string, asked: string | undefined, language: Language): Format {
   const text = cliText[language];

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeOf } from './grader.oracle.ts';
+import { runCommand } from './run-command.ts';
 
 const program = fileURLToPath(new URL('cli.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'xinyong-'));
@@ -190,6 +191,17 @@ describe('xinyong grade', () => {
     const { status, err } = run(['grade', '-', '--format', 'ndjson'], { input: good });
     expect(status).toBe(0);
     expect(err).toMatch(/按今天（北京时间）\d{4}-\d\d-\d\d 评价/);
+  });
+
+  test('grades by the new day from midnight in China on', () => {
+    writeFileSync(path('today.ndjson'), good);
+    const dayAt = (now: string): unknown => {
+      runCommand(['grade', path('today.ndjson'), '--out', path('by-day.ndjson')], new Date(now));
+      const [header = ''] = read('by-day.ndjson').split('\n');
+      return (JSON.parse(header) as { on: string }).on; // as GradeHeader has it
+    };
+    expect(dayAt('2026-11-20T15:59:59Z')).toBe('2026-11-20');
+    expect(dayAt('2026-11-20T16:00:00Z')).toBe('2026-11-21');
   });
 
   test('explains itself in both languages, and lists the schemes', () => {

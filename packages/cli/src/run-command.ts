@@ -10,7 +10,7 @@ import { say } from './say.ts';
 const print = (text: string): void => writeAll(1, Buffer.from(`${text}\n`), null);
 
 /** Runs the program; gives its exit code: 0 all is well, 1 rows were rejected, 2 it was not finished. */
-export function runCommand(args: readonly string[]): number {
+export function runCommand(args: readonly string[], now: Date): number {
   const language = languageOf(args);
   const text = cliText[language];
   try {
@@ -30,7 +30,7 @@ export function runCommand(args: readonly string[]): number {
       return 2;
     }
     if (file === undefined || others.length > 0) throw new Refused(text.needsFile);
-    return gradeCommand(file, values, language);
+    return gradeCommand(file, values, language, now);
   } catch (error) {
     if (error instanceof Refused) say(error.message);
     else if (error instanceof CsvHeaderError) say(text.headers[error.problem](error.column));

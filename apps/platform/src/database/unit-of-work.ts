@@ -1,7 +1,6 @@
-import type { IsoDay } from '@xinyong/core';
+import { dayInChina, type IsoDay } from '@xinyong/core';
 import type { Transaction } from 'kysely';
 import { appendAudit, type AuditNote } from '../audit/append-audit.ts';
-import { dayInChina } from '../clock.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Database } from './open.ts';
 import { sqlState } from './sql-state.ts';
@@ -54,7 +53,7 @@ export async function unitOfWork<T>(
         const result = await work({
           ...occasion,
           db,
-          today: dayInChina(occasion.now),
+          today: dayInChina(new Date(occasion.now)),
           append: (trace) => void traces.push(trace),
           afterwards: (does) => void then.push(does),
         });

@@ -1,5 +1,4 @@
-import type { Interruption, IsoDay } from '@xinyong/core';
-import { dayInChina } from '../clock.ts';
+import { dayInChina, type Interruption, type IsoDay } from '@xinyong/core';
 import type { Tx } from '../database/unit-of-work.ts';
 
 /** 补正、退回: when each application was with its applicant again, by id; what has not come back yet is no interruption. */
@@ -18,7 +17,7 @@ export async function interruptionsOf(
   const found = new Map<string, readonly Interruption[]>();
   const since = new Map<string, IsoDay>();
   for (const { repair_id: id, command, at } of events) {
-    const day = dayInChina(at);
+    const day = dayInChina(new Date(at));
     const from = since.get(id);
     if (command !== 'resubmit') since.set(id, day);
     else if (from) found.set(id, [...(found.get(id) ?? []), { from, to: day }]);

@@ -1,11 +1,11 @@
 import {
+  dayInChina,
   isFalsehood,
   revocationReasons,
   type CreditRecord,
   type IsoDay,
   type RepairFacts,
 } from '@xinyong/core';
-import { dayInChina } from '../clock.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { displayedOn } from '../records/visible-records.ts';
 
@@ -39,7 +39,10 @@ export async function knownFacts(
     .orderBy('at')
     .execute();
   const lastFalsehood = new Map(
-    falsehoods.map((each): readonly [string, IsoDay] => [each.subject_code, dayInChina(each.at)]),
+    falsehoods.map((each): readonly [string, IsoDay] => [
+      each.subject_code,
+      dayInChina(new Date(each.at)),
+    ]),
   );
   return ({ subjectCode, id }) => {
     const falsePromiseOn = lastFalsehood.get(subjectCode);

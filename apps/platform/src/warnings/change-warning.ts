@@ -4,10 +4,15 @@ import type {
   WarningEvent,
   WarningResult,
 } from '@xinyong/contract';
-import { maskPersonNumbers, type Subject, type Uscc, type WarningLaw } from '@xinyong/core';
+import {
+  dayInChina,
+  maskPersonNumbers,
+  type Subject,
+  type Uscc,
+  type WarningLaw,
+} from '@xinyong/core';
 import { warningText } from '@xinyong/core/text';
 import { chainOf } from '../audit/append-audit.ts';
-import { dayInChina } from '../clock.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { coversPlace } from '../covers-place.ts';
 import { profileOf } from '../grades/profile-of.ts';
@@ -34,7 +39,9 @@ export async function deliverWarning(
   const { standing, subject } = await loadForOfficer(tx, of, law);
   const isGiven = standing.events.some(
     (each) =>
-      each.kind === 'delivered' && each.channel === channel && dayInChina(each.at) === tx.today,
+      each.kind === 'delivered' &&
+      each.channel === channel &&
+      dayInChina(new Date(each.at)) === tx.today,
   );
   if (isGiven)
     throw new Problem('conflict', {

@@ -1,4 +1,5 @@
 export { dayOf, isoOf, parseDay, weekdayOf, type Day } from './day.ts';
+export { dayInChina } from './day-in-china.ts';
 export { isWorkdayIso } from './is-workday-iso.ts';
 export type { IsoDay } from './iso-day.ts';
 export {
