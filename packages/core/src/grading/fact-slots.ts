@@ -14,7 +14,7 @@ export type FactId = keyof SchemeFacts;
 /** How one fact is written into one byte of a row. */
 export interface FactSlot {
   readonly id: FactId;
-  /** `count`: more never helps to be sure of less; `number`: a measure; `flag`: yes or no; `category`: one of `values`. */
+  /** `count`: how many there are; `number`: a measure; `flag`: yes or no; `category`: one of `values`. */
   readonly kind: 'count' | 'number' | 'flag' | 'category';
   /** Of a category: its values, the first one is the neutral one. */
   readonly values?: readonly string[];
