@@ -70,7 +70,7 @@ export function gradeByFacts(
     for (const indicator of own) {
       const { score } = indicator;
       const all = pointsBetween(score, facts, open);
-      const weights = open.size > 0 ? plainWeights(score) : undefined;
+      const weights = open.size > 0 ? plainWeights(score) : null;
       if (weights) plain.push(...weights);
       else {
         least += all.least;

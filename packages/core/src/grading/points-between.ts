@@ -14,14 +14,14 @@ export function factsOfPoints(score: Points): readonly FactId[] {
   }
 }
 
-/** Points that only add up, whatever the number; none where an indicator gives them in another way. */
-export function plainWeights(score: Points): Weights | undefined {
+/** Points that only add up, whatever the number; null where an indicator gives them in another way. */
+export function plainWeights(score: Points): Weights | null {
   switch (score.form) {
     case 'each':
-      return score.most === undefined ? weightsOf(score) : undefined;
+      return score.most === undefined ? weightsOf(score) : null;
     case 'by-value':
     case 'bands':
-      return undefined;
+      return null;
   }
 }
 
