@@ -1,6 +1,7 @@
 import { civilOf, dayOf, type Day } from '../calendar/day.ts';
 import { addYears } from '../calendar/period.ts';
 import type { RegionCode } from '../identity/region.ts';
+import type { LawBook } from '../law/resolve.ts';
 import { annualReportWindow } from '../record/annual-report-window.ts';
 import type { CreditRecord, RecordKind } from '../record/credit-record.ts';
 import type { Counting } from './counting.ts';
@@ -59,6 +60,7 @@ export function factsAt(
   profile: Profile,
   tally: Tally,
   day: Day,
+  annualReport?: LawBook,
   without?: string,
 ): { readonly facts: SchemeFacts; readonly unsettled: readonly Unsettled[] } {
   const counts = new Map<FactId, number>();
@@ -68,7 +70,7 @@ export function factsAt(
   const unsettled = tally.addTo(counts, without);
   const { subject, covered } = profile;
   const reported = covered.includes('annual-report')
-    ? yearsReportedOnTime(profile, day)
+    ? yearsReportedOnTime(profile, day, annualReport)
     : undefined;
   const tax = latestRecord(profile, 'taxGrade', day);
   const evaluation = latestRecord(profile, 'nationalEvaluation', day);
@@ -112,6 +114,7 @@ export function changesOf(
   countings: readonly Counting[],
   resolved: ResolvedScheme,
   on: Day,
+  annualReport?: LawBook,
 ): readonly (readonly [day: Day, changed: ReadonlySet<Counting>])[] {
   const changes = new Map<Day, Set<Counting>>();
   const note = (day: Day, counting?: Counting): void => {
@@ -130,7 +133,7 @@ export function changesOf(
     for (const years of thresholdsOf('yearsOperating', resolved)) note(addYears(founded, years));
   }
   if (records.some(({ kind }) => kind === 'annual-report'))
-    note(dueOn(closedYear(on, subject.region) + 1, subject.region) + 1);
+    note(dueOn(closedYear(on, subject.region, annualReport) + 1, subject.region, annualReport) + 1);
   return [...changes].toSorted(([a], [b]) => a - b);
 }
 
@@ -165,27 +168,28 @@ const yearsSince = (since: Day, day: Day): number => {
 };
 
 /** The last day for the report of a year; no day where no rule covers it. */
-function dueOn(year: number, place: RegionCode): Day {
-  const window = annualReportWindow(year, undefined, place);
+function dueOn(year: number, place: RegionCode, law?: LawBook): Day {
+  const window = annualReportWindow(year, undefined, place, law);
   return window ? dayOf(window.dueOn) : Number.POSITIVE_INFINITY;
 }
 
 /** The last year whose report was due before the day. */
-function closedYear(day: Day, place: RegionCode): number {
+function closedYear(day: Day, place: RegionCode, law?: LawBook): number {
   const { year } = civilOf(day);
-  return dueOn(year - 1, place) < day ? year - 1 : year - 2;
+  return dueOn(year - 1, place, law) < day ? year - 1 : year - 2;
 }
 
 /** The latest years in a row whose report was filed in time. 企业信息公示暂行条例 第八条. */
-function yearsReportedOnTime({ subject, records }: Profile, day: Day): number {
+function yearsReportedOnTime({ subject, records }: Profile, day: Day, law?: LawBook): number {
   const onTime = new Set(
     records.flatMap((record) =>
-      record.kind === 'annual-report' && dayOf(record.filedOn) <= dueOn(record.year, subject.region)
+      record.kind === 'annual-report' &&
+      dayOf(record.filedOn) <= dueOn(record.year, subject.region, law)
         ? [record.year]
         : [],
     ),
   );
-  const last = closedYear(day, subject.region);
+  const last = closedYear(day, subject.region, law);
   let years = 0;
   while (onTime.has(last - years)) years += 1;
   return years;

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { dayOf, isoOf } from '../calendar/day.ts';
+import type { Overlay } from '../law/pack.ts';
 import { digestOf } from '../law/resolve.ts';
 import {
   recordKinds,
@@ -91,6 +92,51 @@ const penalty = (
 ): CreditRecord => record({ kind: 'penalty', decidedOn, severity });
 
 describe('the grade of a subject', () => {
+  test('is refused for a day that the calendar has not, and for records that are not its own', () => {
+    const fine = penalty('2026-09-01');
+    const ask =
+      (given: Profile, on = '2026-11-21') =>
+      () =>
+        gradeSubject({ profile: given, scheme: abcd1000, on });
+    expect(ask(profile(fine), '2026-02-30')).toThrow(RangeError);
+    expect(ask(profile(fine, fine))).toThrow(fine.id);
+    expect(ask(profile({ ...fine, subjectCode: '91420222MA4WXY1297' as Uscc }))).toThrow(fine.id); // another
+  });
+
+  test('goes by the law of a deployment where it says when reports are due and how long a listing stands', () => {
+    const cite = {
+      doc: 'yangxin-reply',
+      article: null,
+      revision: '2020-01-01',
+      evidence: 'secondary',
+    } as const;
+    const correction = (base: string, param: string, value: string): Overlay => ({
+      id: `corrected.${param}`,
+      region: '100000',
+      version: '2026.12',
+      base,
+      instruments: [],
+      patches: [
+        {
+          op: 'set-param',
+          param,
+          values: [{ from: '2020-01-01', publishedOn: '2020-01-01', value, cite }],
+        },
+      ],
+    });
+    const listed = record({ kind: 'dishonesty-listing', list: 'tax', listedOn: '2024-01-10' });
+    const filed = record({ kind: 'annual-report', year: 2025, filedOn: '2026-08-20' });
+    const facts = (overlays: readonly Overlay[]) =>
+      graded(profile(listed, filed), { law: repairLaw(overlays) }).facts;
+    expect(facts([])).toMatchObject({ seriousListings: 1, yearsReportedOnTime: 0 });
+    expect(
+      facts([
+        correction('record.listing-terms', 'term.tax', 'P2Y'),
+        correction('record.annual-report', 'window', 'P9M'),
+      ]),
+    ).toMatchObject({ seriousListings: 0, yearsReportedOnTime: 1 });
+  });
+
   test('without any record it is the base, and says that the scheme is an example', () => {
     const grade = graded(profile());
     expect(grade).toMatchObject({ grade: 'B', score: 700, factors: [], unknown: [] });

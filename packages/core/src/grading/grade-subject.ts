@@ -1,4 +1,5 @@
-import { dayOf, isoOf, type Day } from '../calendar/day.ts';
+import { askedDay } from '../calendar/asked-day.ts';
+import { isoOf, type Day } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { RegionCode } from '../identity/region.ts';
 import { isUscc } from '../identity/is-uscc.ts';
@@ -43,6 +44,8 @@ export interface GradeQuestion {
 /**
  * The grade of a subject on a day (信用评价), factor by factor, with its articles, what is unknown, and what would
  * change it. Pure: the same question has the same answer in browser, server and batch. Natural persons are refused.
+ * @throws RangeError when `on` is no day of the calendar, a record is of another subject, or one is there twice: a grade
+ * by them would look like any other. Data from outside is parsed first, by the schemas of `@xinyong/core/schema`.
  */
 export function gradeSubject(question: GradeQuestion): GradeAnswer {
   const { profile, scheme, on: isoOn, law, overlays = gradingOverlays } = question;
@@ -53,7 +56,8 @@ export function gradeSubject(question: GradeQuestion): GradeAnswer {
   const place = question.place ?? subject.region;
   if (scheme.form === 'imported') return importedGrade(profile, scheme, isoOn, place);
   if (!scheme.subjects.includes(subject.kind)) return { ok: false, refusal: 'NOT_FOR_KIND' };
-  const on = dayOf(isoOn);
+  const on = askedDay(isoOn);
+  requireOwnRecords(profile);
   const resolved = resolveScheme(scheme, overlays, { on, place, sector: subject.sector });
   if (!resolved) return { ok: false, refusal: 'NO_SCHEME' };
 
@@ -62,16 +66,16 @@ export function gradeSubject(question: GradeQuestion): GradeAnswer {
   for (const counting of countings) tally.count(counting, on);
   const read = withoutCounted(profile);
   const gradeAt = (day: Day, without?: string): FactGrade => {
-    const { facts, unsettled } = factsAt(read, tally, day, without);
+    const { facts, unsettled } = factsAt(read, tally, day, law?.annualReport, without);
     return gradeByFacts(resolved, facts, unsettled);
   };
-  const { facts, unsettled } = factsAt(read, tally, on);
+  const { facts, unsettled } = factsAt(read, tally, on, law?.annualReport);
   const grade = gradeByFacts(resolved, facts, unsettled);
   const repairs = repairsOf(countings, tally, on, (without) => gradeAt(on, without));
   // From here on the tally is that of later days.
   const nextChange = changeByTime(
     grade,
-    changesOf(profile, countings, resolved, on),
+    changesOf(profile, countings, resolved, on, law?.annualReport),
     tally,
     gradeAt,
   );
@@ -161,6 +165,18 @@ export function gradeSubject(question: GradeQuestion): GradeAnswer {
       mask: grade.mask,
     },
   };
+}
+
+function requireOwnRecords({ subject, records }: Profile): void {
+  const ids = new Set<string>();
+  for (const { id, subjectCode } of records) {
+    if (subjectCode !== subject.code)
+      throw new RangeError(
+        `信息不属于被评价的主体。 A record of another subject than ${subject.code}: ${id}`,
+      );
+    if (ids.has(id)) throw new RangeError(`同一条信息出现两次。 A record is there twice: ${id}`);
+    ids.add(id);
+  }
 }
 
 /** The first day on which time alone gives another class, or another range of classes. */

@@ -23,5 +23,5 @@ export function profileFacts(
   const tally = new Tally();
   for (const record of profile.records)
     tally.count(countingOf(record, on, isoOn, resolved, law), on);
-  return factsAt(profile, tally, on);
+  return factsAt(profile, tally, on, law?.annualReport);
 }

@@ -6,7 +6,7 @@ import { LawBook } from '../law/resolve.ts';
 import type { DishonestyListing } from './credit-record.ts';
 import { listingTerms } from './law/listing-terms.ts';
 
-const terms = new LawBook(listingTerms);
+const national = new LawBook(listingTerms);
 
 /** How long an entry on a list of another department stands. */
 export interface ListingTerm {
@@ -16,7 +16,10 @@ export interface ListingTerm {
 }
 
 /** The term of an entry on a list of another department; undefined where none is known. */
-export function listingTerm({ list, listedOn, place }: DishonestyListing): ListingTerm | undefined {
+export function listingTerm(
+  { list, listedOn, place }: DishonestyListing,
+  terms: LawBook = national,
+): ListingTerm | undefined {
   const on = dayOf(listedOn);
   const term = terms.resolve({ on, place, asOf: on })?.params.get(`term.${list}`);
   return term && isPeriod(term.value)
@@ -25,5 +28,5 @@ export function listingTerm({ list, listedOn, place }: DishonestyListing): Listi
 }
 
 /** The last day of such an entry; undefined where no term is known. */
-export const listingLastDay = (listing: DishonestyListing): IsoDay | undefined =>
-  listingTerm(listing)?.lastDay;
+export const listingLastDay = (listing: DishonestyListing, terms?: LawBook): IsoDay | undefined =>
+  listingTerm(listing, terms)?.lastDay;

@@ -18,7 +18,8 @@ export interface DisplayTerm {
 /** What a portal may display, knowing nothing but the record. */
 export function displayedUntil(record: CreditRecord, on: IsoDay, law?: RepairLaw): DisplayTerm {
   if (displayOfKind(record).state === 'ended') return { displayed: false };
-  if (record.kind === 'dishonesty-listing') return termUntil(listingLastDay(record), on);
+  if (record.kind === 'dishonesty-listing')
+    return termUntil(listingLastDay(record, law?.listingTerms), on);
   const { refusals, displayEndsOn, displayEndsByItself } = assessRepair({
     record,
     facts: {},
