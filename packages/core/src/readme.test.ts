@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const folder = new URL('..', import.meta.url);
@@ -37,4 +38,10 @@ test('the sample of the README gives what it says', () => {
 
 test.each(['../../README.md', '../../README.zh-CN.md'])('the sample of %s does too', (path) => {
   expect(run(`${record}\n${sampleOf(path)}`)).toBe(2);
+});
+
+test('the README of the benches says what they are asked with', () => {
+  const run = fileURLToPath(new URL('../../bench/run.ts', folder));
+  const usage = execFileSync(process.execPath, [run, '--help'], { encoding: 'utf8' });
+  expect(readFileSync(new URL('../../bench/README.md', folder), 'utf8')).toContain(usage);
 });
