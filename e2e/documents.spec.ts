@@ -9,10 +9,10 @@ import { start, type Platform } from '../apps/platform/src/start.ts';
 import { expect, officer, signIn, test } from './platform.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const readme = await readFile(join(root, 'packages/client/README.md'), 'utf8');
+const textOf = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
 
-/** The samples of each section: they follow one another in one module. */
-const sections = readme
+/** The samples of each section of the README of the client: they follow one another in one module. */
+const sections = (await textOf('packages/client/README.md'))
   .split(/^## /m)
   .map((section) => ({
     title: section.split('\n')[0] ?? '',
@@ -34,7 +34,7 @@ const inPage = (origin: string, cookie: string): string =>
     return fetch(request);
   };`;
 
-test.describe('the README of the client', () => {
+test.describe('the samples of the documents', () => {
   let folder: string;
   let platform: Platform;
   let time = Date.parse('2026-11-21T04:00:00.000Z');
@@ -58,7 +58,7 @@ test.describe('the README of the client', () => {
   });
 
   for (const { title, code } of sections)
-    test(`does what it says: ${title}`, async ({ page }) => {
+    test(`do what they say: README of the client, ${title}`, async ({ page }) => {
       const { origin } = platform;
       let module = code.replaceAll('http://127.0.0.1:8080', origin);
       if (code.includes("baseUrl: ''")) {
@@ -76,4 +76,16 @@ test.describe('the README of the client', () => {
       );
       for (const said of saidBy(code)) expect(stdout.split('\n')).toContain(said);
     });
+
+  test('do what they say: a batch from the shell', async () => {
+    test.skip(process.platform === 'win32', 'It is written for a shell of Unix.');
+    const manual = await textOf('docs/running.md');
+    const [script = ''] =
+      /(?<=^```sh\n)(?:(?!^```).)*grade-batches.*?(?=^```)/ms.exec(manual) ?? [];
+    const here = script.replaceAll('http://127.0.0.1:8080', platform.origin);
+    await promisify(execFile)('bash', ['-ec', here], { cwd: folder });
+    const results = await readFile(join(folder, 'grades.csv'), 'utf8');
+    expect(results).toContain('统一社会信用代码');
+    expect(results).toContain('91420222093469456A');
+  });
 });
