@@ -1,6 +1,6 @@
 // Verifies a published draw (双随机抽查公示): runs it again from its plan and seed. Shares no code with the kit that drew.
 //   node tools/verify-draw.ts [FILE] [--commitment HEX]     default: standard input
-// Prints `verified` (exit code 0), or the first thing that differs (1); 2: nothing could be read.
+// Prints `verified` (exit code 0), or the first thing that differs (1); 2: there is no JSON to verify.
 // A plan, a seed and a commitment that were all made anew agree with each other: keep the commitment that was published before
 // the draw, and give it with --commitment.
 import { createHash } from 'node:crypto';
@@ -261,15 +261,15 @@ function verify(publication: Publication, kept: string | undefined): void {
   compare(digest, sha256(content), '/digest');
 }
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { commitment: { type: 'string' } },
-});
 try {
-  const text = readFileSync(positionals[0] ?? 0, 'utf8');
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { commitment: { type: 'string' } },
+  });
+  const read: unknown = JSON.parse(readFileSync(positionals[0] ?? 0, 'utf8'));
   try {
     // Whatever else it is makes one of the checks fail.
-    verify(JSON.parse(text) as Publication, values.commitment);
+    verify(read as Publication, values.commitment);
     console.log('verified');
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);

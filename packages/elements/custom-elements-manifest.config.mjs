@@ -15,6 +15,15 @@ export default {
       },
     },
     {
+      name: 'attributes-without-fields',
+      // They are text. @attr could say so in braces only, which TSDoc keeps for its own tags.
+      packageLinkPhase({ customElementsManifest }) {
+        for (const { declarations } of customElementsManifest.modules)
+          for (const attribute of declarations.flatMap(({ attributes = [] }) => attributes))
+            if (!attribute.fieldName) attribute.type ??= { text: 'string' };
+      },
+    },
+    {
       name: 'plain-fields',
       // What stands in static properties is marked as public; the others of that kind have no mark.
       packageLinkPhase({ customElementsManifest }) {

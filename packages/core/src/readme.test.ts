@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const folder = new URL('..', import.meta.url);
@@ -13,7 +14,7 @@ const sampleOf = (path: string): string =>
 /** `expression; // value` says what it gives, unless the comment is prose. */
 const checked = (code: string): string =>
   `import assert from 'node:assert/strict';\n${code.replaceAll(
-    /^(\S.*); \/\/ (['{].*)$/gm,
+    /^(\S.*); \/\/ ((?:['{[]|(?:true|false|undefined)$).*)$/gm,
     'assert.deepEqual($1, $2);',
   )}`;
 
@@ -32,9 +33,15 @@ const core = sampleOf('README.md');
 const record = /^const record.*?^};$/ms.exec(core)?.[0] ?? '';
 
 test('the sample of the README gives what it says', () => {
-  expect(run(core)).toBe(5);
+  expect(run(core)).toBe(37);
 });
 
 test.each(['../../README.md', '../../README.zh-CN.md'])('the sample of %s does too', (path) => {
   expect(run(`${record}\n${sampleOf(path)}`)).toBe(2);
+});
+
+test('the README of the benches says what they are asked with', () => {
+  const run = fileURLToPath(new URL('../../bench/run.ts', folder));
+  const usage = execFileSync(process.execPath, [run, '--help'], { encoding: 'utf8' });
+  expect(readFileSync(new URL('../../bench/README.md', folder), 'utf8')).toContain(usage);
 });

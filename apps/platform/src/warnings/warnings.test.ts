@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { StandingWarning, WarnedSubject, WarningPage } from '@xinyong/contract';
 import type { CreditRecord, Uscc } from '@xinyong/core';
 import { warningText } from '@xinyong/core/text';
+import { CompiledQuery } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { Api, type Answer } from '../../test/api.ts';
 import { describeOnEngines } from '../../test/engines.ts';
@@ -132,6 +134,27 @@ describeOnEngines('warnings', (database) => {
       expect(own).toHaveLength(1);
       expect(own[0]?.body).toContain('warning.delivered');
       expect(own[0]?.body).not.toContain('信用提醒');
+    });
+  });
+
+  test('are taken by a gateway as the manual says', async () => {
+    const cause = await promised();
+    const { body } = await ask(officer, 'POST', pathOf(cause, 'deliveries'), sms);
+    const manual = readFileSync(new URL('../../../../docs/running.md', import.meta.url), 'utf8');
+    const [, waiting = '', mark = ''] =
+      /```sql\n(select .*?;)\n(update .*?;)\n/s.exec(manual) ?? [];
+    await unitOfWork(database(), occasionOf(), async ({ db }) => {
+      interface Waiting {
+        readonly key: string;
+        readonly id: string;
+        readonly words: string;
+      }
+      const take = async () => (await db.executeQuery<Waiting>(CompiledQuery.raw(waiting))).rows;
+      const messages = await take();
+      const { words } = body.events[0];
+      expect(messages).toContainEqual(expect.objectContaining({ key: shop, words }));
+      for (const { key, id } of messages) await db.executeQuery(CompiledQuery.raw(mark, [key, id]));
+      expect(await take()).toEqual([]);
     });
   });
 

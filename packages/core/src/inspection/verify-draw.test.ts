@@ -207,9 +207,15 @@ describe('the verifier that shares no code with the kit', () => {
   });
 
   test('says so when it is given something else', () => {
-    expect(verify('{').code).toBe(1);
     expect(verify('null').code).toBe(1);
     expect(verify('{"version":"xinyong-draw-v1"}').code).toBe(1);
+  });
+
+  test('tells a file that is none from a draw that differs', () => {
+    expect(verify('{')).toEqual({ code: 2, said: '' });
+    expect(verify('<!doctype html>').code).toBe(2);
+    expect(verify('').code).toBe(2);
+    expect(verify(textOf(good), '--commitments', good.commitment).code).toBe(2);
     expect(spawnSync(process.execPath, [verifier, join(folder, 'nothing')]).status).toBe(2);
   });
 });

@@ -19,8 +19,8 @@ export type CreditBadgeOpenEvent = CustomEvent<{ readonly summary: GradeSummary 
  * `credit-provider` for `code` once it is seen. What stands inside the element is shown before its script, while it
  * asks, and without script; `badge.css` gives that its look.
  *
- * @attr {string} record-href-template - Address of a record in the explanation that a dialog shows, as `/subject.html#{id}`.
- * @attr {string} repair-href-template - Address where a repair begins, in that explanation, as `/repair.html?record={id}`.
+ * @attr record-href-template - Address of a record in the explanation that a dialog shows, as `/subject.html#{id}`.
+ * @attr repair-href-template - Address where a repair begins, in that explanation, as `/repair.html?record={id}`.
  * @fires credit-badge-open - `CreditBadgeOpenEvent`, cancelable: a person wants to know why.
  * @slot - The grade in words as the server knows it, as `信用等级：B 信用良好`.
  * @csspart badge - The box: a button, a link with `href`, or plain words where there is no grade.

@@ -1,19 +1,19 @@
 /// <reference types="vite/client" />
 import { expect } from '@open-wc/testing';
 import { afterEach, describe, it } from 'vitest';
-import './forms.css';
+import './styles/forms.css';
 
-const sheets = import.meta.glob<string>('./*.css', {
+const sheets = import.meta.glob<string>('./styles/*.css', {
   eager: true,
   query: '?raw',
   import: 'default',
 });
-const shadowSheets = import.meta.glob<string>('../*/*.styles.ts', {
+const shadowSheets = import.meta.glob<string>('./*/*.styles.ts', {
   eager: true,
   query: '?raw',
   import: 'default',
 });
-const tokens = sheets['./tokens.css'] ?? '';
+const tokens = sheets['./styles/tokens.css'] ?? '';
 const forms = Object.values(sheets)
   .filter((sheet) => sheet !== tokens)
   .join('\n');
