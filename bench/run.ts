@@ -121,4 +121,7 @@ else {
   writeFileSync(new URL('RESULTS.md', import.meta.url), results(about, reports, 'chart.svg'));
 }
 for (const floor of reports.flatMap(({ floors }) => floors))
-  if (holds(floor) === false) console.error(`Does not hold: ${floor.what}`);
+  if (holds(floor) === false) {
+    console.error(`Does not hold: ${floor.what}`);
+    process.exitCode = 1;
+  }

@@ -69,11 +69,11 @@ await interleave(cases, WARM);
 const found = await interleave(cases, ROUNDS);
 if (kept === 0) throw new Error('Nothing was read');
 const of = (name: string): readonly number[] => found.get(name) ?? [];
-const floor = (name: string, atLeast: number, aim: string): Floor => {
+const floor = (name: string, aim: string, atLeast?: number): Floor => {
   const ratio = ratioOf(of(PARSE), of(name));
   return {
     what: `${name}, times as fast as ${PARSE}`,
-    atLeast,
+    ...(atLeast !== undefined && { atLeast }),
     value: ratio.median,
     spread: [ratio.low, ratio.high],
     unit: 'x',
@@ -94,5 +94,5 @@ deliver({
       }),
     },
   ],
-  floors: [floor(NDJSON, 0.5, '0.9, then 2'), floor(CSV, 8, '12')],
+  floors: [floor(NDJSON, '0.9, then 2', 0.5), floor(CSV, '8, then 12')],
 });

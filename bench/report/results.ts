@@ -9,9 +9,9 @@ const table = ({ head, rows }: Table): string =>
     '\n',
   );
 
-/** Whether a floor holds; undefined where it was not measured. */
+/** Whether a floor holds; undefined where it was not measured, or there is only an aim. */
 export const holds = ({ atLeast, atMost, value }: Floor): boolean | undefined =>
-  value === null
+  value === null || (atLeast === undefined && atMost === undefined)
     ? undefined
     : (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost);
 
@@ -21,7 +21,11 @@ function floorRow(floor: Floor): string[] {
   const held = holds(floor);
   return [
     what,
-    atLeast === undefined ? `≤ ${with_(atMost ?? Number.NaN)}` : `≥ ${with_(atLeast)}`,
+    atLeast !== undefined
+      ? `≥ ${with_(atLeast)}`
+      : atMost !== undefined
+        ? `≤ ${with_(atMost)}`
+        : '–',
     value === null ? 'not measured' : with_(value),
     spread ? `${figures(spread[0])} … ${figures(spread[1])}` : '',
     held === undefined ? '–' : held ? 'holds' : '**does not hold**',
