@@ -31,6 +31,20 @@ export interface Instrument {
 /** What a reader needs to find an instrument. */
 export type CitedInstrument = Pick<Instrument, 'id' | 'title' | 'titleEn' | 'number'>;
 
+/** What a reader needs to find the documents cited, each once, in the order in which they are cited first. */
+export function citedInstruments(
+  known: Iterable<Instrument>,
+  cites: readonly Citation[],
+): readonly CitedInstrument[] {
+  const instruments = [...known];
+  return [...new Set(cites.map(({ doc }) => doc))].flatMap((doc) => {
+    const found = instruments.find(({ id }) => id === doc);
+    if (!found) return [];
+    const { id, title, titleEn, number } = found;
+    return [{ id, title, titleEn, number }];
+  });
+}
+
 /** Cites an instrument. */
 export const cite = (
   instrument: Instrument,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cite, type Instrument } from './instrument.ts';
+import { cite, citedInstruments, type Instrument } from './instrument.ts';
 import * as instruments from './instruments.ts';
 import { OverlaySchema } from './law.schema.ts';
 
@@ -39,4 +39,18 @@ test('a law file may say so too', () => {
     ],
   };
   expect(OverlaySchema.safeParse(overlay).data?.instruments).toEqual(read);
+});
+
+test('a document that is cited is told once, in the order of the citations, and one that is not known is left out', () => {
+  const { penaltyLaw, order36, convention } = instruments;
+  const cites = [
+    cite(order36, '第四条', 'secondary'),
+    cite(convention, null, 'assumed'),
+    cite(penaltyLaw, '第三十三条', 'verified'),
+    cite(order36, '第二条', 'secondary'),
+  ];
+  const { id, title, titleEn, number } = order36;
+  const cited = citedInstruments([penaltyLaw, order36], cites);
+  expect(cited[0]).toEqual({ id, title, titleEn, number });
+  expect(cited.map((each) => each.id)).toEqual([order36.id, penaltyLaw.id]);
 });

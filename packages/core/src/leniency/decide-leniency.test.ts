@@ -621,6 +621,49 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
   });
 });
 
+describe('首违不罚', () => {
+  const of = (facts: Readonly<Record<string, unknown>>) => {
+    const { steps } = decideLeniency({
+      measure: 'first-violation',
+      facts,
+      on: '2026-11-21',
+      place: '440229',
+    });
+    return Map.groupBy(steps, ({ branch }) => branch);
+  };
+
+  test('says of each condition which of its cases it belongs to', () => {
+    const cases = of({ noFaultProven: false, harm: 'more' });
+    expect([...cases.keys()]).toEqual(violationBranches);
+    for (const [branch, steps] of cases)
+      for (const { rule } of steps) expect(rule).toContain(`leniency.first-violation.${branch}.`);
+  });
+
+  test('that is granted shows the conditions of that case alone', () => {
+    const cases = of({ noFaultProven: true });
+    expect([...cases.keys()]).toEqual(['no-fault']);
+  });
+});
+
+test('a day that lies before the day asked about is told to be past, the day itself is not', () => {
+  const past = (on: string) =>
+    decideLeniency({
+      measure: 'late-report',
+      facts: { reportYear: 2025 },
+      on,
+      place: '420222',
+    }).dates.map((each) => [each.date, each.past]);
+  expect(past('2026-06-30')).toEqual([['dueOn', undefined]]);
+  expect(past('2026-07-01')).toEqual([['dueOn', true]]);
+});
+
+test('a measure that nobody knows is refused by its name', () => {
+  const asked = { measure: 'amnesty', facts: {}, on: '2026-11-21', place: '420222' };
+  const ask = () => decideLeniency(asked as unknown as LeniencyQuestion); // what a caller without types may pass
+  expect(ask).toThrow(RangeError);
+  expect(ask).toThrow('amnesty');
+});
+
 function measuresNames(
   measures: (typeof leniencyText)['en']['measures'],
 ): Readonly<Record<string, string>> {

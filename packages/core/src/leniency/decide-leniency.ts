@@ -1,8 +1,10 @@
+import { askedDay } from '../calendar/asked-day.ts';
 import { dayOf, type Day } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { weakestEvidence, type Citation } from '../law/citation.ts';
 import { consequencesOf } from '../law/consequences-of.ts';
 import { decide, type Decision, type Step } from '../law/decide.ts';
+import { citedInstruments } from '../law/instrument.ts';
 import type { ResolvedLaw } from '../law/resolve.ts';
 import type { Facts } from '../law/test.ts';
 import { exclusionFacts } from './law/exclusions.ts';
@@ -22,7 +24,12 @@ import {
 } from './leniency-decision.ts';
 import type { LeniencyCase, LeniencyFact, ReckonedFact } from './leniency-facts.ts';
 import { leniencyLaw, type LeniencyLaw } from './leniency-law.ts';
-import { violationBranches, type LeniencyMeasure, type ViolationBranch } from './leniency.ts';
+import {
+  leniencyMeasures,
+  violationBranches,
+  type LeniencyMeasure,
+  type ViolationBranch,
+} from './leniency.ts';
 import { reckon } from './reckon.ts';
 
 /** What is asked: whether a measure is open to a case, on this day, in this place. */
@@ -39,12 +46,16 @@ const standardLaw = leniencyLaw();
  * 包容审慎: whether a buffer, a tolerance, 首违不罚, 歇业 or 简易注销 is open to a case, what the agency then does, and
  * from which article. Pure. A measure on which no rule is in force in the place is `not-offered`; a fact that is not
  * given is unknown and named.
- * @throws RangeError when the place does not have the shape of a region code.
+ * @throws RangeError when the place does not have the shape of a region code, `on` is no day of the calendar, or there
+ * is no such measure.
  */
 export function decideLeniency(question: LeniencyQuestion): LeniencyDecision {
   const { measure, on: isoOn, place, law: books = standardLaw } = question;
+  // Plain data of a caller without types may name any.
+  if (!leniencyMeasures.includes(measure))
+    throw new RangeError(`没有这项措施。 There is no such measure: ${String(measure)}`);
   const base = { measure, on: isoOn, place } as const;
-  const on = dayOf(isoOn);
+  const on = askedDay(isoOn);
   const law = books.leniency.resolve({ on, place, asOf: on });
   if (!law)
     return {
@@ -56,15 +67,21 @@ export function decideLeniency(question: LeniencyQuestion): LeniencyDecision {
       evidence: 'assumed',
     };
 
-  const { dates, facts: reckoned, restsOn } = reckon(question, { law, books, place, on });
+  const { dates: named, facts: reckoned, restsOn } = reckon(question, { law, books, place, on });
+  const dates = named.map((each) =>
+    dayOf(each.on) < on ? { ...each, past: true as const } : each,
+  );
   const facts: Facts = { ...question.facts, ...reckoned, measure };
   const tries = branchesOf(measure).map((branch) => ({
     branch,
     decision: decide(law, { ...facts, branch }, on),
   }));
   const granted = tries.find(({ decision }) => outcomeOf(decision) === 'granted');
-  const decisions = granted ? [granted.decision] : tries.map(({ decision }) => decision);
-  const steps = decisions.flatMap((each) => each.steps);
+  const counting = granted ? [granted] : tries;
+  const decisions = counting.map(({ decision }) => decision);
+  const steps = counting.flatMap(({ branch, decision }) =>
+    decision.steps.map((step) => ({ ...shownStep(step), ...(branch && { branch }) })),
+  );
   if (steps.length === 0)
     return {
       ...nothing,
@@ -103,13 +120,11 @@ export function decideLeniency(question: LeniencyQuestion): LeniencyDecision {
     refusals,
     blockers: following('blocker', exclusionFacts).map(({ code }) => code),
     unknown: unknownOf(granted ? tries.slice(0, tries.indexOf(granted)) : tries, restsOn),
-    steps: steps.map(shownStep),
-    instruments: [...new Set(cites.map(({ doc }) => doc))].flatMap((doc) => {
-      const found = books.leniency.instruments.get(doc) ?? books.annualReport.instruments.get(doc);
-      if (!found) return [];
-      const { id, title, titleEn, number } = found;
-      return [{ id, title, titleEn, number }];
-    }),
+    steps,
+    instruments: citedInstruments(
+      [books.leniency, books.annualReport].flatMap((book) => [...book.instruments.values()]),
+      cites,
+    ),
     evidence: weakestEvidence(grounds),
     localPolicy: steps.every(({ by }) => by !== law.pack),
     chain: law.chain,

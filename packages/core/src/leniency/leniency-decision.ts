@@ -129,8 +129,10 @@ export type LeniencyRefusal = (typeof leniencyRefusals)[number];
 
 /** The days that an answer names: the first (`From`) or last day of a time, inclusive. */
 export const leniencyDates = [
-  /** 应当报送或者公示的截止日. */
+  /** 报送年度报告的截止日. */
   'dueOn',
+  /** 公示许可信息的截止日. */
+  'publishLicenceUntil',
   /** 年度报告开始报送之日. */
   'opensOn',
   /** 更正截止日. */
@@ -158,6 +160,8 @@ export interface LeniencyDate {
   readonly assuming?: Citation;
   /** The last day was a holiday: it moved to the next working day (顺延). */
   readonly rolled?: true;
+  /** It lies before the day asked about. */
+  readonly past?: true;
 }
 
 export const leniencyFines = ['late-report', 'ending-unpublished'] as const;
@@ -174,6 +178,8 @@ export interface LeniencyStep extends Pick<Step, 'rule' | 'title' | 'outcome' | 
   /** The facts read; null where unknown. */
   readonly read: Readonly<Record<string, string | boolean | null>>;
   readonly refusal?: LeniencyRefusal;
+  /** The case (情形) of 首违不罚 that the rule is a condition of; each case stands by itself. */
+  readonly branch?: ViolationBranch;
 }
 
 /** What has to be found out: a fact, a fact that days settle, the rule itself, or working days of a year not announced. */

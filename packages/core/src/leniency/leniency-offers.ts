@@ -32,7 +32,7 @@ export interface LeniencyOffers {
 
 /**
  * Every measure, and whether the place offers it on a day. Pure.
- * @throws RangeError when the place does not have the shape of a region code.
+ * @throws RangeError when the place does not have the shape of a region code, or `on` is no day of the calendar.
  */
 export function leniencyOffers(place: string, on: IsoDay, law?: LeniencyLaw): LeniencyOffers {
   const answers = leniencyMeasures.map((measure) =>

@@ -118,6 +118,7 @@ export const LeniencyDecisionSchema: z.ZodType<LeniencyDecision> = z
         cite: CitationSchema,
         assuming: CitationSchema.exactOptional(),
         rolled: z.literal(true).exactOptional(),
+        past: z.literal(true).exactOptional(),
       }),
     ),
     fines: z.array(
@@ -139,6 +140,7 @@ export const LeniencyDecisionSchema: z.ZodType<LeniencyDecision> = z
         by: z.string().min(1),
         read: z.record(z.string(), z.union([z.string(), z.boolean(), z.null()])),
         refusal: z.enum(leniencyRefusals).exactOptional(),
+        branch: z.enum(violationBranches).exactOptional(),
       }),
     ),
     instruments: z.array(CitedInstrumentSchema),

@@ -89,7 +89,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       },
       'exempt-error': {
         name: '轻微差错免列异',
-        hint: '规定免列异的轻微差错，经指导已改正的，按改正后的结果标注。',
+        hint: '规定可以不列入经营异常名录的轻微差错，经指导已改正的，按改正后的结果标注。',
       },
       'correct-once': {
         name: '年报信息可以修改一次',
@@ -97,7 +97,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       },
       'first-violation': {
         name: '首违不罚',
-        hint: '按照行政处罚法，分为应当不予处罚和可以不予处罚；不予处罚的，应当教育。',
+        hint: '分三种情形：违法行为轻微并及时改正、没有造成危害后果；初次违法、危害后果轻微并及时改正；有足够的证据证明没有主观过错。符合一种就够，应当不予处罚或者可以不予处罚；不予处罚的，机关应当教育。',
       },
       'annual-report': {
         name: '报送年度报告',
@@ -150,7 +150,8 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'ask-registry': '能否改为办理普通注销，请向登记机关询问。',
     },
     dates: {
-      dueOn: '截止日',
+      dueOn: '报送年度报告的截止日',
+      publishLicenceUntil: '公示许可信息的截止日',
       opensOn: '开始报送之日',
       correctUntil: '更正截止日',
       latestEnd: '累计歇业最晚到',
@@ -201,7 +202,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       NOT_MENDED: '还没有履行处罚决定或者整改到位。',
       FIELD_NOT_NAMED: '文件没有列明这一项信息，由机关判断是否适用。',
       NO_OBVIOUS_SLIP: '不是明显的操作失误。',
-      NOT_EXEMPT: '不属于规定免列异的轻微差错。',
+      NOT_EXEMPT: '不属于规定可以不列入经营异常名录的轻微差错。',
       NOT_GUIDED: '机关还没有指导。',
       ALREADY_AMENDED: '年报信息已经修改过一次。',
       NOT_MINOR: '违法行为不属于轻微。',
@@ -261,14 +262,14 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       intentFound: '有没有发现是故意的？',
       firstCheck: '是不是第一次被抽查？',
       obviousSlip: '是不是明显的操作失误，或者把“万元”按“元”填了？',
-      exemptSlip: '是不是规定可以免列异的轻微差错？',
+      exemptSlip: '是不是规定可以不列入经营异常名录的轻微差错？',
       guided: '机关指导过吗？',
       corrected: '改正了吗？',
       amendedBefore: '这份年报申请修改过吗？',
       minorViolation: '违法行为是不是轻微？',
       harm: '有没有造成危害后果？',
       firstTime: '是不是第一次违法？',
-      noFaultProven: '有没有足够的证据证明没有主观过错？',
+      noFaultProven: '有没有足够的证据，证明既不是故意，也没有疏忽（没有主观过错）？',
       late: '是不是超过了期限？',
       filedBefore: '是不是在歇业之前备案？',
       withinTotal: '累计歇业是不是没有超过最长的时间？',
@@ -391,7 +392,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       },
       'first-violation': {
         name: 'No penalty for a first violation',
-        hint: 'By the Administrative Penalty Law the agency shall not, or may choose not to, punish. It shall educate.',
+        hint: 'One of three cases is enough: minor, corrected in time and without harm; a first violation, with slight harm and corrected in time; proof that there was no fault. The agency shall not, or may choose not to, punish. It shall educate.',
       },
       'annual-report': {
         name: 'Filing the annual report',
@@ -452,7 +453,8 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
         'Please ask the registry whether the ordinary procedure is open to you instead.',
     },
     dates: {
-      dueOn: 'Due on',
+      dueOn: 'File the annual report by',
+      publishLicenceUntil: 'Publish the licence by',
       opensOn: 'Opens on',
       correctUntil: 'Can be corrected until',
       latestEnd: 'Dormant until, at the latest',
@@ -574,7 +576,8 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       minorViolation: 'Is the violation minor?',
       harm: 'Did it do any harm?',
       firstTime: 'Is it the first violation?',
-      noFaultProven: 'Does the evidence prove that there was no fault?',
+      noFaultProven:
+        'Does the evidence prove that there was neither intent nor negligence (no fault)?',
       late: 'Is it late?',
       filedBefore: 'Is the dormancy filed before it begins?',
       withinTotal: 'Is the dormancy within the longest time allowed in total?',

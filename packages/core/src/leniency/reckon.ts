@@ -154,7 +154,7 @@ function ofLicence(facts: LeniencyFacts<'late-licence'>, context: Context): Reck
       ? undefined
       : addWorkdays(context.books.calendar, licensedOn, param.value);
   return {
-    dates: dated('dueOn', due, param?.cite),
+    dates: dated('publishLicenceUntil', due, param?.cite),
     facts: {
       late: lateness(due, known(facts.publishedOn), facts.correctedInTime === false, context.on),
     },

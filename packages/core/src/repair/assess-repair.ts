@@ -1,8 +1,8 @@
 import { askedDay } from '../calendar/asked-day.ts';
 import { dayOf, isoOf, type Day } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { weakestEvidence, type Citation } from '../law/citation.ts';
-import { cite, type CitedInstrument } from '../law/instrument.ts';
+import { weakestEvidence } from '../law/citation.ts';
+import { cite, citedInstruments } from '../law/instrument.ts';
 import { order36 } from '../law/instruments.ts';
 import { decide, type Decision, type Outcome, type Step } from '../law/decide.ts';
 import type { LawBook, ResolvedLaw, ResolvedParam } from '../law/resolve.ts';
@@ -122,7 +122,10 @@ export function assessRepair(question: RepairQuestion): RepairAssessment {
     refusals,
     unknown: [...unknown].map((fact) => ({ fact, askedOf: askedOf[fact] ?? 'agency' })),
     steps: steps.map(shown),
-    instruments: instrumentsOf(book, [...cites, ...deadlines.map((deadline) => deadline.cite)]),
+    instruments: citedInstruments(book.instruments.values(), [
+      ...cites,
+      ...deadlines.map((deadline) => deadline.cite),
+    ]),
     ...(decision.facts['relief'] === 'temporary-shielding' && { relief: 'temporary-shielding' }),
     evidence: weakestEvidence(cites),
     chain: law.chain,
@@ -171,7 +174,7 @@ const notDishonesty = (base: Base): RepairAssessment => ({
       refusal: 'NOT_DISHONESTY',
     },
   ],
-  instruments: [cited(order36)],
+  instruments: citedInstruments([order36], [scope]),
   evidence: scope.evidence,
 });
 
@@ -306,23 +309,6 @@ const displayStep = (
   read: { startOn: facts['startOn'] ?? null },
   against: [param, ...(chosenBy ? [chosenBy] : [])],
   fromOn: lastDay + 1,
-});
-
-/** Each document once, in the order in which it is cited first. */
-const instrumentsOf = (
-  { instruments }: LawBook,
-  cites: readonly Citation[],
-): readonly CitedInstrument[] =>
-  [...new Set(cites.map(({ doc }) => doc))].flatMap((doc) => {
-    const instrument = instruments.get(doc);
-    return instrument ? [cited(instrument)] : [];
-  });
-
-const cited = ({ id, title, titleEn, number }: CitedInstrument): CitedInstrument => ({
-  id,
-  title,
-  titleEn,
-  number,
 });
 
 const applied = ({ id, value, cite, by }: ResolvedParam): AppliedParam => ({ id, value, cite, by });

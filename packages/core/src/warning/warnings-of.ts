@@ -1,3 +1,4 @@
+import { askedDay } from '../calendar/asked-day.ts';
 import { dayOf } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Profile } from '../grading/profile.ts';
@@ -6,7 +7,7 @@ import { abcd1000 } from '../grading/schemes/abcd-1000.ts';
 import { isUscc } from '../identity/is-uscc.ts';
 import type { RegionCode } from '../identity/region.ts';
 import { weakestEvidence } from '../law/citation.ts';
-import type { LawBook } from '../law/resolve.ts';
+import { citedInstruments, type Instrument } from '../law/instrument.ts';
 import { subjectKinds } from '../subject/subject.ts';
 import { byUrgency } from './by-urgency.ts';
 import { annualReportWarning } from './rules/annual-report-warning.ts';
@@ -49,6 +50,7 @@ let standard: WarningLaw | undefined;
  * Every warning that stands for a subject on a day (失信警示提醒), one for each cause, the most urgent first. Those whose
  * `firesOn` is the day itself are new. Pure: given profile and day, the list. Natural persons are never warned: the
  * list is empty.
+ * @throws RangeError when `on` is no day of the calendar.
  */
 export function warningsOf(question: WarningQuestion): readonly Warning[] {
   const { profile, facts = {}, on: isoOn, scheme = abcd1000 } = question;
@@ -56,7 +58,7 @@ export function warningsOf(question: WarningQuestion): readonly Warning[] {
   // Plain data of a caller without types may describe a person.
   if (!subjectKinds.includes(subject.kind) || !isUscc(subject.code)) return [];
   const law = question.law ?? (standard ??= warningLaw());
-  const on = dayOf(isoOn);
+  const on = askedDay(isoOn);
   const place = question.place ?? subject.region;
   const context: WarningContext = { profile, facts, isoOn, on, place, scheme, law };
   return rules
@@ -67,21 +69,16 @@ export function warningsOf(question: WarningQuestion): readonly Warning[] {
         ...found,
         subjectCode: subject.code,
         ...(dueOn && { daysLeft: dayOf(dueOn) - on }),
-        instruments: instrumentsOf(
-          law,
-          cites.map(({ doc }) => doc),
-        ),
+        instruments: citedInstruments(instrumentsOf(law), cites),
         evidence: weakestEvidence(cites),
       };
     })
     .toSorted(byUrgency);
 }
 
-function instrumentsOf(
-  { times, subjects, leniency, repair }: WarningLaw,
-  docs: readonly string[],
-): Warning['instruments'] {
-  const books: readonly LawBook[] = [
+/** Every document that a warning may cite. */
+const instrumentsOf = ({ times, subjects, leniency, repair }: WarningLaw): readonly Instrument[] =>
+  [
     times,
     subjects,
     leniency.leniency,
@@ -89,11 +86,4 @@ function instrumentsOf(
     repair.gsxt,
     repair['credit-china'],
     repair.duties,
-  ];
-  return [...new Set(docs)].flatMap((doc) => {
-    const known = books.map((book) => book.instruments.get(doc)).find((each) => each !== undefined);
-    if (!known) return [];
-    const { id, title, titleEn, number } = known;
-    return [{ id, title, titleEn, number }];
-  });
-}
+  ].flatMap((book) => [...book.instruments.values()]);
