@@ -63,10 +63,12 @@ test('the words of a problem are those of the server, in the language asked for'
   expect(errorText(failure, 'en')).toBe('There is no such record.');
 });
 
-test('a failure without a problem names its status and the request to ask about', () => {
-  const words = errorText(failures[0], 'zh-CN');
-  expect(words).toContain('503');
-  expect(words).toContain('r-7');
+test('a failure without a problem names the request to ask about, and no status that only programs read', () => {
+  for (const locale of ['zh-CN', 'en'] as const) {
+    const words = errorText(failures[0], locale);
+    expect(words).toContain('r-7');
+    expect(words).not.toMatch(/HTTP|503/);
+  }
 });
 
 test('no code of a failure is one of a problem', () => {

@@ -14,9 +14,9 @@ interface ErrorWords {
 
 const words: { readonly [L in Locale]: ErrorWords } = {
   'zh-CN': {
-    problem: ({ problem, status, requestId }) =>
+    problem: ({ problem, requestId }) =>
       problem?.detailZh ??
-      `信用服务未能完成请求（HTTP ${status}${requestId ? `，请求编号 ${requestId}` : ''}）。请稍后重试；如仍失败，请联系服务方。`,
+      `信用服务未能完成请求${requestId ? `（请求编号 ${requestId}）` : ''}。请稍后重试；如仍失败，请联系服务方。`,
     connection_failed: '无法连接信用服务。请检查网络后重试。',
     timed_out: '信用服务未及时答复，操作可能已经完成。请刷新查看结果，再决定是否重试。',
     aborted: '操作已取消。',
@@ -25,9 +25,9 @@ const words: { readonly [L in Locale]: ErrorWords } = {
     other: '出现意外错误。请刷新页面后重试。',
   },
   en: {
-    problem: ({ problem, status, requestId }) =>
+    problem: ({ problem, requestId }) =>
       problem?.detail ??
-      `The credit service could not do this (HTTP ${status}${requestId ? `, request ${requestId}` : ''}). Try again later; if it fails again, contact the service.`,
+      `The credit service could not do this${requestId ? ` (request ${requestId})` : ''}. Try again later; if it fails again, contact the service.`,
     connection_failed: 'The credit service could not be reached. Check the network and try again.',
     timed_out:
       'The credit service did not answer in time; what you asked may have been done. Reload to see, then try again if need be.',

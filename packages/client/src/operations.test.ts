@@ -215,9 +215,13 @@ const calls: { readonly [Name in OperationName]: Call } = {
   },
   'warnings.deliver': {
     send: ({ warnings }) =>
-      warnings.deliver(code, 'annual-report:2025', { channel: 'sms', locale: 'zh-CN' }),
+      warnings.deliver(code, 'annual-report:2025', {
+        channel: 'sms',
+        locale: 'zh-CN',
+        words: '【某局】',
+      }),
     params: { code, cause: 'annual-report%3A2025' },
-    body: { channel: 'sms', locale: 'zh-CN' },
+    body: { channel: 'sms', locale: 'zh-CN', words: '【某局】' },
   },
   'warnings.acknowledge': {
     send: ({ warnings }) => warnings.acknowledge(code, 'annual-report:2025'),

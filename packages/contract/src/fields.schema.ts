@@ -35,6 +35,7 @@ export type FieldRefusal =
   | 'invalid-choice'
   | 'invalid-cause'
   | 'invalid-note'
+  | 'invalid-words'
   | 'not-of-this-record'
   | 'invalid-items'
   | 'invalid-respond-by';

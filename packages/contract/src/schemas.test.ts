@@ -391,6 +391,7 @@ const inputs: {
       body: fc.record({
         channel: fc.constantFrom(...warningChannels),
         locale: fc.constantFrom('zh-CN', 'en'),
+        words: fc.string({ minLength: 1 }),
       }),
     }),
     acknowledge: fc.record({ params: ofWarning, body: fc.constant({}) }),
@@ -655,7 +656,7 @@ const standing = warningsOf({
       actorName: '李某',
       agencyName: '某局',
       channel: 'sms',
-      words: '【信用提醒】',
+      words: '【某局】',
     },
     { kind: 'acknowledged', at: '2026-11-20T02:02:03Z', actorName: '张某' },
     {
@@ -901,8 +902,16 @@ const outputs: {
       { on, ...warnedSubject },
     ],
     ofPlace: [
-      { data: [warnedSubject], nextCursor: 'next', on, place: '420222', looked: 20, subjects: 90 },
-      { data: [], nextCursor: null, on, place: '420222', looked: 0, subjects: 0 },
+      {
+        data: [warnedSubject],
+        nextCursor: 'next',
+        on,
+        agency: '某局',
+        place: '420222',
+        looked: 20,
+        subjects: 90,
+      },
+      { data: [], nextCursor: null, on, agency: '某局', place: '420222', looked: 0, subjects: 0 },
     ],
     deliver: standing,
     acknowledge: standing,

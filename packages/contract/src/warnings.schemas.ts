@@ -30,6 +30,11 @@ const note = z
   .trim()
   .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r]){0,500}$/u, refusal('invalid-note'));
 
+const words = z
+  .string(refusal('invalid-words'))
+  .min(1, refusal('invalid-words'))
+  .max(5000, refusal('invalid-words'));
+
 const WarningOutcomeSchema: z.ZodType<WarningOutcome> = z
   .enum(warningOutcomes, choice)
   .meta({ id: 'WarningOutcome' });
@@ -75,6 +80,7 @@ const WarningPageSchema: z.ZodType<WarningPage> = z
     data: z.array(WarnedSubjectSchema),
     nextCursor: z.string().nullable(),
     on: IsoDaySchema,
+    agency: z.string().min(1),
     place: RegionCodeSchema,
     looked: count,
     subjects: count,
@@ -110,6 +116,7 @@ export const warningsSchemas: SchemasOf<typeof warnings> = {
       body: request({
         channel: z.enum(warningChannels, choice),
         locale: z.enum(['zh-CN', 'en'], choice),
+        words,
       }),
     }),
     output: StandingWarningSchema,

@@ -31,7 +31,7 @@ export type WarningEvent = {
   readonly agencyName?: string;
 } & (
   | {
-      /** 已发送提醒. */
+      /** 已交付或者已记录提醒: a text message is handed over for sending, and nobody here knows whether it arrived. */
       readonly kind: 'delivered';
       readonly channel: WarningChannel;
       /** The exact words that were given. */
@@ -71,6 +71,8 @@ export interface WarningDeskQuery extends PageQuery {
 /** The warned among the subjects of a page, in the order of their codes. */
 export interface WarningPage extends Page<WarnedSubject> {
   readonly on: IsoDay;
+  /** The agency that reminds: that of the asker. */
+  readonly agency: string;
   readonly place: string;
   /** How many subjects of the place were looked at, up to the end of this page. */
   readonly looked: number;
@@ -82,6 +84,8 @@ export interface WarningPage extends Page<WarnedSubject> {
 export interface WarningDelivery {
   readonly channel: WarningChannel;
   readonly locale: 'zh-CN' | 'en';
+  /** What was read before: the exact message of core, refused where it is no longer what is to be said. */
+  readonly words: string;
 }
 
 /** What an officer learnt. */
@@ -102,7 +106,7 @@ export const warnings: {
   readonly list: Operation<{ params: { code: Uscc } }, SubjectWarnings>;
   /** The desk of an agency. */
   readonly ofPlace: Operation<{ query: WarningDeskQuery }, WarningPage>;
-  /** Records that the warning was given; a text message goes to the outbox, from which a gateway takes it. */
+  /** Records that the warning was given in these words; a text message goes to the outbox, from which a gateway takes it. */
   readonly deliver: Operation<OfWarning & { body: WarningDelivery }, StandingWarning>;
   readonly acknowledge: Operation<OfWarning & { body: Record<never, never> }, StandingWarning>;
   readonly outcome: Operation<OfWarning & { body: WarningResult }, StandingWarning>;

@@ -77,7 +77,10 @@ export const handledWarnings: readonly StandingWarning[] = warnings.map((warning
             kind: 'delivered',
             at: '2026-11-20T02:10:00Z',
             channel: 'phone',
-            words: warningText['zh-CN'].message(warning, 'phone', subject.name),
+            words: warningText['zh-CN'].message(warning, 'phone', subject.name, {
+              agency: agency.agencyName,
+              on: '2026-11-20',
+            }),
           },
           {
             ...agency,
@@ -108,6 +111,7 @@ export const exampleWarningPage = (
   data: standing.length > 0 ? [warned(standing)] : [],
   nextCursor,
   on: exampleToday,
+  agency: agency.agencyName,
   place: '420222',
   looked: nextCursor === null ? 1334 : 50,
   subjects: 1334,

@@ -19,6 +19,7 @@ import { profileOf } from '../grades/profile-of.ts';
 import { Problem } from '../http/problem.ts';
 import { noSubject } from '../subjects/subject-handlers.ts';
 import { notYourPlace } from './list-warnings.ts';
+import { senderOf } from './sender-of.ts';
 import { standingWarnings } from './standing-warnings.ts';
 import { eventOfRow } from './warning-event-row.ts';
 import type { WarningEventTable } from './warning-table.ts';
@@ -29,11 +30,11 @@ interface OfWarning {
   readonly cause: string;
 }
 
-/** Records that a warning was given over a channel, with the words of core for it. */
+/** Records that a warning was given over a channel, in the words of core for it: they are those that were read before. */
 export async function deliverWarning(
   tx: Tx,
   of: OfWarning,
-  { channel, locale }: WarningDelivery,
+  { channel, locale, words: read }: WarningDelivery,
   law: WarningLaw,
 ): Promise<StandingWarning> {
   const { standing, subject } = await loadForOfficer(tx, of, law);
@@ -45,10 +46,15 @@ export async function deliverWarning(
   );
   if (isGiven)
     throw new Problem('conflict', {
-      zh: `今天已经用${warningText['zh-CN'].channels[channel]}提醒过这一事项，不必重复。`,
-      en: `This was already given today by ${warningText.en.channels[channel]}; once is enough.`,
+      zh: `今天已经记录过这一事项的提醒（${warningText['zh-CN'].channels[channel]}），不必重复。`,
+      en: `A reminder of this was recorded today (${warningText.en.channels[channel]}); once is enough.`,
     });
-  const words = warningText[locale].message(standing.warning, channel, subject.name);
+  const words = warningText[locale].message(standing.warning, channel, subject.name, senderOf(tx));
+  if (words !== read)
+    throw new Problem('conflict', {
+      zh: '提醒的文字已经变化，请刷新页面，看过新的文字再提醒。',
+      en: 'The words of this reminder have changed: reload the page and read them again.',
+    });
   return record(tx, of, standing, { kind: 'delivered', channel, words });
 }
 

@@ -16,6 +16,7 @@ import { coveredKinds, profileOf, recordForDay, recordRowsOf } from '../grades/p
 import { pageOf, positionOf } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
 import { subjectOfRow } from '../subjects/subject-row.ts';
+import { senderOf } from './sender-of.ts';
 import { standingWarnings } from './standing-warnings.ts';
 
 /** Those that stand today for a subject, for its own agent, agencies and auditors. */
@@ -39,6 +40,7 @@ export async function listWarnedOfPlace(
   law: WarningLaw,
 ): Promise<WarningPage> {
   if (place === undefined || !coversPlace(tx.actor, place)) throw notYourPlace();
+  const { agency, on } = senderOf(tx);
   const { db, today } = tx;
   const before = positionOf(cursor, Position);
   const [first, last] = codesWithin(place);
@@ -79,7 +81,8 @@ export async function listWarnedOfPlace(
       }))
       .filter(({ warnings }) => warnings.length > 0),
     nextCursor,
-    on: today,
+    on,
+    agency,
     place,
     looked: lookedBefore + subjects.length,
     subjects: Number(total),

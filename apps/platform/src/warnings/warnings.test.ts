@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { StandingWarning, WarnedSubject, WarningPage } from '@xinyong/contract';
-import type { CreditRecord, Uscc } from '@xinyong/core';
+import type {
+  StandingWarning,
+  WarnedSubject,
+  WarningDelivery,
+  WarningPage,
+} from '@xinyong/contract';
+import type { CreditRecord, Uscc, WarningChannel } from '@xinyong/core';
 import { warningText } from '@xinyong/core/text';
 import { CompiledQuery } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
@@ -78,7 +83,21 @@ describeOnEngines('warnings', (database) => {
     await given(database(), { records: [record] });
     return causeOf(record);
   };
-  const sms = { channel: 'sms', locale: 'zh-CN' };
+  /** What an officer sends after having read the words that the desk shows. */
+  const delivery = async (
+    cause: string,
+    channel: WarningChannel,
+    locale: 'zh-CN' | 'en' = 'zh-CN',
+  ): Promise<WarningDelivery> => {
+    const { body: page } = await ask(officer, 'GET', '/v1/warnings');
+    const warned: readonly WarnedSubject[] = page.data;
+    const found = warned
+      .flatMap(({ name, warnings }) => warnings.map(({ warning }) => ({ name, warning })))
+      .find(({ warning }) => warning.cause === cause);
+    if (!found) throw new TypeError(`the desk does not show ${cause}`);
+    const words = warningText[locale].message(found.warning, channel, found.name, page);
+    return { channel, locale, words };
+  };
 
   test('stand one for each cause, what is due before what is only possible', async () => {
     const cause = await promised();
@@ -105,9 +124,11 @@ describeOnEngines('warnings', (database) => {
 
   test('are given in the exact words of the channel, with audit entry and message', async () => {
     const cause = await promised();
-    const { status, body } = await ask(officer, 'POST', pathOf(cause, 'deliveries'), sms);
+    const shown = await delivery(cause, 'sms');
+    const { words } = shown;
+    expect(words).toContain(`【${bureau.name}】`);
+    const { status, body } = await ask(officer, 'POST', pathOf(cause, 'deliveries'), shown);
     expect(status).toBe(200);
-    const words = warningText['zh-CN'].message(body.warning, 'sms', subjectOf().name);
     expect(body.events).toEqual([
       {
         kind: 'delivered',
@@ -139,7 +160,12 @@ describeOnEngines('warnings', (database) => {
 
   test('are taken by a gateway as the manual says', async () => {
     const cause = await promised();
-    const { body } = await ask(officer, 'POST', pathOf(cause, 'deliveries'), sms);
+    const { body } = await ask(
+      officer,
+      'POST',
+      pathOf(cause, 'deliveries'),
+      await delivery(cause, 'sms'),
+    );
     const manual = readFileSync(new URL('../../../../docs/running.md', import.meta.url), 'utf8');
     const [, waiting = '', mark = ''] =
       /```sql\n(select .*?;)\n(update .*?;)\n/s.exec(manual) ?? [];
@@ -158,25 +184,53 @@ describeOnEngines('warnings', (database) => {
     });
   });
 
+  test('are not given in words that are not those of today, or of another agency', async () => {
+    const cause = await promised();
+    const shown = await delivery(cause, 'letter');
+    const deliver = (actor: Actor, body: object): Promise<Answer> =>
+      ask(actor, 'POST', pathOf(cause, 'deliveries'), body);
+    api.now = NEXT_DAY;
+    expect((await deliver(officer, shown)).body).toMatchObject({ code: 'conflict' });
+    api.now = '2026-11-20T04:00:00.000Z';
+    const renamed = { ...officer, id: 'renamed', agencyName: '阳新县示例新机关' };
+    expect((await deliver(renamed, shown)).status).toBe(409);
+    const { words: _, ...unread } = shown;
+    expect((await deliver(officer, unread)).body.errors).toMatchObject([
+      { path: 'body.words', code: 'invalid-words' },
+    ]);
+    expect((await standing(cause))?.events).toEqual([]);
+    expect((await deliver(officer, shown)).body.events).toMatchObject([{ words: shown.words }]);
+  });
+
+  test('are given in the name of an agency or not at all', async () => {
+    const cause = await promised();
+    const shown = await delivery(cause, 'sms');
+    const nameless = { ...officer, id: 'nobody', agencyName: undefined } as unknown as Actor; // a token without a name
+    expect((await ask(nameless, 'POST', pathOf(cause, 'deliveries'), shown)).status).toBe(403);
+    expect((await ask(nameless, 'GET', '/v1/warnings')).status).toBe(403);
+  });
+
   test('are given once a day over a channel, and again over another or on another day', async () => {
     const cause = await promised();
     const deliver = (body: object, key?: string): Promise<Answer> =>
       ask(officer, 'POST', pathOf(cause, 'deliveries'), body, key);
+    const sms = await delivery(cause, 'sms');
     const first = await deliver(sms, 'once');
     expect((await deliver(sms)).body).toMatchObject({ code: 'conflict' });
-    expect((await deliver({ ...sms, locale: 'en' })).status).toBe(409);
+    expect((await deliver(await delivery(cause, 'sms', 'en'))).status).toBe(409);
     const repeated = await deliver(sms, 'once');
     expect(repeated.headers.get('idempotency-replayed')).toBe('true');
     expect(repeated.body).toEqual(first.body);
-    expect((await deliver({ channel: 'phone', locale: 'zh-CN' })).status).toBe(200);
-    expect((await deliver({ channel: 'visit', locale: 'zh-CN' })).status).toBe(200);
+    expect((await deliver(await delivery(cause, 'phone'))).status).toBe(200);
+    expect((await deliver(await delivery(cause, 'visit'))).status).toBe(200);
     api.now = NEXT_DAY;
-    expect((await deliver(sms)).body.events).toHaveLength(4);
+    expect((await deliver(await delivery(cause, 'sms'))).body.events).toHaveLength(4);
     api.now = '2026-11-20T04:00:00.000Z';
   });
 
   test('of two officers at once one is told that it was given', async () => {
     const cause = await promised();
+    const sms = await delivery(cause, 'sms');
     const answers = await Promise.all(
       [1, 2].map(() => ask(officer, 'POST', pathOf(cause, 'deliveries'), sms)),
     );
@@ -201,7 +255,7 @@ describeOnEngines('warnings', (database) => {
     const path = pathOf(cause, 'outcome');
     const result = { outcome: 'promised', note: '11010519491231002X 答应本周补交。' };
     expect((await ask(officer, 'POST', path, result)).body.code).toBe('conflict');
-    await ask(officer, 'POST', pathOf(cause, 'deliveries'), { channel: 'phone', locale: 'zh-CN' });
+    await ask(officer, 'POST', pathOf(cause, 'deliveries'), await delivery(cause, 'phone'));
     expect((await ask(agent, 'POST', path, result)).status).toBe(403);
     const { body } = await ask(officer, 'POST', path, result);
     expect(body.events.at(-1)).toMatchObject({
@@ -215,6 +269,7 @@ describeOnEngines('warnings', (database) => {
 
   test('are given by an agency of the place alone', async () => {
     const cause = await promised();
+    const sms = await delivery(cause, 'sms');
     for (const what of ['deliveries', 'outcome']) {
       const body = what === 'outcome' ? { outcome: 'reached' } : sms;
       expect((await ask(otherOfficer, 'POST', pathOf(cause, what), body)).status).toBe(403);
@@ -225,13 +280,13 @@ describeOnEngines('warnings', (database) => {
 
   test('that no longer stand are not listed nor given, and what was done is kept', async () => {
     const cause = await promised();
-    await ask(officer, 'POST', pathOf(cause, 'deliveries'), sms);
+    const letter = await delivery(cause, 'letter');
+    await ask(officer, 'POST', pathOf(cause, 'deliveries'), await delivery(cause, 'sms'));
     const id = cause.slice('promise-due:'.length);
     await unitOfWork(database(), occasionOf(), async ({ db }) => {
       await db.deleteFrom('record').where('id', '=', id).execute();
     });
     expect(await standing(cause)).toBe(undefined);
-    const letter = { channel: 'letter', locale: 'zh-CN' };
     const late = await ask(officer, 'POST', pathOf(cause, 'deliveries'), letter);
     expect(late.body.code).toBe('not_found');
     await unitOfWork(database(), occasionOf(), async ({ db }) => {
@@ -257,7 +312,14 @@ describeOnEngines('warnings', (database) => {
     const page = async (query: string): Promise<WarningPage> =>
       (await ask(officer, 'GET', `/v1/warnings?${query}`)).body;
     const whole = await page('');
-    expect(whole).toMatchObject({ place: '420222', looked: 2, subjects: 2, nextCursor: null });
+    expect(whole).toMatchObject({
+      place: '420222',
+      on: '2026-11-20',
+      agency: bureau.name,
+      looked: 2,
+      subjects: 2,
+      nextCursor: null,
+    });
     // Of the two subjects of the county one has nothing to be reminded of, and the third is elsewhere.
     expect(whole.data.map(({ code }: WarnedSubject) => code)).toEqual([shop]);
     const first = await page('limit=1');

@@ -44,8 +44,8 @@ export class WarningsResource {
   }
 
   /**
-   * Records that a warning was given, in the words of core for the channel.
-   * @throws ApiError `conflict` when it was given over this channel today; `not_found` when it no longer stands
+   * Records that a warning was given, in the words of core for the channel, which whoever gives it has read.
+   * @throws ApiError `conflict` when it was given over this channel today or the words are others by now; `not_found` when it no longer stands
    */
   deliver(
     code: Uscc,

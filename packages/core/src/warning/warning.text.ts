@@ -1,15 +1,26 @@
 import { formatDay, formatPeriod } from '../calendar/calendar.text.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Warning, WarningChannel, WarningRule, WarningUrgency } from './warning.ts';
 
-/** The words of a warning for one channel. `title` heads a letter or a list; a text message has none. */
+/** The words of a warning. */
 export interface WarningWords {
+  /** Heads it in a list, and tells it apart from others of its rule. */
   readonly title: string;
+  /** The matter (事由), as a noun that stands in a sentence. */
+  readonly matter: string;
   /** What it is about and what to do, in one or two sentences. */
   readonly body: string;
   /** What happens when nothing is done; absent where nothing follows. */
   readonly otherwise?: string;
   /** What to mind besides. */
   readonly note?: string;
+}
+
+/** Who gives a warning, and on which day. */
+export interface WarningSender {
+  /** 机关名称. */
+  readonly agency: string;
+  readonly on: IsoDay;
 }
 
 /** The words of warnings in one language. */
@@ -19,7 +30,13 @@ export interface WarningText {
   readonly channels: Readonly<Record<WarningChannel, string>>;
   readonly words: (warning: Warning) => WarningWords;
   /** The whole text for a channel: 短信, 信函, 电话, 约谈, 上门走访. */
-  readonly message: (warning: Warning, channel: WarningChannel, name: string) => string;
+  readonly message: (
+    warning: Warning,
+    channel: WarningChannel,
+    /** The subject that is reminded. */
+    name: string,
+    sender: WarningSender,
+  ) => string;
 }
 
 const zhDay = (day: string | undefined): string => (day ? formatDay(day, 'zh-CN') : '');
@@ -42,6 +59,9 @@ const promises = {
   },
 } as const;
 
+const titled = (title: string, which: string | undefined): string =>
+  which ? `${title}（${which}）` : title;
+
 function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): WarningWords {
   const due = zhDay(dueOn);
   const track = about.track ?? 'credit-china';
@@ -51,6 +71,7 @@ function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
     case 'annual-report':
       return {
         title: `${about.year}年度报告`,
+        matter: `报送${about.year}年度报告`,
         body:
           urgency === 'overdue'
             ? `${about.year}年度报告应在${due}前报送，现在已经过期。请尽快在国家企业信用信息公示系统补报${paper}，全程免费。`
@@ -64,7 +85,8 @@ function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
       };
     case 'licence-publication':
       return {
-        title: '许可信息公示',
+        title: titled('许可信息公示', about.name),
+        matter: '公示许可信息',
         body:
           urgency === 'overdue'
             ? `您的许可“${about.name}”应在${due}前公示。如果还没有公示，请尽快在国家企业信用信息公示系统公示；已经公示的，请不必理会。`
@@ -74,6 +96,7 @@ function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
     case 'unreachable':
       return {
         title: '登记的住所无法联系',
+        matter: '登记住所联系',
         body: `${about.agency}在您登记的住所没有找到您。请联系该机关说明情况；已经搬迁的，请办理住所变更登记。`,
         otherwise: `一直无法联系的，会被${abnormal}。`,
       };
@@ -81,11 +104,13 @@ function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
       if (remedy === 'publicity')
         return {
           title: '公示终止歇业',
+          matter: '公示终止歇业',
           body: `您的歇业已经结束。请在${due}前在国家企业信用信息公示系统公示终止歇业。`,
           otherwise: '不公示的，会被责令改正；拒不改正的，可以处罚。',
         };
       return {
         title: '歇业期限将满',
+        matter: '歇业期限届满',
         body: `您备案的歇业到${due}为止。需要延长的，请在届满前办理，最晚在当天办理${about.longest ? `；歇业累计不超过${formatPeriod(about.longest, 'zh-CN')}` : ''}。`,
         otherwise: '期满不延长的，视为自动恢复经营。',
         note: '歇业期间也要报送年度报告。',
@@ -94,17 +119,20 @@ function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
       if (about.example)
         return {
           title: '示例方案的等级将要变化',
+          matter: '示例方案等级变化',
           body: `以下只演示示例方案“${about.scheme?.['zh-CN']}”怎样评价，不代表您的实际信用等级：如果没有新的变化，按这个方案算出的等级在${due}之后将从“${about.from?.['zh-CN']}”变为“${about.to?.['zh-CN']}”。`,
           note: '示例方案没有任何部门公布，算出的等级变化不影响您的实际信用等级。',
         };
       return {
         title: '信用等级将要变化',
+        matter: '信用等级变化',
         body: `按照“${about.scheme?.['zh-CN']}”，如果没有新的变化，您的等级在${due}之后将从“${about.from?.['zh-CN']}”变为“${about.to?.['zh-CN']}”。请查看评价说明，了解原因和可以做的事。`,
         note: '等级变化只因时间经过，不是处罚。',
       };
     case 'promise-due':
       return {
-        title: '信用承诺到期',
+        title: titled('信用承诺到期', about.name),
+        matter: '履行信用承诺',
         body:
           urgency === 'overdue'
             ? `您的承诺“${about.name}”已在${due}到期。请向${about.agency}说明履行情况。`
@@ -113,7 +141,8 @@ function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
       };
     case 'repair-possible':
       return {
-        title: '可以申请信用修复',
+        title: titled('可以申请信用修复', about.documentNumber),
+        matter: '申请信用修复',
         body: `${about.documentNumber ? `“${about.documentNumber}”` : '您的一条失信信息'}${about.minimumOver ? '的最短公示期已满' : '没有最短公示期'}，改正违法行为、履行义务、${promises['zh-CN'][track]}后，可以在${sites['zh-CN'][track]}申请信用修复，全程免费。`,
         ...(about.displayEndsOn && {
           otherwise: `改正违法行为、义务履行完毕的，即使不申请，也最长公示到${zhDay(about.displayEndsOn)}。`,
@@ -122,6 +151,9 @@ function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
       };
   }
 }
+
+const enTitled = (title: string, which: string | undefined): string =>
+  which ? `${title} (${which})` : title;
 
 function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): WarningWords {
   const due = enDay(dueOn);
@@ -135,6 +167,7 @@ function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
     case 'annual-report':
       return {
         title: `Annual report for ${about.year}`,
+        matter: `the annual report for ${about.year}`,
         body:
           urgency === 'overdue'
             ? `The annual report for ${about.year} was due on ${due}. Please file it now in ${sites.en.gsxt}${paper}; it is free.`
@@ -148,7 +181,8 @@ function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
       };
     case 'licence-publication':
       return {
-        title: 'Publishing a licence',
+        title: enTitled('Publishing a licence', about.name),
+        matter: 'publishing a licence',
         body:
           urgency === 'overdue'
             ? `Your licence “${about.name}” was to be published by ${due}. If it is not, please publish it now in ${sites.en.gsxt}; if it is, ignore this.`
@@ -158,6 +192,7 @@ function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
     case 'unreachable':
       return {
         title: 'Not reached at the registered address',
+        matter: 'your registered address',
         body: `${about.agency} did not find you at your registered address. Please get in touch with it; if you have moved, register the new address.`,
         otherwise: `Whoever stays out of reach is ${abnormal}.`,
       };
@@ -165,12 +200,14 @@ function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
       if (remedy === 'publicity')
         return {
           title: 'Publishing the end of dormancy',
+          matter: 'publishing the end of dormancy',
           body: `Your dormancy has ended. Please publish that in ${sites.en.gsxt} by ${due}.`,
           otherwise:
             'Whoever does not is ordered to correct it, and may be penalised for refusing to.',
         };
       return {
         title: 'Dormancy is about to end',
+        matter: 'the end of dormancy',
         body: `The dormancy you filed ends on ${due}. If you need longer, file the extension on that day at the latest${about.longest ? `; all dormancy together is ${formatPeriod(about.longest, 'en')} at most` : ''}.`,
         otherwise: 'Without an extension you are taken to be back in business.',
         note: 'Annual reports are due during dormancy too.',
@@ -179,17 +216,20 @@ function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
       if (about.example)
         return {
           title: 'The grade by an example scheme is about to change',
+          matter: 'a change of the grade by an example scheme',
           body: `This only demonstrates the example scheme “${about.scheme?.en}” and is not your real grade: unless something changes, the grade that it works out goes from “${about.from?.en}” to “${about.to?.en}” after ${due}.`,
           note: 'Nobody published the example scheme, and your real grade does not hang on it.',
         };
       return {
         title: 'Your grade is about to change',
+        matter: 'a change of your grade',
         body: `By “${about.scheme?.en}”, unless something changes, your grade goes from “${about.from?.en}” to “${about.to?.en}” after ${due}. The explanation says why and what you can do.`,
         note: 'It changes because time passes; it is no penalty.',
       };
     case 'promise-due':
       return {
-        title: 'A promise is due',
+        title: enTitled('A promise is due', about.name),
+        matter: 'keeping a promise',
         body:
           urgency === 'overdue'
             ? `Your promise “${about.name}” was due on ${due}. Please tell ${about.agency} how it was kept.`
@@ -198,7 +238,8 @@ function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
       };
     case 'repair-possible':
       return {
-        title: 'You can apply for credit repair',
+        title: enTitled('You can apply for credit repair', about.documentNumber),
+        matter: 'applying for credit repair',
         body: `${about.minimumOver ? `The shortest display of ${ofRecord} is over` : `No shortest display is set for ${ofRecord}`}. Once the breach is corrected, the duties are done and ${promises.en[track]}, you can apply on ${sites.en[track]}, free of charge.`,
         ...(about.displayEndsOn && {
           otherwise: `Once the breach is corrected and the duties are done, it is displayed until ${enDay(about.displayEndsOn)} at most, even without an application.`,
@@ -226,8 +267,8 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
     urgencies: { notice: '请留意', soon: '快到期', overdue: '已过期，还能补办' },
     channels: { sms: '短信', letter: '信函', phone: '电话', interview: '约谈', visit: '上门走访' },
     words: zhWords,
-    message: (warning, channel, name) => {
-      const { title, body, otherwise, note } = zhWords(warning);
+    message: (warning, channel, name, { agency, on }) => {
+      const { matter, body, otherwise, note } = zhWords(warning);
       const { example } = warning.about;
       const rest = [otherwise, note].filter((each) => each !== undefined);
       const lines = [
@@ -238,15 +279,15 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
       ];
       switch (channel) {
         case 'sms':
-          return `【信用提醒】${name}：${[body, ...rest].join('')}`;
+          return `【${agency}】${name}：这是信用提醒。${[body, ...rest].join('')}`;
         case 'letter':
-          return `信用提示函\n\n${name}：\n\n关于${title}，现提示如下。\n\n${[body, ...rest].join('\n\n')}\n\n${example ? '本函只作演示，不是任何机关对您的信用评价，也不是行政处罚。' : '如有疑问，请与本机关联系。本函只作提醒，不是行政处罚。'}`;
+          return `信用提示函\n\n${name}：\n\n现就${matter}有关事项提示如下：\n\n${[body, ...rest].join('\n\n')}\n\n${example ? '本函只作演示，不是任何机关对您的信用评价，也不是行政处罚。' : '如有疑问，请与本机关联系。本函只作提醒，不是行政处罚。'}\n\n${agency}\n${zhDay(on)}`;
         case 'phone':
-          return `您好，请问是${name}吗？这里是信用提醒电话，关于${title}。${[body, ...rest].join('')}办理不收费，也不需要您提供密码或者验证码。`;
+          return `您好，请问是${name}吗？这里是${agency}，现就${matter}有关事项提醒您。${[body, ...rest].join('')}办理不收费，也不需要您提供密码或者验证码。`;
         case 'interview':
-          return `约谈提纲：${title}\n${numbered([...lines, example ? '说明这只是演示，没有需要改正的事项。' : '商定改正的时间和方式，并记录。'])}`;
+          return `约谈提纲\n\n事由：${matter}\n约谈机关：${agency}\n日期：${zhDay(on)}\n\n${numbered([...lines, example ? '说明这只是演示，没有需要改正的事项。' : '商定改正的时间和方式，并记录。'])}`;
         case 'visit':
-          return `上门走访提纲：${title}\n${numbered(['说明来意：这次走访只作提醒，不是检查，也不是行政处罚。', ...lines, example ? '说明这只是演示，没有需要办理的事项。' : '当面指导怎样办理，并记录。'])}`;
+          return `上门走访提纲\n\n事由：${matter}\n走访机关：${agency}\n日期：${zhDay(on)}\n\n${numbered(['说明来意：这次走访只作提醒，不是检查，也不是行政处罚。', ...lines, example ? '说明这只是演示，没有需要办理的事项。' : '当面指导怎样办理，并记录。'])}`;
       }
     },
   },
@@ -261,20 +302,20 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
       'repair-possible': 'Repair possible',
     },
     urgencies: {
-      notice: 'for your notice',
-      soon: 'due soon',
-      overdue: 'past due, can still be done',
+      notice: 'For your notice',
+      soon: 'Due soon',
+      overdue: 'Past due, can still be done',
     },
     channels: {
-      sms: 'text message',
-      letter: 'letter',
-      phone: 'phone call',
-      interview: 'interview',
-      visit: 'visit',
+      sms: 'Text message',
+      letter: 'Letter',
+      phone: 'Phone call',
+      interview: 'Interview',
+      visit: 'Visit',
     },
     words: enWords,
-    message: (warning, channel, name) => {
-      const { title, body, otherwise, note } = enWords(warning);
+    message: (warning, channel, name, { agency, on }) => {
+      const { matter, body, otherwise, note } = enWords(warning);
       const { example } = warning.about;
       const rest = [otherwise, note].filter((each) => each !== undefined);
       const lines = [
@@ -285,15 +326,15 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
       ];
       switch (channel) {
         case 'sms':
-          return `[Credit reminder] ${name}: ${[body, ...rest].join(' ')}`;
+          return `[${agency}] ${name}: this is a credit reminder. ${[body, ...rest].join(' ')}`;
         case 'letter':
-          return `Credit reminder\n\nTo ${name}\n\nThis is about: ${title}.\n\n${[body, ...rest].join('\n\n')}\n\n${example ? 'This letter is a demonstration: no agency has graded you, and it is no penalty.' : 'Please ask us if anything is unclear. This letter is a reminder and no penalty.'}`;
+          return `Credit reminder\n\nTo ${name}\n\nThis is a reminder about ${matter}.\n\n${[body, ...rest].join('\n\n')}\n\n${example ? 'This letter is a demonstration: no agency has graded you, and it is no penalty.' : 'Please ask us if anything is unclear. This letter is a reminder and no penalty.'}\n\n${agency}\n${enDay(on)}`;
         case 'phone':
-          return `Good day, is this ${name}? This is a credit reminder about: ${title}. ${[body, ...rest].join(' ')} It costs nothing, and nobody will ask you for a password or a code.`;
+          return `Good day, is this ${name}? This is ${agency}, with a reminder about ${matter}. ${[body, ...rest].join(' ')} It costs nothing, and nobody will ask you for a password or a code.`;
         case 'interview':
-          return `Interview: ${title}\n${numbered([...lines, example ? 'Say that this is a demonstration and that there is nothing to correct.' : 'Agree when and how it is corrected, and record it.'])}`;
+          return `Interview\n\nAbout: ${matter}\nAgency: ${agency}\nDay: ${enDay(on)}\n\n${numbered([...lines, example ? 'Say that this is a demonstration and that there is nothing to correct.' : 'Agree when and how it is corrected, and record it.'])}`;
         case 'visit':
-          return `Visit: ${title}\n${numbered(['Why we are here: only to remind; this is no inspection and no penalty.', ...lines, example ? 'Say that this is a demonstration and that there is nothing to do.' : 'Show on the spot how it is done, and record it.'])}`;
+          return `Visit\n\nAbout: ${matter}\nAgency: ${agency}\nDay: ${enDay(on)}\n\n${numbered(['Why we are here: only to remind; this is no inspection and no penalty.', ...lines, example ? 'Say that this is a demonstration and that there is nothing to do.' : 'Show on the spot how it is done, and record it.'])}`;
       }
     },
   },

@@ -13,7 +13,13 @@ import type { WarningFacts } from './warning-facts.ts';
 import { warningLaw, warningPacks } from './warning-law.ts';
 import { WarningSchema } from './warning.schema.ts';
 import { warningText } from './warning.text.ts';
-import { warningChannels, warningRules, type Warning, type WarningRule } from './warning.ts';
+import {
+  warningChannels,
+  warningRules,
+  type Warning,
+  type WarningChannel,
+  type WarningRule,
+} from './warning.ts';
 import { warningsOf } from './warnings-of.ts';
 
 const subject: Subject = {
@@ -49,6 +55,7 @@ const profile = (...records: readonly CreditRecord[]): Profile => ({
   covered: recordKinds,
 });
 
+const sender = { agency: '阳新县示例局', on: '2026-11-20' };
 const seen = new Set<WarningRule>();
 function warned(on: string, given: Profile, facts: WarningFacts = {}): readonly Warning[] {
   const warnings = warningsOf({ profile: given, on, facts });
@@ -57,7 +64,7 @@ function warned(on: string, given: Profile, facts: WarningFacts = {}): readonly 
     expect(WarningSchema.parse(warning)).toEqual(warning);
     for (const locale of ['zh-CN', 'en'] as const)
       for (const channel of warningChannels)
-        expect(warningText[locale].message(warning, channel, subject.name)).not.toMatch(
+        expect(warningText[locale].message(warning, channel, subject.name, sender)).not.toMatch(
           /undefined|\bnull\b|：：|。。/,
         );
   }
@@ -155,7 +162,9 @@ describe('warnings', () => {
     const said = (warning: Warning | undefined): readonly string[] =>
       (['zh-CN', 'en'] as const).flatMap((locale) =>
         warning
-          ? warningChannels.map((each) => warningText[locale].message(warning, each, shop.name))
+          ? warningChannels.map((each) =>
+              warningText[locale].message(warning, each, shop.name, sender),
+            )
           : [],
       );
 
@@ -370,7 +379,9 @@ describe('warnings', () => {
     const messages = (locale: 'zh-CN' | 'en', scheme: Scheme): readonly string[] => {
       const warning = falls(scheme);
       return warning
-        ? warningChannels.map((each) => warningText[locale].message(warning, each, subject.name))
+        ? warningChannels.map((each) =>
+            warningText[locale].message(warning, each, subject.name, sender),
+          )
         : [];
     };
     const published = { ...abcd1000, origin: 'published' } as const;
@@ -497,6 +508,55 @@ describe('warnings', () => {
       expect(zh).toContain('守信承诺书');
       expect(zh).not.toContain('公开作出');
     });
+  });
+
+  describe('in the words of a channel', () => {
+    const [repair] = warned('2026-11-20', profile(record(penalty)));
+    const said = (locale: 'zh-CN' | 'en'): Readonly<Record<WarningChannel, string>> => {
+      if (!repair) throw new TypeError('nothing stands');
+      const message = (channel: WarningChannel): string =>
+        warningText[locale].message(repair, channel, subject.name, sender);
+      return {
+        sms: message('sms'),
+        letter: message('letter'),
+        phone: message('phone'),
+        interview: message('interview'),
+        visit: message('visit'),
+      };
+    };
+
+    test('name the agency that gives it, and on paper the day too', () => {
+      const zh = said('zh-CN');
+      const en = said('en');
+      for (const text of [...Object.values(zh), ...Object.values(en)])
+        expect(text).toContain(sender.agency);
+      expect(zh.sms).toMatch(/^【阳新县示例局】/);
+      expect(zh.letter).toMatch(/阳新县示例局\n2026年11月20日$/);
+      expect(en.letter).toMatch(/阳新县示例局\n20 November 2026$/);
+      for (const channel of ['interview', 'visit'] as const)
+        expect(zh[channel]).toContain('机关：阳新县示例局\n日期：2026年11月20日');
+    });
+
+    test('name the matter in a sentence, not the heading of a list', () => {
+      const zh = said('zh-CN');
+      expect(zh.letter).toContain('现就申请信用修复有关事项提示如下：');
+      expect(zh.phone).toContain('这里是阳新县示例局，现就申请信用修复有关事项提醒您。');
+      expect(zh.interview).toContain('事由：申请信用修复\n');
+      expect(Object.values(zh).join()).not.toMatch(/(?:关于|提纲：|事由：)可以/);
+    });
+  });
+
+  test('of the same rule are told apart by what they are about', () => {
+    const other = record({ ...penalty, documentNumber: '阳市监〔2026〕2号' });
+    const titles = (locale: 'zh-CN' | 'en'): readonly string[] =>
+      warned('2026-11-20', profile(record(penalty), other)).map(
+        (warning) => warningText[locale].words(warning).title,
+      );
+    expect(titles('zh-CN')).toEqual([
+      '可以申请信用修复（阳市监〔2026〕1号）',
+      '可以申请信用修复（阳市监〔2026〕2号）',
+    ]);
+    expect(new Set(titles('en')).size).toBe(2);
   });
 
   test('put what is overdue before what is due soon', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { StandingWarning, WarnedSubject } from '@xinyong/contract';
+import type { StandingWarning, WarnedSubject, WarningDelivery } from '@xinyong/contract';
+import type { Uscc } from '@xinyong/core';
 import { warningText } from '@xinyong/core/text';
 import { html, render, type TemplateResult } from 'lit';
 import { afterEach, describe, it, onTestFinished, vi } from 'vitest';
@@ -8,7 +9,7 @@ import { settled } from '../../test/deep.ts';
 import '../credit-provider/credit-provider.define.ts';
 import { exampleClient, unavailable } from '../example-client.ts';
 import { problem } from '../example-platform.ts';
-import { examplePenalty } from '../example-repairs.ts';
+import { examplePenalty, exampleToday } from '../example-repairs.ts';
 import {
   exampleSubjectWarnings,
   exampleWarningPage,
@@ -42,6 +43,7 @@ const [first, second, , gain] = exampleWarnings as [
   StandingWarning,
 ];
 const name = examplePenalty.subjectName;
+const sender = { agency: examplePenalty.agency.name, on: exampleToday };
 
 /** The subject's own list on a client that keeps one event. */
 const ownOn = (answers: Parameters<typeof exampleClient>[0]): Promise<HTMLElement> =>
@@ -291,13 +293,99 @@ describe('the desk of an agency', () => {
     ] as const) {
       await page.getByRole('radio', { name: label }).click();
       await vi.waitUntil(
-        () => said() === warningText['zh-CN'].message(first.warning, channel, name),
+        () => said() === warningText['zh-CN'].message(first.warning, channel, name, sender),
       );
     }
     await page.getByRole('button', { name: '记录已打电话' }).click();
     await vi.waitUntil(() => status().includes('请接着记录结果'));
-    expect(sent).to.deep.equal({ channel: 'phone', locale: 'zh-CN' });
+    const shown = warningText['zh-CN'].message(first.warning, 'phone', name, sender);
+    expect(shown).to.contain(`这里是${sender.agency}`);
+    expect(sent).to.deep.equal({ channel: 'phone', locale: 'zh-CN', words: shown });
     expect(words()).to.contain('已用电话提醒').and.to.contain('结果：答应办理');
+  });
+
+  it('says beside the warning too what was done, and moves the focus to its heading in the open fold', async () => {
+    await deskOn({
+      'POST /v1/subjects/{code}/warnings/{cause}/deliveries': (_, body) => ({
+        ...first,
+        events: [
+          {
+            kind: 'delivered',
+            at: '2026-11-21T02:00:00Z',
+            actorName: '李某某',
+            agencyName: sender.agency,
+            channel: 'sms',
+            words: (body as WarningDelivery).words, // the client sends it so
+          },
+        ],
+      }),
+    });
+    await open();
+    await page.getByRole('button', { name: /准备提醒/ }).click();
+    await page.getByRole('button', { name: '交付短信发送' }).click();
+    await vi.waitUntil(() => status() === '短信已交付发送。');
+    const item = root!.querySelector('[data-warning]');
+    const news = item?.querySelector('.credit-inset-success');
+    expect(news?.textContent).to.equal('短信已交付发送。');
+    expect(news?.checkVisibility()).to.equal(true);
+    expect(root!.querySelectorAll('[role=status], [aria-live]').length).to.equal(1);
+    // Nobody here knows whether it was sent.
+    expect(item?.textContent).not.to.match(/已发送|已用短信提醒/);
+    const heading = item?.querySelector('h3');
+    expect(document.activeElement).to.equal(heading);
+    expect(heading?.closest('details')?.open).to.equal(true);
+    const { top, bottom } = heading!.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+  });
+
+  it('tells the controls of warnings apart by document number and subject', async () => {
+    const [fine, other] = ['示交罚字〔2026〕1号', '示交罚字〔2026〕2号'].map(
+      (documentNumber): StandingWarning => ({
+        ...gain,
+        warning: {
+          ...gain.warning,
+          cause: `repair-possible:${documentNumber}`,
+          about: { ...gain.warning.about, documentNumber },
+        },
+      }),
+    ) as [StandingWarning, StandingWarning];
+    const shop = (warned: string, code: string, ...warnings: StandingWarning[]): WarnedSubject => ({
+      ...exampleSubjectWarnings(warnings),
+      name: warned,
+      code: code as Uscc, // any that differs from the other
+    });
+    await mount(html`
+      <credit-warning-list
+        desk
+        .data=${{
+          ...exampleWarningPage([]),
+          data: [shop('甲店', '甲', fine, other), shop('乙店', '乙', fine)],
+        }}
+      ></credit-warning-list>
+    `);
+    for (const fold of root!.querySelectorAll<HTMLElement>('.credit-warning-fold > summary'))
+      fold.click();
+    const named = (selector: string): readonly (string | undefined)[] =>
+      [...root!.querySelectorAll(selector)].map(({ textContent }) =>
+        textContent?.replaceAll(/\s+/g, ' ').trim(),
+      );
+    const all = [
+      '：甲店 可以申请信用修复（示交罚字〔2026〕1号）',
+      '：甲店 可以申请信用修复（示交罚字〔2026〕2号）',
+      '：乙店 可以申请信用修复（示交罚字〔2026〕1号）',
+    ];
+    expect(named('[data-remind]')).to.deep.equal(all.map((each) => `准备提醒${each}`));
+    expect(named('.credit-warning-fold .credit-details > summary')).to.deep.equal(
+      all.map((each) => `依据${each}`),
+    );
+    expect(named('h3')).to.deep.equal(all.map((each) => each.replace(/^：.店 /, '')));
+  });
+
+  it('that cannot be asked has a heading where the list would be', async () => {
+    await deskOn({ 'GET /v1/warnings': unavailable });
+    const headings = page.getByRole('heading', { level: 2 }).elements();
+    expect(headings.map(({ textContent }) => textContent)).to.deep.equal(['暂时无法完成']);
   });
 
   it('says that a warning was given today already', async () => {
@@ -307,7 +395,7 @@ describe('the desk of an agency', () => {
     });
     await open();
     await page.getByRole('button', { name: /准备提醒/ }).click();
-    await page.getByRole('button', { name: '发送短信' }).click();
+    await page.getByRole('button', { name: '交付短信发送' }).click();
     await vi.waitUntil(() => words().includes('今天已经用短信提醒过'));
   });
 
@@ -328,7 +416,9 @@ describe('the desk of an agency', () => {
     onTestFinished(() => commands.emulateMedia({ media: 'screen' }));
     (button as HTMLElement).click(); // on paper there is no button, the mouse would not find it
     await vi.waitUntil(() => printed.mock.calls.length === 1);
-    expect(onPaper).to.deep.equal([warningText['zh-CN'].message(first.warning, 'letter', name)]);
+    expect(onPaper).to.deep.equal([
+      warningText['zh-CN'].message(first.warning, 'letter', name, sender),
+    ]);
     await settled(root!);
     expect(root!.querySelector('[data-printing]')).to.equal(null);
   });
@@ -343,13 +433,16 @@ describe('the desk of an agency', () => {
       },
     });
     await open();
-    await page.getByRole('button', { name: '记录结果' }).click();
+    await page.getByRole('button', { name: /^记录结果/ }).click();
     expect(document.activeElement?.getAttribute('name')).to.equal('outcome');
     expect(words()).to.contain('请选择提醒的结果');
     await page.getByLabelText(/提醒的结果/).selectOptions('not-reached');
     await page.getByLabelText(/说明/).fill('电话无人接听。');
-    await page.getByRole('button', { name: '记录结果' }).click();
+    await page.getByRole('button', { name: /^记录结果/ }).click();
     await vi.waitUntil(() => status() === '结果已记录。');
+    expect(root!.querySelector('[data-warning] .credit-inset-success')?.textContent).to.equal(
+      '结果已记录。',
+    );
     expect(recorded).to.deep.equal({ outcome: 'not-reached', note: '电话无人接听。' });
   });
 

@@ -22,7 +22,7 @@ interface WarningListText {
   readonly sources: string;
   readonly history: string;
   readonly events: {
-    readonly delivered: (channel: string) => string;
+    readonly delivered: { readonly [C in WarningChannel]: string };
     readonly acknowledged: string;
     readonly outcome: (outcome: string) => string;
   };
@@ -77,7 +77,13 @@ export const warningListText: Words<WarningListText> = {
     sources: '依据',
     history: '提醒记录',
     events: {
-      delivered: (channel) => `已用${channel}提醒`,
+      delivered: {
+        sms: '短信已交付发送',
+        letter: '已用信函提醒',
+        phone: '已用电话提醒',
+        interview: '已约谈提醒',
+        visit: '已上门走访提醒',
+      },
       acknowledged: '经营主体表示知道了',
       outcome: (outcome) => `结果：${outcome}`,
     },
@@ -98,7 +104,7 @@ export const warningListText: Words<WarningListText> = {
     words: '将要使用的文字',
     wordsHint: '记录后原样保存，经营主体也能看到。',
     send: {
-      sms: '发送短信',
+      sms: '交付短信发送',
       letter: '记录已寄信函',
       phone: '记录已打电话',
       interview: '记录已约谈',
@@ -146,7 +152,13 @@ export const warningListText: Words<WarningListText> = {
     sources: 'Sources',
     history: 'What was done',
     events: {
-      delivered: (channel) => `Given by ${channel}`,
+      delivered: {
+        sms: 'Text message handed over for sending',
+        letter: 'Given by letter',
+        phone: 'Given by phone call',
+        interview: 'Given in an interview',
+        visit: 'Given on a visit',
+      },
       acknowledged: 'Seen by the subject',
       outcome: (outcome) => `Outcome: ${outcome}`,
     },
@@ -167,7 +179,7 @@ export const warningListText: Words<WarningListText> = {
     words: 'The words that will be used',
     wordsHint: 'They are kept as they stand, and the subject sees them too.',
     send: {
-      sms: 'Send the text message',
+      sms: 'Hand over the text message for sending',
       letter: 'Record the letter as sent',
       phone: 'Record the phone call',
       interview: 'Record the interview',

@@ -11,6 +11,7 @@ import { warningText } from '@xinyong/core/text';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { chineseRuns } from '../chinese/chinese-runs.ts';
 import { chinese } from '../chinese/chinese.ts';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
 import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
@@ -48,7 +49,7 @@ const mostUrgentFirst = (
   { warnings: [b] }: WarnedSubject,
 ): number => (a && b ? byUrgency(a.warning, b.warning) : 0);
 
-type Progress = Pick<WarningPage, 'looked' | 'subjects' | 'nextCursor'>;
+type Progress = Pick<WarningPage, 'looked' | 'subjects' | 'nextCursor' | 'agency' | 'on'>;
 
 /**
  * Warnings (失信警示提醒): what to do, by when, and what follows otherwise, for a subject; with `desk`, for the agency,
@@ -90,7 +91,8 @@ export class CreditWarningList extends LightElement {
   @state()
   private trouble:
     { readonly key: string; readonly words: Failure; readonly retry: () => void } | undefined;
-  @state() private news = '';
+  /** What was just done about one warning. */
+  @state() private news: { readonly key: string; readonly said: string } | undefined;
 
   readonly #language = new LocaleController(this);
   readonly #credit = consumeCredit(this);
@@ -141,7 +143,7 @@ export class CreditWarningList extends LightElement {
     this.subjects = before;
     if (from === undefined) this.progress = undefined;
     this.failure = undefined;
-    this.news = '';
+    this.news = undefined;
     this.busy = true;
     if (!this.#asked) return; // the provider is not there yet; its coming begins anew
     let cursor = from;
@@ -204,14 +206,14 @@ export class CreditWarningList extends LightElement {
     change: (
       warnings: Awaited<ReturnType<Credit['client']>>['warnings'],
     ) => Promise<StandingWarning>,
-    news: string,
+    said: string,
   ): Promise<void> {
     const credit = this.#credit.value;
     if (!credit || this.#working) return;
     const key = keyOf(of);
     this.#working = true;
     this.trouble = undefined;
-    this.news = '';
+    this.news = undefined;
     try {
       const changed = await change((await credit.client()).warnings);
       this.subjects = this.subjects.map((subject) => ({
@@ -221,12 +223,12 @@ export class CreditWarningList extends LightElement {
         ),
       }));
       this.preparing = undefined;
-      this.news = news;
+      this.news = { key, said };
       await this.updateComplete;
       this.#focus(key);
     } catch (error) {
       const words = await failureOf(error);
-      this.trouble = { key, words, retry: () => void this.#change(of, change, news) };
+      this.trouble = { key, words, retry: () => void this.#change(of, change, said) };
     } finally {
       this.#working = false;
     }
@@ -282,7 +284,7 @@ export class CreditWarningList extends LightElement {
     const last = this.preparing;
     this.preparing = preparing;
     this.trouble = undefined;
-    this.news = '';
+    this.news = undefined;
     await this.updateComplete;
     if (preparing && preparing.key !== last?.key)
       this.querySelector<HTMLElement>('.credit-command')?.focus();
@@ -331,7 +333,7 @@ export class CreditWarningList extends LightElement {
       }
       ${this.desk ? subjects.map((subject) => this.#subject(subject)) : nothing}
       ${this.desk || !subjects[0] ? nothing : this.#warnings(subjects[0], this.headingLevel)}
-      ${failure ? failureNotice(failure.words, locale, failure.retry) : nothing}
+      ${failure ? failureNotice(failure.words, locale, failure.retry, this.headingLevel) : nothing}
       ${
         !busy && !failure && !this.data && progress?.nextCursor
           ? html`<button
@@ -350,7 +352,7 @@ export class CreditWarningList extends LightElement {
   #status(): string {
     const words = this.#language.words(warningListText);
     const { progress, subjects, news } = this;
-    if (news) return news;
+    if (news) return news.said;
     const looked = progress
       ? words.looked(progress.looked, progress.subjects) + words.found(subjects.length)
       : '';
@@ -391,6 +393,8 @@ export class CreditWarningList extends LightElement {
     const { warning } = standing;
     const of: WarningOf = { subject, warning };
     const key = keyOf(of);
+    const { title } = warningText[locale].words(warning);
+    const name = this.desk ? `${subject.name} ${title}` : title;
     const actions = html`
       ${
         this.trouble?.key === key
@@ -399,8 +403,11 @@ export class CreditWarningList extends LightElement {
       }
       ${
         this.desk
-          ? warningDesk({
+          ? this.progress &&
+            warningDesk({
               ...of,
+              name,
+              sender: this.progress,
               standing,
               preparing: this.preparing,
               outcomeMissing: this.outcomeMissing === key,
@@ -412,20 +419,26 @@ export class CreditWarningList extends LightElement {
               print: () => void this.#print(),
               record: (result) => this.#record(of, result),
             })
-          : this.#ownActions(of, standing)
+          : this.#ownActions(of, standing, name)
       }
     `;
     const entry = this.desk ? foldedWarning : warningEntry;
-    return html`<li data-warning=${key}>${entry(standing, locale, level, actions)}</li>`;
+    const news = this.news?.key === key ? this.news.said : '';
+    return html`<li data-warning=${key}>
+      ${entry({ standing, locale, level, name, news, actions })}
+    </li>`;
   }
 
-  #ownActions(of: WarningOf, { events }: StandingWarning): TemplateResult | typeof nothing {
+  #ownActions(
+    of: WarningOf,
+    { events }: StandingWarning,
+    name: string,
+  ): TemplateResult | typeof nothing {
     const { locale } = this.#language;
     const words = warningListText[locale];
     const { warning } = of;
     const { remedy, about } = warning;
-    const { title } = warningText[locale].words(warning);
-    const hidden = html`<span class="credit-visually-hidden">${words.of(title)}</span>`;
+    const hidden = html`<span class="credit-visually-hidden">${chineseRuns(words.of(name))}</span>`;
     const isRepair = remedy === 'repair';
     const href = isRepair
       ? this.repairHrefTemplate.replaceAll('{id}', encodeURIComponent(about.recordId ?? ''))

@@ -5,7 +5,7 @@ import {
   type WarningResult,
 } from '@xinyong/contract';
 import { warningChannels } from '@xinyong/core';
-import { warningText } from '@xinyong/core/text';
+import { warningText, type WarningSender } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chineseRuns } from '../chinese/chinese-runs.ts';
 import { fieldError } from '../error-summary/field-error.ts';
@@ -14,11 +14,14 @@ import { warningListText } from './credit-warning-list.text.ts';
 import { keyOf, type WarningOf } from './warning-entry.ts';
 
 /** A reminder that an officer prepares. */
-export interface PreparedDelivery extends WarningDelivery {
+export interface PreparedDelivery extends Omit<WarningDelivery, 'words'> {
   readonly key: string;
 }
 
 interface DeskView extends WarningOf {
+  /** Tells its controls from those of the others on the page. */
+  readonly name: string;
+  readonly sender: WarningSender;
   readonly standing: StandingWarning;
   readonly preparing: PreparedDelivery | undefined;
   /** Whether an outcome was to be recorded without saying which. */
@@ -36,11 +39,10 @@ interface DeskView extends WarningOf {
 
 /** What an officer can do about a warning: give it over a channel, in words that are seen before, and record what came of it. */
 export function warningDesk(view: DeskView): TemplateResult {
-  const { subject, warning, standing, preparing, locale } = view;
+  const { name, standing, preparing, locale } = view;
   const words = warningListText[locale];
   const key = keyOf(view);
   if (preparing?.key === key) return deliveryForm(view, preparing);
-  const { title } = warningText[locale].words(warning);
   return html`
     <p class="credit-line-actions credit-no-print">
       <button
@@ -49,9 +51,7 @@ export function warningDesk(view: DeskView): TemplateResult {
         data-remind=${key}
         @click=${() => view.prepare({ key, channel: 'sms', locale: 'zh-CN' })}
       >
-        ${words.remind}<span class="credit-visually-hidden"
-          >${chineseRuns(words.of(`${subject.name} ${title}`))}</span
-        >
+        ${words.remind}<span class="credit-visually-hidden">${chineseRuns(words.of(name))}</span>
       </button>
     </p>
     ${standing.events.some(({ kind }) => kind === 'delivered') ? outcomeForm(view) : nothing}
@@ -59,14 +59,14 @@ export function warningDesk(view: DeskView): TemplateResult {
 }
 
 function deliveryForm(view: DeskView, preparing: PreparedDelivery): TemplateResult {
-  const { subject, warning, locale, printing } = view;
+  const { subject, warning, sender, locale, printing } = view;
   const words = warningListText[locale];
   const id = (part: string): string => view.idOf(`delivery-${part}`);
   const { channel } = preparing;
-  const said = warningText[preparing.locale].message(warning, channel, subject.name);
+  const said = warningText[preparing.locale].message(warning, channel, subject.name, sender);
   const given = (event: SubmitEvent): void => {
     event.preventDefault();
-    view.deliver({ channel, locale: preparing.locale });
+    view.deliver({ channel, locale: preparing.locale, words: said });
   };
   return html`
     <form
@@ -147,11 +147,10 @@ function deliveryForm(view: DeskView, preparing: PreparedDelivery): TemplateResu
 }
 
 function outcomeForm(view: DeskView): TemplateResult {
-  const { subject, warning, locale, outcomeMissing } = view;
+  const { name, locale, outcomeMissing } = view;
   const words = warningListText[locale];
   const id = (part: string): string =>
     view.idOf(`outcome-${keyOf(view)}-${part}`.replaceAll(' ', '-'));
-  const { title } = warningText[locale].words(warning);
   const recorded = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.target;
@@ -173,7 +172,7 @@ function outcomeForm(view: DeskView): TemplateResult {
       <div class="credit-field${error ? ' credit-invalid' : ''}">
         <label class="credit-label" for=${id('outcome')}
           >${words.outcome}<span class="credit-visually-hidden"
-            >${chineseRuns(words.of(`${subject.name} ${title}`))}</span
+            >${chineseRuns(words.of(name))}</span
           ></label
         >
         ${fieldError(id('error'), error, locale)}
@@ -189,7 +188,11 @@ function outcomeForm(view: DeskView): TemplateResult {
         </select>
       </div>
       <div class="credit-field">
-        <label class="credit-label" for=${id('note')}>${words.note}</label>
+        <label class="credit-label" for=${id('note')}
+          >${words.note}<span class="credit-visually-hidden"
+            >${chineseRuns(words.of(name))}</span
+          ></label
+        >
         <p class="credit-hint" id=${id('hint')}>${words.noteHint}</p>
         <textarea
           class="credit-input"
@@ -200,7 +203,9 @@ function outcomeForm(view: DeskView): TemplateResult {
           aria-describedby=${id('hint')}
         ></textarea>
       </div>
-      <button class="credit-button credit-button-quiet">${words.record}</button>
+      <button class="credit-button credit-button-quiet">
+        ${words.record}<span class="credit-visually-hidden">${chineseRuns(words.of(name))}</span>
+      </button>
     </form>
   `;
 }

@@ -27,67 +27,61 @@ const tones: Readonly<Record<WarningUrgency, 'danger' | 'warning' | 'neutral'>> 
   notice: 'neutral',
 };
 
-/** A warning: how urgent, until when, what to do, what follows otherwise, and from where; then what can be done here. */
-export function warningEntry(
-  standing: StandingWarning,
-  locale: Locale,
-  level: HeadingLevel,
-  actions: TemplateResult | typeof nothing,
-): TemplateResult {
-  return html`
-    <article>
-      <div class="credit-line">${titleOf(standing, locale, level)}</div>
-      ${detailsOf(standing, locale, actions)}
-    </article>
-  `;
+interface EntryView {
+  readonly standing: StandingWarning;
+  readonly locale: Locale;
+  readonly level: HeadingLevel;
+  /** Tells its controls from those of the others on the page. */
+  readonly name: string;
+  /** What was just done about it; empty where nothing was. */
+  readonly news: string;
+  readonly actions: TemplateResult | typeof nothing;
 }
 
+/** A warning: how urgent, until when, what to do, what follows otherwise, and from where; then what can be done here. */
+export const warningEntry = (view: EntryView): TemplateResult => html`
+  <article>
+    <div class="credit-line">${titleOf(view)}</div>
+    ${detailsOf(view)}
+  </article>
+`;
+
 /** A warning among many: what it is and how urgent, the rest when it is opened. */
-export function foldedWarning(
-  standing: StandingWarning,
-  locale: Locale,
-  level: HeadingLevel,
-  actions: TemplateResult | typeof nothing,
-): TemplateResult {
+export function foldedWarning(view: EntryView): TemplateResult {
+  const { standing, locale } = view;
   const last = standing.events.at(-1);
   return html`
     <article>
       <details class="credit-details credit-warning-fold">
         <summary>
-          ${titleOf(standing, locale, level)}
+          ${titleOf(view)}
           <span class="credit-warning-glance credit-small"
             >${daysLeft(standing.warning, locale)}
             ${last ? html`<span class="credit-muted">${told(last, locale)}</span>` : nothing}</span
           >
         </summary>
-        <div>${detailsOf(standing, locale, actions)}</div>
+        <div>${detailsOf(view)}</div>
       </details>
     </article>
   `;
 }
 
-function titleOf(
-  { warning }: StandingWarning,
-  locale: Locale,
-  level: HeadingLevel,
-): TemplateResult {
+function titleOf({ standing: { warning }, locale, level }: EntryView): TemplateResult {
   const { rule, remedy, urgency } = warning;
   const { words, rules, urgencies } = warningText[locale];
-  return html`${heading(level, 'credit-subheading', words(warning).title)}
+  return html`${heading(level, 'credit-subheading', chineseRuns(words(warning).title))}
     <span class="credit-tag credit-tag-${tones[urgency]}"
       >${remedy === 'repair' ? rules[rule] : urgencies[urgency]}</span
     >`;
 }
 
-function detailsOf(
-  { warning, events }: StandingWarning,
-  locale: Locale,
-  actions: TemplateResult | typeof nothing,
-): TemplateResult {
+function detailsOf({ standing, locale, name, news, actions }: EntryView): TemplateResult {
   const words = warningListText[locale];
+  const { warning, events } = standing;
   const { dueOn, cites, instruments } = warning;
-  const { title, body, otherwise, note } = warningText[locale].words(warning);
+  const { body, otherwise, note } = warningText[locale].words(warning);
   return html`
+    ${news ? html`<p class="credit-inset credit-inset-success">${news}</p>` : nothing}
     <p>${chineseRuns(body)}</p>
     <dl class="credit-facts">
       ${
@@ -109,10 +103,10 @@ function detailsOf(
           : nothing
       }
     </dl>
-    ${events.length > 0 ? warningHistory(events, locale) : nothing} ${actions}
+    ${events.length > 0 ? warningHistory(events, locale, name) : nothing} ${actions}
     <details class="credit-details">
       <summary>
-        ${words.sources}<span class="credit-visually-hidden">${words.of(title)}</span>
+        ${words.sources}<span class="credit-visually-hidden">${chineseRuns(words.of(name))}</span>
       </summary>
       <div>
         <ul>
@@ -132,21 +126,29 @@ function daysLeft({ daysLeft: days }: Warning, locale: Locale): TemplateResult |
 }
 
 /** What was done, the oldest first. */
-const warningHistory = (events: readonly WarningEvent[], locale: Locale): TemplateResult => html`
+const warningHistory = (
+  events: readonly WarningEvent[],
+  locale: Locale,
+  name: string,
+): TemplateResult => html`
   <p class="credit-label">${warningListText[locale].history}</p>
   <ol class="credit-warning-events">
-    ${events.map((event) => html`<li>${eventLine(event, locale)}</li>`)}
+    ${events.map((event) => html`<li>${eventLine(event, locale, name)}</li>`)}
   </ol>
 `;
 
-function eventLine(event: WarningEvent, locale: Locale): TemplateResult {
+function eventLine(event: WarningEvent, locale: Locale, name: string): TemplateResult {
   const words = warningListText[locale];
   const { agencyName } = event;
   return html`${instantWords(event.at, locale)}
   ${told(event, locale)}${agencyName ? around(words.by, agencyName) : nothing}${
     event.kind === 'delivered'
       ? html`<details class="credit-details">
-          <summary>${words.wordsGiven}</summary>
+          <summary>
+            ${words.wordsGiven}<span class="credit-visually-hidden"
+              >${chineseRuns(words.of(name))}</span
+            >
+          </summary>
           <div><p class="credit-quoted">${chineseRuns(event.words)}</p></div>
         </details>`
       : nothing
@@ -161,7 +163,7 @@ function told(event: WarningEvent, locale: Locale): string {
   const { events, outcomes } = warningListText[locale];
   switch (event.kind) {
     case 'delivered':
-      return events.delivered(warningText[locale].channels[event.channel]);
+      return events.delivered[event.channel];
     case 'acknowledged':
       return events.acknowledged;
     case 'outcome':

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.ts';
+import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { failureText } from './failure.text.ts';
 
 /** What happened and what to do, in the language asked for. */
@@ -28,14 +29,25 @@ export async function failureOf(error: unknown): Promise<Failure> {
 
 /**
  * A failure of the service, in light DOM: a notice of its own, never the error of a field.
- * `retry` does again what failed, where that can help.
+ * `retry` does again what failed, where that can help. Where it stands for the whole page it needs the `level` of its
+ * heading, else the page has none.
  */
-export function failureNotice(failure: Failure, locale: Locale, retry: () => void): TemplateResult {
+export function failureNotice(
+  failure: Failure,
+  locale: Locale,
+  retry: () => void,
+  level?: HeadingLevel,
+): TemplateResult {
   const words = failureText[locale];
+  const title = failure.isFinal ? words.finalHeading : words.heading;
   return html`
     <div class="credit-inset credit-inset-danger">
       <div role="alert">
-        <p class="credit-subheading">${failure.isFinal ? words.finalHeading : words.heading}</p>
+        ${
+          level
+            ? heading(level, 'credit-subheading', title)
+            : html`<p class="credit-subheading">${title}</p>`
+        }
         <p>${failure(locale)}</p>
       </div>
       ${
