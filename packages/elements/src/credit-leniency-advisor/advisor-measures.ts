@@ -1,7 +1,6 @@
 import type { LeniencyMeasure, LeniencyOffer, LeniencyOffers } from '@xinyong/core';
 import { leniencyText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
-import { citation } from '../citation/citation.ts';
 import type { Locale } from '../locale/locale.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { leniencyAdvisorText, measureGroups } from './credit-leniency-advisor.text.ts';
@@ -31,6 +30,7 @@ export function measuresPage(view: MeasuresView): TemplateResult {
   return html`
     ${heading(level, 'credit-title', words.title)}
     <p>${words.intro}</p>
+    <p>${words.terms}</p>
     <p class="credit-muted">${words.privacy}</p>
     ${
       noRule
@@ -53,8 +53,8 @@ export function measuresPage(view: MeasuresView): TemplateResult {
 }
 
 function card(
-  { offers: { instruments }, locale, choose }: MeasuresView,
-  { measure, localPolicy, cites: [cite] }: LeniencyOffer,
+  { locale, choose }: MeasuresView,
+  { measure, localPolicy }: LeniencyOffer,
 ): TemplateResult {
   const { name, hint } = leniencyText[locale].measures[measure];
   return html`
@@ -62,14 +62,13 @@ function card(
       ${name}
     </button>
     <p>${hint}</p>
-    <p class="credit-small">
-      ${
-        localPolicy
-          ? html`<span class="credit-tag">${leniencyAdvisorText[locale].measures.local}</span> `
-          : nothing
-      }
-      ${cite ? citation(cite, instruments, locale) : nothing}
-    </p>
+    ${
+      localPolicy
+        ? html`<p class="credit-small">
+            <span class="credit-tag">${leniencyAdvisorText[locale].measures.local}</span>
+          </p>`
+        : nothing
+    }
   `;
 }
 

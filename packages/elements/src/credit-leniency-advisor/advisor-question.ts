@@ -3,6 +3,7 @@ import {
   type LeniencyAnswer,
   type LeniencyFact,
   type LeniencyMeasure,
+  type LeniencyQuestionKind,
 } from '@xinyong/core';
 import { leniencyText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -37,7 +38,7 @@ export function questionPage(view: AdvisorView, fact: LeniencyFact): TemplateRes
     id: idOf(fact),
     answer: answers[fact],
   };
-  const typed = kind === 'day' || kind === 'year' || kind === 'days';
+  const typed = isTyped(kind);
   return html`
     ${typed ? typedField(field, kind, locale) : choices(field, choicesOf(measure, fact, locale), locale)}
     <div class="credit-actions">
@@ -52,6 +53,10 @@ export function questionPage(view: AdvisorView, fact: LeniencyFact): TemplateRes
     </div>
   `;
 }
+
+/** Whether the answer is typed, and 不清楚 a button, not one of the choices. */
+export const isTyped = (kind: LeniencyQuestionKind | undefined): kind is 'day' | 'year' | 'days' =>
+  kind === 'day' || kind === 'year' || kind === 'days';
 
 /** What the form answers to the question after a fact; undefined where nothing was chosen or typed. */
 export function answerIn(
@@ -144,8 +149,7 @@ function typedField(
   const words = leniencyAdvisorText[locale].question;
   const value = answer === undefined || answer === null ? '' : String(answer);
   if (kind === 'day')
-    return html`${dateField({ name: fact, id, label: title, value, error, locale })}
-      <p class="credit-hint">${about}</p>`;
+    return dateField({ name: fact, id, label: title, about, value, error, locale });
   const hint = kind === 'year' ? words.yearHint : undefined;
   return html`
     <fieldset class="credit-field${error ? ' credit-invalid' : ''}">

@@ -1,9 +1,12 @@
 import {
   nationCode,
+  violationBranches,
   type Citation,
   type LeniencyAnswers,
   type LeniencyDecision,
+  type LeniencyRefusal,
   type LeniencyStep,
+  type ViolationBranch,
 } from '@xinyong/core';
 import { formatDay, leniencyText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -31,14 +34,16 @@ interface ResultView {
 /** The outcome, before anything else. */
 export function resultTitle(decision: LeniencyDecision, locale: Locale): string {
   const words = leniencyAdvisorText[locale].result;
-  const { outcome, effect, measure, refusals } = decision;
+  const { outcome, effect, measure, refusals, steps } = decision;
   switch (outcome) {
     case 'granted':
       return effect ? words.granted[effect.effect] : leniencyText[locale].outcomes.granted;
     case 'refused':
       return words.refused(leniencyText[locale].measures[measure].name);
     case 'not-yet':
-      return words.notYet(refusals.length);
+      return steps.some(({ branch: which }) => which)
+        ? leniencyText[locale].outcomes['not-yet']
+        : words.notYet(refusals.length);
     case 'indeterminate':
       return words.indeterminate;
     case 'not-offered':
@@ -58,8 +63,7 @@ const tones: Readonly<Record<LeniencyDecision['outcome'], string>> = {
 export function resultPage(view: ResultView): TemplateResult {
   const { decision, answers, locale, level, actions } = view;
   const words = leniencyAdvisorText[locale].result;
-  const sub = (title: string): TemplateResult =>
-    heading((level + 1) as HeadingLevel, 'credit-heading', title); // one below, 4 at most
+  const sub: Sub = (title) => heading(below(level, 1), 'credit-heading', title);
   return html`
     ${heading(level, 'credit-title', resultTitle(decision, locale))}
     <div class="credit-inset ${tones[decision.outcome]}">${meaning(decision, locale)}</div>
@@ -67,7 +71,7 @@ export function resultPage(view: ResultView): TemplateResult {
     ${decision.localPolicy ? localPolicy(locale) : nothing} ${branch(decision, sub, locale)}
     ${labels(decision, sub, locale)} ${blockers(decision, sub, locale)}
     ${next(decision, sub, locale)} ${dates(decision, sub, locale)}
-    ${conditions(decision, sub, locale)} ${sub(words.about)} ${about(view)}
+    ${conditions(decision, level, locale)} ${sub(words.about)} ${about(view)}
     ${
       answers && Object.keys(answers).length > 0
         ? html`${sub(words.answers)} ${answerList(decision.measure, answers, locale)}`
@@ -89,18 +93,44 @@ export function resultPage(view: ResultView): TemplateResult {
   `;
 }
 
+/** A level of the outline of the result, whose title has the level 1 or 2. */
+const below = (level: HeadingLevel, steps: 1 | 2): HeadingLevel => (level + steps) as HeadingLevel; // 4 at most
+
 type Sub = (title: string) => TemplateResult;
 type Part = TemplateResult | typeof nothing;
 
 function meaning(
-  { outcome, effect, refusals, unknown, lengthUnstated, fines, instruments }: LeniencyDecision,
+  {
+    outcome,
+    effect,
+    refusals,
+    unknown,
+    lengthUnstated,
+    fines,
+    instruments,
+    steps,
+  }: LeniencyDecision,
   locale: Locale,
 ): TemplateResult {
   const words = leniencyAdvisorText[locale].result;
   const texts = leniencyText[locale];
-  const reasons = html`<ul>
-    ${refusals.map((code) => html`<li>${texts.refusals[code]}</li>`)}
-  </ul>`;
+  const because = (codes: readonly LeniencyRefusal[]): TemplateResult =>
+    html`<ul>
+      ${codes.map((code) => html`<li>${texts.refusals[code]}</li>`)}
+    </ul>`;
+  const cases = casesOf(steps).map(({ branch: which, steps: own }) => ({
+    which,
+    refused: own.flatMap(({ refusal }) => refusal ?? []),
+  }));
+  const reasons =
+    cases.length > 1
+      ? cases.map(({ which, refused }, index) =>
+          refused.length > 0
+            ? html`<p>${words.case(index + 1, texts.branches[which])}</p>
+                ${because(refused)}`
+            : nothing,
+        )
+      : because(refusals);
   const threats = fines.map(
     ({ fine, atMostFen }) => html`<p>${words.fine(texts.fines[fine], yuan(atMostFen, locale))}</p>`,
   );
@@ -122,7 +152,7 @@ function meaning(
         <p>${words.refusedMeans}</p>
         ${threats}`;
     case 'not-yet':
-      return html`<p>${words.notYetMeans}</p>
+      return html`<p>${cases.length > 1 ? words.notYetByCaseMeans : words.notYetMeans}</p>
         ${reasons} ${threats}`;
     case 'indeterminate':
       return html`
@@ -226,16 +256,29 @@ function dates({ dates: found, instruments }: LeniencyDecision, sub: Sub, locale
   if (found.length === 0) return nothing;
   const words = leniencyAdvisorText[locale].result;
   const names = leniencyText[locale].dates;
+  const listed = (title: string, days: LeniencyDecision['dates']): Part =>
+    days.length === 0
+      ? nothing
+      : html`
+          ${sub(title)}
+          <dl class="credit-facts">
+            ${days.map(
+              ({ date, on }) => html`
+                <dt>${names[date]}</dt>
+                <dd>${weekdayDay(on, locale)}</dd>
+              `,
+            )}
+          </dl>
+        `;
   return html`
-    ${sub(words.dates)}
-    <dl class="credit-facts">
-      ${found.map(
-        ({ date, on }) => html`
-          <dt>${names[date]}</dt>
-          <dd>${weekdayDay(on, locale)}</dd>
-        `,
-      )}
-    </dl>
+    ${listed(
+      words.dates,
+      found.filter(({ past }) => !past),
+    )}
+    ${listed(
+      words.pastDates,
+      found.filter(({ past }) => past),
+    )}
     ${found.some(({ rolled }) => rolled) ? html`<p>${words.rolled}</p>` : nothing}
     ${
       found.some(({ assuming, rolled }) => assuming && !rolled)
@@ -265,7 +308,7 @@ function conditions(
     instruments,
     evidence,
   }: LeniencyDecision,
-  sub: Sub,
+  level: HeadingLevel,
   locale: Locale,
 ): Part {
   if (steps.length === 0) return nothing;
@@ -278,24 +321,57 @@ function conditions(
     ...found,
     ...fines,
   ].map(({ cite }) => cite);
+  const cases = casesOf(steps);
   return html`
-    ${sub(words.conditions)}
-    <ol class="credit-steps">
-      ${steps.map((step) => {
-        const { tone, state } = stateOf(step);
-        return html`<li>
-          <div class="credit-line">
-            <span class="credit-subheading">${ruleTitle(step, locale)}</span>
-            <span class="credit-tag credit-tag-${tone}">${words.conditionStates[state]}</span>
-          </div>
-          <p class="credit-small">${citation(step.cite, instruments, locale)}</p>
-        </li>`;
-      })}
-    </ol>
+    ${heading(below(level, 1), 'credit-heading', words.conditions)}
+    ${
+      cases.length > 1
+        ? html`<p>${words.anyCase}</p>
+            ${cases.map(
+              ({ branch: which, steps: own }, index) => html`
+                ${heading(
+                  below(level, 2),
+                  'credit-subheading',
+                  words.case(index + 1, leniencyText[locale].branches[which]),
+                )}
+                ${stepList(own, instruments, locale)}
+              `,
+            )}`
+        : stepList(steps, instruments, locale)
+    }
     ${evidence === 'assumed' ? html`<p>${words.restsOnAssumed}</p>` : nothing}
     ${evidenceLegend(cites, locale)}
   `;
 }
+
+const stepList = (
+  steps: readonly LeniencyStep[],
+  instruments: LeniencyDecision['instruments'],
+  locale: Locale,
+): TemplateResult => html`
+  <ol class="credit-steps">
+    ${steps.map((step) => {
+      const { tone, state } = stateOf(step);
+      return html`<li>
+        <div class="credit-line">
+          <span class="credit-subheading">${ruleTitle(step, locale)}</span>
+          <span class="credit-tag credit-tag-${tone}"
+            >${leniencyAdvisorText[locale].result.conditionStates[state]}</span
+          >
+        </div>
+        <p class="credit-small">${citation(step.cite, instruments, locale)}</p>
+      </li>`;
+    })}
+  </ol>
+`;
+
+/** The conditions case by case, where the law has cases of which one is enough; none where it has not. */
+const casesOf = (
+  steps: readonly LeniencyStep[],
+): readonly { readonly branch: ViolationBranch; readonly steps: readonly LeniencyStep[] }[] =>
+  violationBranches
+    .map((branch) => ({ branch, steps: steps.filter((step) => step.branch === branch) }))
+    .filter(({ steps: own }) => own.length > 0);
 
 function stateOf({ outcome }: LeniencyStep): {
   readonly state: 'holds' | 'fails' | 'unknown';

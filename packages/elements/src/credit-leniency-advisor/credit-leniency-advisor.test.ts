@@ -267,6 +267,87 @@ describe('the leniency advisor', () => {
     expect(shall).to.contain('机关不作行政处罚');
   });
 
+  it('shows the conditions of 首违不罚 case by case, each under a heading of its own', async () => {
+    const facts = { noFaultProven: false, harm: 'none', correctedInTime: false } as const;
+    const data = decideLeniency({ measure: 'first-violation', facts, on: today, place: '420222' });
+    const element = await open({ data });
+    expect(heading(element)).to.equal('条件尚未具备');
+    const cases = [...element.querySelectorAll('h3')];
+    expect(cases.map(({ textContent }) => textContent)).to.deep.equal([
+      '情形1：没有主观过错，不予处罚',
+      '情形2：违法行为轻微并及时改正，没有造成危害后果，不予处罚',
+      '情形3：初次违法、危害后果轻微并及时改正，可以不予处罚',
+    ]);
+    const lists = cases.map((each) => each.nextElementSibling);
+    expect(lists.map((each) => each?.querySelectorAll('li').length)).to.deep.equal([1, 3, 3]);
+    expect(element.textContent).to.contain('符合其中一种的全部条件就够了');
+  });
+
+  it('lists among the days to remember none that is past, and says of each what it is the day of', async () => {
+    const facts = { reportYear: 2025, filed: false, firstLate: true } as const;
+    const days = async (on: string): Promise<readonly (string | undefined)[]> => {
+      const data = decideLeniency({ measure: 'late-report', facts, on, place: '420222' });
+      const element = await open({ data });
+      const list = element.querySelector('dl.credit-facts');
+      return [list?.previousElementSibling, list?.querySelector('dt')].map((each) =>
+        each?.textContent?.trim(),
+      );
+    };
+    expect(await days('2026-06-30')).to.deep.equal(['要记住的日期', '报送年度报告的截止日']);
+    expect(await days('2026-07-01')).to.deep.equal(['已经过去的日期', '报送年度报告的截止日']);
+  });
+
+  it('names the matter before every kind of field, and ties it to the field', async () => {
+    for (const measure of ['late-licence', 'late-report', 'first-violation'] as const) {
+      const element = await open({ measure });
+      const field = element.querySelector('fieldset');
+      const about = [...(field?.querySelectorAll('.credit-hint') ?? [])].find((each) =>
+        each.textContent?.startsWith('咨询事项：'),
+      );
+      const input = field?.querySelector('input');
+      expect(about?.compareDocumentPosition(input!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      const described = [field, input].map((each) => each?.getAttribute('aria-describedby'));
+      expect(described.join(' ')).to.contain(about?.id);
+    }
+  });
+
+  it('names in what is missing the words of the choice or the button that skips it', async () => {
+    for (const [measure, skip] of [
+      ['late-licence', '不清楚，先跳过'],
+      ['late-report', '不清楚，先跳过'],
+      ['first-violation', '不清楚'],
+    ] as const) {
+      const element = await open({ measure });
+      await press(element, '继续');
+      expect(element.querySelector('.credit-error-summary')?.textContent).to.contain(`“${skip}”`);
+      const offered = [...element.querySelectorAll('button, label')].map(({ textContent }) =>
+        textContent?.trim(),
+      );
+      expect(offered).to.contain(skip);
+      element.parentElement?.remove();
+    }
+  });
+
+  it('explains the short words of the measures where it lists them', async () => {
+    const element = await open();
+    expect(element.textContent)
+      .to.contain('“列异”指列入经营异常名录')
+      .and.to.contain('“列严”指列入严重违法失信名单');
+    // Where it stands, and how far that was read, the result explains.
+    expect(element.querySelector('.credit-citation')).to.equal(null);
+  });
+
+  it('has a heading where there is nothing but a failure', async () => {
+    const client = exampleClient({ 'GET /v1/leniency/measures': unavailable });
+    const root = await fixture(html`
+      <credit-provider lang="zh-CN" .client=${client}>
+        <credit-leniency-advisor history="memory"></credit-leniency-advisor>
+      </credit-provider>
+    `);
+    await settled(root);
+    expect(root.querySelector('h1')?.textContent).to.equal('暂时无法完成');
+  });
+
   it('shows a decision that it is given, without a way to change it', async () => {
     const data = decideLeniency({ measure: 'correct-once', facts: {}, on: today, place: '440229' });
     const element = await open({ data });

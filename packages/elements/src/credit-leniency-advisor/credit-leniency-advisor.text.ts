@@ -16,6 +16,8 @@ interface LeniencyAdvisorText {
   readonly measures: {
     readonly title: string;
     readonly intro: string;
+    /** What the short words of the names stand for. */
+    readonly terms: string;
     readonly privacy: string;
     readonly groups: Readonly<
       Record<'buffers' | 'leaving' | 'tolerances' | 'violation' | 'report', string>
@@ -34,6 +36,8 @@ interface LeniencyAdvisorText {
     readonly yearHint: string;
     readonly units: { readonly year: string; readonly days: string };
     readonly problems: Readonly<Record<LeniencyAnswerProblem, string>>;
+    /** `required` of what is typed, where 不清楚 is a button. */
+    readonly untyped: string;
   };
   readonly check: {
     readonly title: string;
@@ -58,6 +62,7 @@ interface LeniencyAdvisorText {
     >;
     readonly refusedMeans: string;
     readonly notYetMeans: string;
+    readonly notYetByCaseMeans: string;
     readonly openIntro: string;
     readonly askAgency: string;
     readonly notOfferedMeans: string;
@@ -66,6 +71,7 @@ interface LeniencyAdvisorText {
     readonly labels: string;
     readonly labelChoice: string;
     readonly dates: string;
+    readonly pastDates: string;
     readonly assuming: string;
     readonly rolled: string;
     readonly sources: string;
@@ -74,6 +80,9 @@ interface LeniencyAdvisorText {
     readonly blockers: string;
     readonly blocker: { readonly [F in LeniencyFact]?: string };
     readonly conditions: string;
+    /** Above conditions that stand case by case. */
+    readonly anyCase: string;
+    readonly case: (number: number, branch: string) => string;
     readonly conditionStates: Readonly<Record<'holds' | 'fails' | 'unknown', string>>;
     readonly restsOnAssumed: string;
     readonly about: string;
@@ -100,6 +109,8 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
     measures: {
       title: '您想咨询哪一项？',
       intro: '选一项，回答几个问题，就能知道是否适用、要做什么、依据是什么。',
+      terms:
+        '名称里的“列异”指列入经营异常名录，“列严”指列入严重违法失信名单：列入以后，名单上的信息向社会公示。',
       privacy: '不需要填写名称和证件号码，您的回答不会被保存。',
       groups: {
         buffers: '暂缓惩戒',
@@ -122,11 +133,12 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       yearHint: '例如 2025',
       units: { year: '年度', days: '天' },
       problems: {
-        required: '请选择或者填写一个回答；不知道的，选“不清楚”',
+        required: '请选择一个回答；不知道的，选“不清楚”',
         'not-a-date': '请填写日历上有的日期，例如 2026年6月1日',
         'invalid-year': '请填写四位数的年份，例如 2025',
         'invalid-days': '请填写天数，没有就填 0',
       },
+      untyped: '请填写一个回答；不知道的，按“不清楚，先跳过”',
     },
     check: {
       title: '核对您的回答',
@@ -212,6 +224,7 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       refusedMeans:
         '这项措施不适用，机关按一般规定处理。您可以看看其他措施，或者向办理机关说明情况。',
       notYetMeans: '下面的条件具备以后，可以再来咨询：',
+      notYetByCaseMeans: '符合一种情形的全部条件以后，可以再来咨询：',
       openIntro: '还要弄清楚：',
       askAgency: '弄清楚以后可以改回答再看结果，也可以直接向办理机关询问。',
       notOfferedMeans: '没有查到不等于没有：各地的政策没有全部核对，可以向办理机关询问。',
@@ -220,6 +233,7 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       labels: '抽查结果怎样标注',
       labelChoice: '由机关选择其中一种。',
       dates: '要记住的日期',
+      pastDates: '已经过去的日期',
       assuming: '最后一天是节假日时按当天计算，是否顺延没有公布的依据。',
       rolled: '最后一天是节假日的，顺延到下一个工作日。',
       sources: '这些日期的依据',
@@ -243,6 +257,8 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
         approvalRequired: '注销之前需要先经批准',
       },
       conditions: '逐项条件和依据',
+      anyCase: '下面的情形各自独立，符合其中一种的全部条件就够了。',
+      case: (number, branch) => `情形${number}：${branch}`,
       conditionStates: { holds: '✓ 满足', fails: '✗ 不满足', unknown: '? 还不清楚' },
       restsOnAssumed: '这个结果用到了没有公布依据的推定，以机关的答复为准。',
       about: '咨询的事项',
@@ -267,6 +283,8 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       title: 'What would you like advice on?',
       intro:
         'Choose one and answer a few questions: you will see whether it applies, what to do, and where it stands.',
+      terms:
+        'A “listing” is an entry on the list of abnormal operations, the “serious list” that of serious violations: who is on one of them, everybody can read.',
       privacy: 'No name or number is asked for, and your answers are not kept.',
       groups: {
         buffers: 'Deferred sanctions',
@@ -293,11 +311,12 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       yearHint: 'For example 2025',
       units: { year: '', days: 'days' },
       problems: {
-        required: 'Choose or enter an answer; if you cannot tell, say that you do not know',
+        required: 'Choose an answer; if you cannot tell, choose “I do not know”',
         'not-a-date': 'Enter a day of the calendar, for example 1 June 2026',
         'invalid-year': 'Enter the year with four digits, for example 2025',
         'invalid-days': 'Enter a number of days, 0 if none',
       },
+      untyped: 'Enter an answer; if you cannot tell, press “I do not know, skip this”',
     },
     check: {
       title: 'Check your answers',
@@ -384,6 +403,7 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       refusedMeans:
         'This does not apply, and the general rules do. You can look at other measures, or explain your case to the agency.',
       notYetMeans: 'Come back once this is met:',
+      notYetByCaseMeans: 'Come back once all conditions of one case are met:',
       openIntro: 'Still to be found out:',
       askAgency: 'Change your answers once you know, or ask the agency.',
       notOfferedMeans:
@@ -393,6 +413,7 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       labels: 'How the check is recorded',
       labelChoice: 'The agency chooses one of them.',
       dates: 'Days to remember',
+      pastDates: 'Days that are past',
       assuming:
         'A last day that is a holiday is taken as it is: nothing published says that it moves.',
       rolled: 'A last day that is a holiday moves to the next working day.',
@@ -417,6 +438,8 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
         approvalRequired: 'Deregistration needs an approval first',
       },
       conditions: 'Every condition and its source',
+      anyCase: 'Each case stands by itself: to meet all conditions of one is enough.',
+      case: (number, branch) => `Case ${number}: ${branch}`,
       conditionStates: { holds: '✓ Met', fails: '✗ Not met', unknown: '? Not known yet' },
       restsOnAssumed:
         'This rests on an assumption that nothing published supports; the answer of the agency counts.',

@@ -31,7 +31,7 @@ import { loadRegionNaming, type RegionNaming } from '../region-name/region-name.
 import { focusHeading } from '../step-heading/step-heading.ts';
 import { checkPage } from './advisor-check.ts';
 import { measuresPage } from './advisor-measures.ts';
-import { answerIn, questionPage } from './advisor-question.ts';
+import { answerIn, isTyped, questionPage } from './advisor-question.ts';
 import { resultPage, resultTitle } from './advisor-result.ts';
 import { askAdvice, askMeasures } from './advisor-source.ts';
 import type { AdvisorPlace, AdvisorView } from './advisor-view.ts';
@@ -264,8 +264,10 @@ export class CreditLeniencyAdvisor extends LightElement {
     const answer = answerIn(form, event.submitter, measure, place);
     const problem = leniencyAnswerProblem(measure, place, answer);
     if (problem !== undefined || answer === undefined) {
-      const { problems } = leniencyAdvisorText[this.#language.locale].question;
-      this.errors = [{ field: place, message: problems[problem ?? 'required'] }];
+      const { problems, untyped } = leniencyAdvisorText[this.#language.locale].question;
+      const missing = isTyped(leniencyQuestionKind(measure, place)) ? untyped : problems.required;
+      const message = problem === undefined || problem === 'required' ? missing : problems[problem];
+      this.errors = [{ field: place, message }];
       void this.updateComplete.then(() => focusErrorSummary(this));
       return;
     }
@@ -296,7 +298,14 @@ export class CreditLeniencyAdvisor extends LightElement {
     if (this.data && this.naming)
       return html`<div class="credit-form">${this.#result(this.data, undefined)}</div>`;
     const { failure, offers } = this;
-    const notice = failure ? failureNotice(failure.words, locale, failure.retry) : nothing;
+    const notice = failure
+      ? failureNotice(
+          failure.words,
+          locale,
+          failure.retry,
+          offers ? undefined : this.headingLevel, // without a page there is no other
+        )
+      : nothing;
     if (!offers)
       return html`${notice}${
         this.working || this.data

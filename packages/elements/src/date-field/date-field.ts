@@ -1,5 +1,5 @@
 import { formatDay } from '@xinyong/core/text';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
 import { dateFieldText } from './date-field.text.ts';
@@ -8,6 +8,8 @@ interface DateField {
   readonly name: string;
   readonly id: string;
   readonly label: string | TemplateResult;
+  /** What the question is about, where the label does not say it. */
+  readonly about?: string;
   /** `YYYY-MM-DD`, or as much of it as was typed. */
   readonly value: string;
   readonly error: string | undefined;
@@ -18,7 +20,15 @@ interface DateField {
 const parts = ['year', 'month', 'day'] as const;
 
 /** A date typed in three fields (年 月 日), not picked from a calendar. */
-export function dateField({ name, id, label, value, error, locale }: DateField): TemplateResult {
+export function dateField({
+  name,
+  id,
+  label,
+  about,
+  value,
+  error,
+  locale,
+}: DateField): TemplateResult {
   const words = dateFieldText[locale];
   const [year = '', month = '', day = ''] = value.split('-');
   const typed = [year, month.replace(/^0/, ''), day.replace(/^0/, '')];
@@ -26,9 +36,10 @@ export function dateField({ name, id, label, value, error, locale }: DateField):
     <fieldset
       class="credit-field${error ? ' credit-invalid' : ''}"
       name=${name}
-      aria-describedby="${id}-hint${error ? ` ${id}-error` : ''}"
+      aria-describedby="${about ? `${id}-about ` : ''}${id}-hint${error ? ` ${id}-error` : ''}"
     >
       <legend class="credit-label">${label}</legend>
+      ${about ? html`<p class="credit-hint" id="${id}-about">${about}</p>` : nothing}
       <p class="credit-hint" id="${id}-hint">${words.hint(formatDay('2026-06-01', locale))}</p>
       ${fieldError(`${id}-error`, error, locale)}
       <div class="credit-date">
