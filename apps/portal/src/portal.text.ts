@@ -76,7 +76,7 @@ export const words = {
     'warnings.mine': '我的提醒',
     'warnings.mine-text': '快到期、已经过期还能补办的，和可以办理的事项。都不收费。',
     'warnings.desk': '提醒台',
-    'warnings.desk-text': '本地区需要提醒的经营主体。先看文字，再发送；提醒以后请记录结果。',
+    'warnings.desk-text': '本地区需要提醒的经营主体。先看文字，再提醒；提醒以后请记录结果。',
     'warnings.sign-in-title': '查看提醒，请先登录',
     'warnings.sign-in-text': '提醒只给经营主体的经办人和机关的经办人员查看。登录后会回到这一页。',
     'warnings.none-title': '这一页由经营主体的经办人和机关的经办人员使用',
@@ -170,7 +170,7 @@ export const words = {
       'What is due soon, what is past due and can still be done, and what you can apply for. All of it is free.',
     'warnings.desk': 'Warnings desk',
     'warnings.desk-text':
-      'The subjects of this place that are to be reminded. See the words before you send them, and record what came of it.',
+      'The subjects of this place that are to be reminded. Read the words first, then remind, and record what came of it.',
     'warnings.sign-in-title': 'Sign in to see warnings',
     'warnings.sign-in-text':
       'They are shown to the agent of a business and to officers of an agency. You will come back to this page.',

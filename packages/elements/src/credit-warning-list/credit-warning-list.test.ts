@@ -4,7 +4,7 @@ import type { Uscc } from '@xinyong/core';
 import { warningText } from '@xinyong/core/text';
 import { html, render, type TemplateResult } from 'lit';
 import { afterEach, describe, it, onTestFinished, vi } from 'vitest';
-import { commands, page } from 'vitest/browser';
+import { commands, page, userEvent } from 'vitest/browser';
 import { settled } from '../../test/deep.ts';
 import '../credit-provider/credit-provider.define.ts';
 import { exampleClient, unavailable } from '../example-client.ts';
@@ -304,7 +304,7 @@ describe('the desk of an agency', () => {
     expect(words()).to.contain('已用电话提醒').and.to.contain('结果：答应办理');
   });
 
-  it('says beside the warning too what was done, and moves the focus to its heading in the open fold', async () => {
+  it('says beside the warning too what was done, and moves the focus to the line of its open fold', async () => {
     await deskOn({
       'POST /v1/subjects/{code}/warnings/{cause}/deliveries': (_, body) => ({
         ...first,
@@ -322,7 +322,8 @@ describe('the desk of an agency', () => {
     });
     await open();
     await page.getByRole('button', { name: /准备提醒/ }).click();
-    await page.getByRole('button', { name: '交付短信发送' }).click();
+    page.getByRole('button', { name: '交付短信发送' }).element().focus();
+    await userEvent.keyboard('{Enter}'); // of the mouse no ring is asked
     await vi.waitUntil(() => status() === '短信已交付发送。');
     const item = root!.querySelector('[data-warning]');
     const news = item?.querySelector('.credit-inset-success');
@@ -331,10 +332,11 @@ describe('the desk of an agency', () => {
     expect(root!.querySelectorAll('[role=status], [aria-live]').length).to.equal(1);
     // Nobody here knows whether it was sent.
     expect(item?.textContent).not.to.match(/已发送|已用短信提醒/);
-    const heading = item?.querySelector('h3');
-    expect(document.activeElement).to.equal(heading);
-    expect(heading?.closest('details')?.open).to.equal(true);
-    const { top, bottom } = heading!.getBoundingClientRect();
+    const line = item?.querySelector('summary');
+    expect(document.activeElement).to.equal(line);
+    expect(line?.closest('details')?.open).to.equal(true);
+    expect(getComputedStyle(line!).outlineStyle).to.equal('solid');
+    const { top, bottom } = line!.getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
   });

@@ -140,7 +140,7 @@ export const warningListText: Words<WarningListText> = {
     count: (count) => `${count} warning${count === 1 ? '' : 's'}`,
     lastDay: 'Last day',
     left: (days) => `${days} day${days === 1 ? '' : 's'} left`,
-    lastDayIsToday: 'that is today',
+    lastDayIsToday: 'Today is the last day',
     over: (days) => `${days} day${days === 1 ? '' : 's'} ago`,
     otherwise: 'If nothing is done',
     mind: 'Please note',

@@ -234,10 +234,10 @@ export class CreditWarningList extends LightElement {
     }
   }
 
-  /** To the title of a warning: the button that was pressed may be gone. */
+  /** To the title of a warning, or the line that folds it, whose ring is seen: the button that was pressed may be gone. */
   #focus(key: string): void {
     this.querySelector<HTMLElement>(
-      `[data-warning="${CSS.escape(key)}"] .credit-subheading`,
+      `[data-warning="${CSS.escape(key)}"] :is(.credit-warning-fold > summary, .credit-subheading)`,
     )?.focus();
   }
 
