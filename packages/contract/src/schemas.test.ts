@@ -391,7 +391,7 @@ const inputs: {
       body: fc.record({
         channel: fc.constantFrom(...warningChannels),
         locale: fc.constantFrom('zh-CN', 'en'),
-        words: fc.string({ minLength: 1 }),
+        words: fc.constantFrom('【某局】某店：这是信用提醒。', '信用提示函\n\n某店：'),
       }),
     }),
     acknowledge: fc.record({ params: ofWarning, body: fc.constant({}) }),

@@ -30,10 +30,10 @@ const note = z
   .trim()
   .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r]){0,500}$/u, refusal('invalid-note'));
 
+/** A licence may be named by all that it permits, which is 4000 characters at most. */
 const words = z
   .string(refusal('invalid-words'))
-  .min(1, refusal('invalid-words'))
-  .max(5000, refusal('invalid-words'));
+  .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r]){1,5500}$/u, refusal('invalid-words'));
 
 const WarningOutcomeSchema: z.ZodType<WarningOutcome> = z
   .enum(warningOutcomes, choice)

@@ -119,7 +119,7 @@ const valid: {
   warnings: {
     list: { params: { code: shop } },
     ofPlace: { query: { place: '420222', rule: 'annual-report', urgency: 'soon', limit: '20' } },
-    deliver: { ...ofWarning, body: { channel: 'sms', locale: 'zh-CN' } },
+    deliver: { ...ofWarning, body: { channel: 'sms', locale: 'zh-CN', words: '【某局】' } },
     acknowledge: { ...ofWarning, body: {} },
     outcome: { ...ofWarning, body: { outcome: 'reached', note: '已联系。' } },
   },
