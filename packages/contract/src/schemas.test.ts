@@ -623,7 +623,8 @@ const on = '2026-11-22';
 const covered = recordKinds;
 const decided = [abcd1000, nationalEvaluation].flatMap((each) =>
   [records, []].map((known): GradeDecision => {
-    const profile = { subject: subjectOf(code), records: known, covered };
+    const own = known.map((each, index) => ({ ...each, id: String(index).padStart(64, '0') }));
+    const profile = { subject: subjectOf(code), records: own, covered };
     const answer = gradeSubject({ profile, scheme: each, on });
     return answer.ok ? answer.decision : expect.fail(answer.refusal);
   }),
