@@ -621,10 +621,10 @@ const report: ImportReport = {
 
 const on = '2026-11-22';
 const covered = recordKinds;
+const archive = records.map((each, index) => ({ ...each, id: String(index).padStart(64, '0') }));
 const decided = [abcd1000, nationalEvaluation].flatMap((each) =>
-  [records, []].map((known): GradeDecision => {
-    const own = known.map((each, index) => ({ ...each, id: String(index).padStart(64, '0') }));
-    const profile = { subject: subjectOf(code), records: own, covered };
+  [archive, []].map((known): GradeDecision => {
+    const profile = { subject: subjectOf(code), records: known, covered };
     const answer = gradeSubject({ profile, scheme: each, on });
     return answer.ok ? answer.decision : expect.fail(answer.refusal);
   }),
@@ -646,7 +646,7 @@ const begun: GradeBatch = {
 const ended: GradeBatch = { ...begun, state: 'done', endedAt: '2026-11-20T01:02:04Z' };
 
 const standing = warningsOf({
-  profile: { subject: subjectOf(code), records, covered },
+  profile: { subject: subjectOf(code), records: archive, covered },
   on: '2027-03-01',
 }).map((warning): StandingWarning => ({
   warning,
