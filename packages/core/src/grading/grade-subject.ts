@@ -4,6 +4,7 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import type { RegionCode } from '../identity/region.ts';
 import { isUscc } from '../identity/is-uscc.ts';
 import { weakestEvidence, type Citation, type Evidence } from '../law/citation.ts';
+import { citedInstruments } from '../law/instrument.ts';
 import { isRepairable } from '../record/credit-record.ts';
 import type { RepairLaw } from '../repair/repair-law.ts';
 import { subjectKinds } from '../subject/subject.ts';
@@ -154,9 +155,7 @@ export function gradeSubject(question: GradeQuestion): GradeAnswer {
       unknown: grade.unknown,
       ...(nextChange && { nextChange }),
       repairs,
-      instruments: resolved.instruments
-        .filter(({ id }) => cites.some(({ doc }) => doc === id))
-        .map(({ id, title, titleEn, number }) => ({ id, title, titleEn, number })),
+      instruments: citedInstruments(resolved.instruments, cites),
       evidence: weakestEvidence([scheme.cite, ...factors, ...limits]),
       chain: resolved.chain,
       digest: schemeDigest(resolved),

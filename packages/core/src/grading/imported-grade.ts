@@ -1,6 +1,7 @@
 import { dayOf } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { RegionCode } from '../identity/region.ts';
+import { citedInstruments } from '../law/instrument.ts';
 import { digestOf } from '../law/resolve.ts';
 import { latestRecord } from './facts-at.ts';
 import type { GradeAnswer } from './grade-decision.ts';
@@ -24,9 +25,6 @@ export function importedGrade(
       : record?.kind === 'tax-grade'
         ? record.grade
         : undefined;
-  const { id, title, titleEn, number } = scheme.instruments[0] ?? {};
-  const known =
-    id !== undefined && title !== undefined && titleEn !== undefined && number !== undefined;
   return {
     ok: true,
     decision: {
@@ -49,7 +47,7 @@ export function importedGrade(
             decidedOn: record.decidedOn,
           },
         }),
-      instruments: known ? [{ id, title, titleEn, number }] : [],
+      instruments: citedInstruments(scheme.instruments, [scheme.cite]),
       evidence: scheme.cite.evidence,
       chain: [scheme.id],
       digest: digestOf({ scheme: scheme.id, grades: scheme.grades }),
