@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { repairLifecycle } from '@xinyong/core';
-import { OverlaySchema } from '@xinyong/core/schema';
+import { OverlaySchema, SchemeSchema } from '@xinyong/core/schema';
 import { format, resolveConfig } from 'prettier';
 import { openapi } from '../apps/platform/src/http/openapi.ts';
 import { kitOverlays } from '../apps/platform/src/law/law-packs.ts';
@@ -41,11 +41,11 @@ function manifest(): string {
 const pretty = async (path: string, text: string): Promise<string> =>
   format(text, { ...(await resolveConfig(path)), filepath: path });
 
-/** What an editor checks a law file with while it is written. */
-const overlaySchema = (): string =>
+/** What an editor checks a file with while it is written. */
+const jsonSchema = (title: string, schema: typeof OverlaySchema | typeof SchemeSchema): string =>
   JSON.stringify({
-    title: '规则补丁 · overlay',
-    ...OverlaySchema['~standard'].jsonSchema.input({ target: 'draft-2020-12' }),
+    title,
+    ...schema['~standard'].jsonSchema.input({ target: 'draft-2020-12' }),
   });
 
 const elements = manifest();
@@ -54,7 +54,10 @@ const elements = manifest();
 const files: Readonly<Record<string, () => Promise<string> | string>> = {
   'docs/elements.md': () =>
     pretty('docs/elements.md', elementsPage(JSON.parse(elements) as Manifest)), // its schema says so
-  'docs/overlay.schema.json': () => pretty('docs/overlay.schema.json', overlaySchema()),
+  'docs/overlay.schema.json': () =>
+    pretty('docs/overlay.schema.json', jsonSchema('规则补丁 · overlay', OverlaySchema)),
+  'docs/scheme.schema.json': () =>
+    pretty('docs/scheme.schema.json', jsonSchema('评价方案 · scheme', SchemeSchema)),
   'docs/law.md': () => pretty('docs/law.md', lawSheet(kitOverlays, '2026-11-21', '420222')),
   'docs/repair-lifecycle.md': () =>
     pretty('docs/repair-lifecycle.md', lifecycleSheet(repairLifecycle)),

@@ -79,8 +79,8 @@ export function createApp(options: AppOptions): Hono<RequestEnv> {
   mount(app, 'records', records, schemas.records, ofRecords, options);
   mount(app, 'leniency', leniency, schemas.leniency, leniencyHandlers(law.leniency), options);
   mount(app, 'repairs', repairs, schemas.repairs, repairHandlers(law.repair), options);
-  mount(app, 'grades', grades, schemas.grades, gradeHandlers(law.repair, batches), options);
-  mount(app, 'warnings', warnings, schemas.warnings, warningHandlers(law.warning), options);
+  mount(app, 'grades', grades, schemas.grades, gradeHandlers(law, batches), options);
+  mount(app, 'warnings', warnings, schemas.warnings, warningHandlers(law), options);
   mount(app, 'draws', draws, schemas.draws, ofDraws, options);
   mount(app, 'session', session, schemas.session, sessionHandlers, options);
   // Files alone are compressed: an answer that holds a secret beside what a stranger chose must not be.

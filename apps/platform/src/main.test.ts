@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -140,6 +140,21 @@ describe('the platform as a process', () => {
     expect(stderr).toContain('[0].off: No day off is listed');
   });
 
+  test('refuses schemes that do not add up, with every finding in both languages', async () => {
+    const folder = join(directory, 'schemes');
+    await mkdir(folder);
+    await writeFile(join(folder, 'own.json'), '{"form":"scored","base":1.5}');
+    const { code, stdout, stderr } = await new PlatformProcess({
+      XINYONG_DATA: directory,
+      XINYONG_SCHEMES: folder,
+    }).ended;
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('own.json › base: 1.5，应为 整数 / expected a whole number\n');
+    expect(stderr).toContain(
+      'own.json › id: 没有写，应为 文字 "…" / missing: expected a text "…"\n',
+    );
+  });
+
   test.each([
     ['an environment that it does not know', { XINYONG_ENV: 'prod' }, /“prod”。\n.*“prod”\.\n$/],
     [
@@ -153,6 +168,7 @@ describe('the platform as a process', () => {
       { DATABASE_URL: 'postgres://credit:secret@127.0.0.1:1/credit' },
       /127\.0\.0\.1:1\/credit，ECONNREFUSED/,
     ],
+    ['a scheme that there is not', { XINYONG_SCHEME: 'none' }, /XINYONG_SCHEME.*“none”/],
     ['an address of a database that is none', { DATABASE_URL: 'credit' }, /DATABASE_URL/],
   ])('does not start with %s, and says so in two lines', async (_what, environment, said) => {
     const { code, stdout, stderr } = await new PlatformProcess({

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { demonstrationFines } from '@xinyong/core';
 import { destination, pino } from 'pino';
+import { loadSchemes } from './grades/load-schemes.ts';
+import { platformSchemes } from './grades/platform-schemes.ts';
 import { loadCalendar } from './law/load-calendar.ts';
 import { kitOverlays } from './law/law-packs.ts';
 import { LawRefused, loadOverlays } from './law/load-overlays.ts';
@@ -23,6 +25,8 @@ const {
   XINYONG_CLIENT_SECRET: clientSecret,
   XINYONG_LAW: lawFolder,
   XINYONG_CALENDAR: calendarFile,
+  XINYONG_SCHEMES: schemeFolder,
+  XINYONG_SCHEME: ownScheme,
   XINYONG_VAULT_KEY: masterKey,
 } = Object.fromEntries(
   // `PORT=` in a file of settings leaves it to the default.
@@ -63,6 +67,10 @@ try {
   const overlays =
     lawFolder === undefined ? own : await loadOverlays(lawFolder, own, console.error);
   const calendar = calendarFile === undefined ? undefined : await loadCalendar(calendarFile);
+  const schemes = platformSchemes(
+    schemeFolder === undefined ? [] : await loadSchemes(schemeFolder, console.error),
+    ownScheme,
+  );
   const platform = await start({
     port: Number(port),
     host,
@@ -80,7 +88,7 @@ try {
           },
     portal: existsSync(portal) ? portal : undefined,
     sample: !production,
-    law: platformLaw(overlays, calendar),
+    law: platformLaw(overlays, calendar, schemes),
     log: pino(
       {
         level: production ? 'info' : 'warn',

@@ -96,7 +96,7 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
     const setting = { origin, sealingKey, database, log, now };
     const { signIn, demoIssuer } = setUpSignIn(options.issuer, setting);
     if (options.sample) await importSampleOnce(database, { vault, law: law.repair }, now());
-    const batches = new GradeBatches({ database, law: law.repair, log, now, newId });
+    const batches = new GradeBatches({ database, law, log, now, newId });
     taken.push(() => batches.stop());
     const app = createApp({
       database,

@@ -6,6 +6,7 @@ import { createApp } from '../src/app.ts';
 import type { Database } from '../src/database/open.ts';
 import { SeedVault } from '../src/draws/seed-vault.ts';
 import { GradeBatches } from '../src/grades/grade-batches.ts';
+import type { PlatformSchemes } from '../src/grades/platform-schemes.ts';
 import { kitOverlays } from '../src/law/law-packs.ts';
 import { platformLaw } from '../src/law/platform-law.ts';
 import { PersonVault } from '../src/persons/person-vault.ts';
@@ -36,11 +37,16 @@ export class Api {
   readonly batches: GradeBatches;
   readonly #actors = new Map<string, Actor>();
 
-  constructor(database: Database, portal?: string, log: Logger = pino({ level: 'silent' })) {
-    const law = platformLaw([...kitOverlays, ...demonstrationFines]);
+  constructor(
+    database: Database,
+    portal?: string,
+    log: Logger = pino({ level: 'silent' }),
+    schemes?: PlatformSchemes,
+  ) {
+    const law = platformLaw([...kitOverlays, ...demonstrationFines], undefined, schemes);
     this.means = {
       database,
-      law: law.repair,
+      law,
       log,
       now: () => this.now,
       newId: randomUUID,

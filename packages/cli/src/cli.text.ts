@@ -24,6 +24,8 @@ export interface CliText {
   readonly badFormat: (format: string) => string;
   readonly needsFormat: string;
   readonly noScheme: (scheme: string, known: string) => string;
+  readonly badScheme: (path: string) => string;
+  readonly goodScheme: (scheme: string) => string;
   readonly noClasses: (scheme: string) => string;
   readonly notInForce: (scheme: string, day: string) => string;
   readonly today: (day: string) => string;
@@ -50,9 +52,10 @@ export const cliText: Readonly<Record<Language, CliText>> = {
     usage: `用法：
   xinyong grade 文件|-  [选项]   逐行评价文件里的经营主体，“-”为标准输入
   xinyong schemes               列出评价方案
+  xinyong check-scheme 文件.json  检查自定的评价方案，不评价
 
 选项：
-  --scheme 编号       评价方案，默认 abcd-1000
+  --scheme 编号|文件.json  评价方案的编号或者自定方案的文件，默认 abcd-1000
   --on YYYY-MM-DD     评价哪一天；不写时为今天（北京时间）
   --place 代码        六位行政区划代码，适用当地的补丁；默认 100000，即全国
   --sector 行业       适用这个行业的补丁，整个文件相同
@@ -64,7 +67,7 @@ export const cliText: Readonly<Record<Language, CliText>> = {
   --lang zh-CN|en     提示用的语言，默认 zh-CN
   --help              显示本说明
 
-退出代码：0 全部采用；1 有不能采用的行；2 没有完成。`,
+退出代码：0 全部采用；1 有不能采用的行，或者方案有误；2 没有完成。`,
     needsFile: '请写明一个文件，或者用“-”读取标准输入。',
     badOption: (message) => `选项有误：${message}`,
     badDay: (day) => `“${day}”不是日历上的日期，请写成 2026-11-21。`,
@@ -72,6 +75,8 @@ export const cliText: Readonly<Record<Language, CliText>> = {
     badFormat: (format) => `“${format}”不是可用的格式，请写 csv 或 ndjson。`,
     needsFormat: '从文件名看不出格式，请用 --format csv 或 --format ndjson 写明。',
     noScheme: (scheme, known) => `没有编号为“${scheme}”的评价方案。现有：${known}。`,
+    badScheme: (path) => `“${path}”里的评价方案有误，不能采用：`,
+    goodScheme: (scheme) => `没有发现问题：${scheme}`,
     noClasses: (scheme) => `方案“${scheme}”没有公布基础分或者等级，不能用来评价。`,
     notInForce: (scheme, day) => `方案“${scheme}”在 ${day} 还没有施行。`,
     today: (day) => `没有写明 --on，按今天（北京时间）${day} 评价。`,
@@ -121,9 +126,10 @@ export const cliText: Readonly<Record<Language, CliText>> = {
     usage: `Usage:
   xinyong grade FILE|- [options]   grade the subjects of a file, one a line; “-” is standard input
   xinyong schemes                  list the schemes
+  xinyong check-scheme FILE.json   check a scheme of your own, grade nobody
 
 Options:
-  --scheme ID         the scheme; abcd-1000 unless given
+  --scheme ID|FILE.json  the scheme, or the file of your own; abcd-1000 unless given
   --on YYYY-MM-DD     the day; today in China unless given
   --place CODE        division code of six digits, whose overlays apply; 100000, the nation, unless given
   --sector WORD       the overlays of this sector apply, to the whole file
@@ -135,7 +141,7 @@ Options:
   --lang zh-CN|en     language of messages; zh-CN unless given
   --help              show this
 
-Exit code: 0 every row was taken, 1 some were rejected, 2 it was not finished.`,
+Exit code: 0 every row was taken, 1 some were rejected or the scheme is wrong, 2 it was not finished.`,
     needsFile: 'Name one file, or “-” for standard input.',
     badOption: (message) => `An option is wrong: ${message}`,
     badDay: (day) => `“${day}” is not a day of the calendar; write it as 2026-11-21.`,
@@ -143,6 +149,8 @@ Exit code: 0 every row was taken, 1 some were rejected, 2 it was not finished.`,
     badFormat: (format) => `“${format}” is no format; write csv or ndjson.`,
     needsFormat: 'The name does not tell the format: write --format csv or --format ndjson.',
     noScheme: (scheme, known) => `There is no scheme “${scheme}”. There are: ${known}.`,
+    badScheme: (path) => `The scheme in “${path}” is wrong and is not used:`,
+    goodScheme: (scheme) => `Nothing is wrong with it: ${scheme}`,
     noClasses: (scheme) => `No base or no classes of “${scheme}” were published: it cannot grade.`,
     notInForce: (scheme, day) => `The scheme “${scheme}” is not in force on ${day}.`,
     today: (day) => `Without --on the day is today in China, ${day}.`,

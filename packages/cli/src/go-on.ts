@@ -8,10 +8,11 @@ import { rememberCodes } from './remember-codes.ts';
 import type { Source } from './source.ts';
 
 /** What decides the result of a run. */
-export const askedOf = ({ input, output, header }: GradeRun): unknown => ({
+export const askedOf = ({ input, output, header, resolved }: GradeRun): unknown => ({
   input,
   output,
   header,
+  subjects: resolved.scheme.subjects, // no part of the digest
 });
 
 /**

@@ -1,7 +1,6 @@
 import {
   dayInChina,
   gradingOverlays,
-  gradingSchemes,
   isRegionCode,
   parseDay,
   resolveScheme,
@@ -18,6 +17,7 @@ import type { Parsed } from './options.ts';
 import { problemCodes } from './problem.ts';
 import { Refused } from './refused.ts';
 import { say } from './say.ts';
+import { schemeOf } from './scheme-of.ts';
 
 type Options = Parsed['values'];
 
@@ -113,7 +113,7 @@ function formatOf(file: string, asked: string | undefined, language: Language): 
 }
 
 function resolve(
-  { scheme: id, place, sector }: Options,
+  { scheme: name, place, sector }: Options,
   on: string,
   language: Language,
 ): ResolvedScheme {
@@ -121,9 +121,8 @@ function resolve(
   const day = parseDay(on);
   if (day === undefined) throw new Refused(text.badDay(on));
   if (!isRegionCode(place)) throw new Refused(text.badPlace(place));
-  const scheme = gradingSchemes.find((each) => each.id === id);
-  if (!scheme)
-    throw new Refused(text.noScheme(id, gradingSchemes.map((each) => each.id).join(', ')));
+  const scheme = schemeOf(name, text);
+  const { id } = scheme;
   if (scheme.form !== 'scored' || scheme.base === null) throw new Refused(text.noClasses(id));
   const resolved = resolveScheme(scheme, gradingOverlays, {
     on: day,

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ScoredScheme } from '@xinyong/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeOf } from './grader.oracle.ts';
 import { runCommand } from './run-command.ts';
@@ -45,6 +46,8 @@ function run(args: readonly string[], { input = '', preload = '' } = {}): Ran {
   return { status, signal, out: stdout, err: stderr };
 }
 const read = (name: string): string => readFileSync(path(name), 'utf8');
+const exampleFile = fileURLToPath(new URL('../../../docs/scheme-example.json', import.meta.url));
+const example = JSON.parse(readFileSync(exampleFile, 'utf8')) as ScoredScheme; // a test of core reads it
 const on = ['--on', '2026-11-21'];
 const good = `{"code":"${codeOf(1)}","minorPenalties":0}\n`;
 
@@ -204,11 +207,63 @@ describe('xinyong grade', () => {
     expect(dayAt('2026-11-20T16:00:00Z')).toBe('2026-11-21');
   });
 
+  test('grades by a scheme of a file, which needs no place in the kit', () => {
+    writeFileSync(
+      path('own.ndjson'),
+      `{"code":"${codeOf(1)}","generalPenalties":1,"generalPenaltiesPastHalf":0,"taxGrade":"A","judgmentDefaults":0}\n`,
+    );
+    const { status, out, err } = run(['grade', path('own.ndjson'), '--scheme', exampleFile, ...on]);
+    expect(status).toBe(0);
+    const [header = '', decision = ''] = out.split('\n');
+    expect(JSON.parse(header)).toMatchObject({ scheme: 'county-example', origin: 'example' });
+    expect(JSON.parse(decision)).toEqual({ code: codeOf(1), grade: 'B', score: 80, mask: 0 });
+    expect(err).toContain('县级评价方案（示例）（示例方案）');
+  });
+
+  test('grades nobody by a file that is no scheme, and says all that is wrong with it', () => {
+    const wrong = JSON.stringify({ ...example, base: 101, region: '42' });
+    writeFileSync(path('wrong.json'), wrong);
+    const { status, out, err } = run(['grade', 'x.csv', '--scheme', path('wrong.json'), ...on]);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('里的评价方案有误，不能采用');
+    expect(err).toContain('region: "42"');
+  });
+
   test('explains itself in both languages, and lists the schemes', () => {
     const help = run(['--help']);
     expect([help.status, help.out]).toEqual([0, expect.stringMatching(/用法[^]*Usage/)]);
     const { out } = run(['schemes', '--lang', 'en']);
     expect(out).toMatch(/^abcd-1000\t[^\t]+\t[^\t]+\texample\t100000$/m);
+  });
+});
+
+describe('xinyong check-scheme', () => {
+  test('says that nothing is wrong with the example of the documentation', () => {
+    const { status, out } = run(['check-scheme', exampleFile]);
+    expect([status, out]).toEqual([
+      0,
+      '没有发现问题：县级评价方案（示例） (county-example, 2026.12, 示例方案)\n',
+    ]);
+  });
+
+  test('lists every finding with its place in Chinese and English, and ends with 1', () => {
+    writeFileSync(
+      path('two.json'),
+      JSON.stringify({ ...example, base: 101, terms: [{ ...example.limits[0] }] }),
+    );
+    expect(run(['check-scheme', path('two.json')])).toMatchObject({
+      status: 1,
+      out: expect.stringContaining(
+        'terms[0].lasts: 没有写，应为 文字 "…" / missing: expected a text "…"',
+      ),
+    });
+    writeFileSync(path('two.json'), JSON.stringify({ ...example, base: 101, most: 100, least: 1 }));
+    const { status, out } = run(['check-scheme', path('two.json')]);
+    expect([status, out.match(/\[(?:bounds|classes)\]$/gm)]).toEqual([
+      1,
+      ['[bounds]', '[classes]'],
+    ]);
+    expect(out).toContain('county-example: 上下限颠倒');
   });
 });
 
@@ -272,6 +327,7 @@ describe('an interrupted run', () => {
     };
     expect(refused('--on', '2026-11-22')).toContain('另一个方案、日期');
     expect(refused('--scheme', 'risk-example')).toContain('另一个方案、日期');
+    expect(refused('--scheme', exampleFile)).toContain('另一个方案、日期');
     utimesSync(input, 1, 1);
     expect(refused()).toContain('改动过');
     expect(read('other.csv')).toBe(before);

@@ -1,15 +1,14 @@
 import { gradingSchemes } from '@xinyong/core';
 import { cliText } from './cli.text.ts';
+import { checkSchemeCommand } from './check-scheme-command.ts';
 import { CsvHeaderError } from './csv-header-error.ts';
-import { writeAll } from './file-io.ts';
 import { gradeCommand } from './grade-command.ts';
 import { languageOf, optionsOf } from './options.ts';
+import { print } from './print.ts';
 import { Refused } from './refused.ts';
 import { say } from './say.ts';
 
-const print = (text: string): void => writeAll(1, Buffer.from(`${text}\n`), null);
-
-/** Runs the program; gives its exit code: 0 all is well, 1 rows were rejected, 2 it was not finished. */
+/** Runs the program; gives its exit code: 0 all is well, 1 rows were rejected or a scheme is wrong, 2 it was not finished. */
 export function runCommand(args: readonly string[], now: Date): number {
   const language = languageOf(args);
   const text = cliText[language];
@@ -25,11 +24,12 @@ export function runCommand(args: readonly string[], now: Date): number {
         print([id, version, title[language], origin, region].join('\t'));
       return 0;
     }
-    if (command !== 'grade') {
+    if (command !== 'grade' && command !== 'check-scheme') {
       say(text.usage);
       return 2;
     }
     if (file === undefined || others.length > 0) throw new Refused(text.needsFile);
+    if (command === 'check-scheme') return checkSchemeCommand(file, language);
     return gradeCommand(file, values, language, now);
   } catch (error) {
     if (error instanceof Refused) say(error.message);

@@ -29,7 +29,7 @@ export async function riskClassesOf(
   }: { readonly on: IsoDay; readonly covered: readonly RecordKind[]; readonly law: RepairLaw },
 ): Promise<ReadonlyMap<Uscc, RiskClass | undefined>> {
   const classes = new Map<Uscc, RiskClass | undefined>();
-  const schemes = new CompiledSchemes(riskExample.id, on);
+  const schemes = new CompiledSchemes(riskExample, on);
   const graded = subjects.filter(({ kind }) => riskExample.subjects.includes(kind));
   for (let at = 0; at < graded.length; at += BATCH) {
     const batch = graded.slice(at, at + BATCH);

@@ -17,6 +17,7 @@ import { Problem } from '../http/problem.ts';
 import { coversPlace } from '../covers-place.ts';
 import type { GradeBatchTable } from './grade-table.ts';
 import { keepSchemes } from './keep-schemes.ts';
+import type { PlatformSchemes } from './platform-schemes.ts';
 import { coveredKinds } from './profile-of.ts';
 import { schemeById } from './scheme-by-id.ts';
 
@@ -24,10 +25,11 @@ import { schemeById } from './scheme-by-id.ts';
 export async function beginBatch(
   tx: Tx,
   { scheme: id, on = tx.today, place }: GradeBatchOrder,
+  schemes: PlatformSchemes,
 ): Promise<Selectable<GradeBatchTable>> {
   const { agencyName, agencyCode } = tx.actor;
   if (agencyCode === undefined || !coversPlace(tx.actor, place)) throw outsideDivision();
-  const scheme = forBatches(schemeById(id));
+  const scheme = forBatches(schemeById(schemes, id));
   const resolved = resolveScheme(scheme, gradingOverlays, { on: dayOf(on), place });
   if (!resolved) throw noSchemeOn();
   const digest = schemeDigest(resolved);

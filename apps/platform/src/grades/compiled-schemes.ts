@@ -8,7 +8,6 @@ import {
   type ScoredScheme,
   type Subject,
 } from '@xinyong/core';
-import { schemeById } from './scheme-by-id.ts';
 
 /** A scheme that is compiled, and the digest under which it is kept. */
 export interface CompiledUnder {
@@ -23,9 +22,7 @@ export class CompiledSchemes {
   readonly #byDigest = new Map<string, CompiledUnder>();
   readonly #byPlaceAndSector = new Map<string, CompiledUnder>();
 
-  constructor(id: string, on: IsoDay) {
-    const scheme = schemeById(id);
-    if (scheme.form === 'imported') throw new TypeError(`${id} is not computed here`);
+  constructor(scheme: ScoredScheme, on: IsoDay) {
     this.scheme = scheme;
     this.on = on;
   }

@@ -24,8 +24,7 @@ import { start } from '../start.ts';
 import { GradeBatches } from './grade-batches.ts';
 import { gradeOf } from './grade-of.ts';
 
-const everyLaw = platformLaw([...kitOverlays, ...demonstrationFines]);
-const law = everyLaw.repair;
+const law = platformLaw([...kitOverlays, ...demonstrationFines]);
 const officerAt = (division: string): Actor => ({
   ...officer,
   id: `officer of ${division}`,
@@ -81,7 +80,11 @@ describeOnEngines('a batch', (database) => {
     });
 
   beforeAll(async () => {
-    await importSample(database(), { vault: new PersonVault(new Uint8Array(32)), law }, NOON);
+    await importSample(
+      database(),
+      { vault: new PersonVault(new Uint8Array(32)), law: law.repair },
+      NOON,
+    );
     api = new Api(database());
   });
 
@@ -184,7 +187,7 @@ describeOnEngines('a batch', (database) => {
     while ((await batchOf(id)).state === 'running') {
       const platform = await start({
         database: database(),
-        law: everyLaw,
+        law,
         now: () => NOON,
       });
       await past(id, seen.at(-1) ?? 0);

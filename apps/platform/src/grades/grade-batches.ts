@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import type { RepairLaw } from '@xinyong/core';
 import type { Logger } from 'pino';
 import { platformItself } from '../actor.ts';
 import type { Instant } from '../clock.ts';
 import type { Database } from '../database/open.ts';
 import { unitOfWork, type Tx } from '../database/unit-of-work.ts';
+import type { PlatformLaw } from '../law/platform-law.ts';
 import type { CompiledSchemes } from './compiled-schemes.ts';
 import { gradeUnit, tellEnd } from './grade-unit.ts';
 
@@ -14,7 +14,7 @@ const TRIES = 3;
 /** What batches need of the world around them. */
 interface BatchMeans {
   readonly database: Database;
-  readonly law: RepairLaw;
+  readonly law: Pick<PlatformLaw, 'repair' | 'schemes'>;
   readonly log: Logger;
   readonly now: () => Instant;
   readonly newId: () => string;

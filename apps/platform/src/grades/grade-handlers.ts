@@ -1,11 +1,12 @@
 import type { contract } from '@xinyong/contract';
-import { codesWithin, gradedBy, gradeSummary, gradingSchemes, type RepairLaw } from '@xinyong/core';
+import { codesWithin, gradedBy, gradeSummary } from '@xinyong/core';
 import type { Selectable } from 'kysely';
 import * as z from 'zod';
 import type { Tx } from '../database/unit-of-work.ts';
 import { pageOf, positionOf } from '../http/cursor.ts';
 import type { Handlers } from '../http/handlers.ts';
 import { Problem } from '../http/problem.ts';
+import type { PlatformLaw } from '../law/platform-law.ts';
 import { csvOfResults } from './batch-csv.ts';
 import { beginBatch } from './begin-batch.ts';
 import { batchOfRow } from './grade-batch-row.ts';
@@ -16,10 +17,10 @@ import type { GradeBatchTable } from './grade-table.ts';
 
 /** 信用评价: schemes, a subject's grade and why, simulation, batches. */
 export const gradeHandlers = (
-  law: RepairLaw,
+  law: Pick<PlatformLaw, 'repair' | 'schemes'>,
   batches: GradeBatches,
 ): Handlers<typeof contract.grades> => ({
-  schemes: async () => ({ schemes: gradingSchemes.map(gradedBy) }),
+  schemes: async () => ({ schemes: law.schemes.all.map(gradedBy) }),
 
   get: async ({ params: { code }, query }, tx) => gradeSummary(await gradeOf(tx, code, query, law)),
 
@@ -28,7 +29,7 @@ export const gradeHandlers = (
   simulate: ({ params: { code }, body }, tx) => simulateGrade(tx, code, body, law),
 
   startBatch: async ({ body }, tx) => {
-    const batch = await beginBatch(tx, body);
+    const batch = await beginBatch(tx, body, law.schemes);
     tx.afterwards(() => batches.wake());
     return batchOfRow(batch);
   },

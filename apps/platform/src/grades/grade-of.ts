@@ -5,25 +5,27 @@ import {
   type GradeDecision,
   type GradeQuestion,
   type GradeRefusal,
-  type RepairLaw,
   type Uscc,
 } from '@xinyong/core';
 import { gradingText } from '@xinyong/core/text';
 import type { Tx } from '../database/unit-of-work.ts';
 import { fieldProblem, invalidFields } from '../http/field-problems.ts';
 import { Problem } from '../http/problem.ts';
+import type { PlatformLaw } from '../law/platform-law.ts';
 import { seesWholeGrade } from './sees-whole-grade.ts';
 import { profileOf } from './profile-of.ts';
 import { schemeById } from './scheme-by-id.ts';
+
+type GradingLaw = Pick<PlatformLaw, 'repair' | 'schemes'>;
 
 /** The grade of a subject, as far as the actor is shown it. */
 export async function gradeOf(
   tx: Tx,
   code: Uscc,
   { scheme: id, on = tx.today }: GradeQuery,
-  law: RepairLaw,
+  { repair: law, schemes }: GradingLaw,
 ): Promise<GradeDecision> {
-  const scheme = schemeById(id);
+  const scheme = schemeById(schemes, id);
   const isWhole = seesWholeGrade(tx.actor, code);
   // Class by class and day by day, what is not displayed could be dated.
   if (!isWhole && on !== tx.today)
@@ -41,14 +43,14 @@ export async function simulateGrade(
   tx: Tx,
   code: Uscc,
   { scheme: id, on = tx.today, without, stated }: GradeSimulation,
-  law: RepairLaw,
+  { repair: law, schemes }: GradingLaw,
 ): Promise<GradeDecision> {
   if (!seesWholeGrade(tx.actor, code))
     throw new Problem('forbidden', {
       zh: '您只能模拟自己代理的经营主体的信用等级。',
       en: 'You may only simulate the grade of the enterprise you act for.',
     });
-  const scheme = schemeById(id);
+  const scheme = schemeById(schemes, id);
   const { profile } = await profileOf(tx, code, on);
   const unknown = without
     .map((each, index) => ({ each, index }))

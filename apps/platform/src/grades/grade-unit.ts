@@ -14,11 +14,13 @@ import {
 import type { Insertable, Selectable } from 'kysely';
 import { chainOf } from '../audit/append-audit.ts';
 import type { Tx } from '../database/unit-of-work.ts';
+import type { PlatformLaw } from '../law/platform-law.ts';
 import { subjectOfRow } from '../subjects/subject-row.ts';
 import { CompiledSchemes, type CompiledUnder } from './compiled-schemes.ts';
 import type { GradeBatchTable, GradeResultTable } from './grade-table.ts';
 import { keepSchemes } from './keep-schemes.ts';
 import { recordForDay, recordRowsOf } from './profile-of.ts';
+import { schemeById } from './scheme-by-id.ts';
 
 /** How many subjects are graded in one unit of work. */
 const SUBJECTS = 200;
@@ -32,21 +34,23 @@ type Result = Omit<Insertable<GradeResultTable>, 'batch_id' | 'subject_code'>;
  */
 export async function gradeUnit(
   tx: Tx,
-  id: string,
-  law: RepairLaw,
+  batchId: string,
+  { repair: law, schemes: known }: Pick<PlatformLaw, 'repair' | 'schemes'>,
   last?: CompiledSchemes,
 ): Promise<CompiledSchemes | undefined> {
   const batch = await tx.db
     .selectFrom('grade_batch')
     .selectAll()
-    .where('id', '=', id)
+    .where('id', '=', batchId)
     .where('state', '=', 'running')
     .forUpdate()
     .executeTakeFirst();
   if (!batch) return last;
-  const { scheme, graded_on: on } = batch;
+  const { scheme: id, graded_on: on } = batch;
+  const scheme = schemeById(known, id);
+  if (scheme.form === 'imported') throw new TypeError(`${id} is not computed here`);
   const schemes =
-    last?.scheme.id === scheme && last.on === on ? last : new CompiledSchemes(scheme, on);
+    last?.scheme === scheme && last.on === on ? last : new CompiledSchemes(scheme, on);
   const subjects = await subjectsAfter(tx, batch, schemes.scheme);
   const results = await gradeAll(tx, batch, schemes, subjects, law);
   if (results.length > 0) await tx.db.insertInto('grade_result').values(results).execute();
@@ -64,7 +68,7 @@ export async function gradeUnit(
       // Subjects may have come while it ran.
       ...(isLast && { state: 'done', subjects: done, ended_at: tx.now }),
     })
-    .where('id', '=', id)
+    .where('id', '=', batchId)
     .execute();
   if (isLast) tellEnd(tx, { ...batch, done, grades }, 'finished');
   return schemes;

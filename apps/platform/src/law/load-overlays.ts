@@ -8,10 +8,9 @@ import {
   type Overlay,
   type Patch,
 } from '@xinyong/core';
-import { OverlaySchema } from '@xinyong/core/schema';
+import { OverlaySchema, shapeFindings } from '@xinyong/core/schema';
 import { lawText } from '@xinyong/core/text';
 import { kitOverlays, lawPacks } from './law-packs.ts';
-import { shapeFindings } from './shape-findings.ts';
 
 /** A file of overlays that must not be used; the message lists every finding in Chinese and English. */
 export class LawRefused extends Error {

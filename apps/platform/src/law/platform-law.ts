@@ -10,6 +10,7 @@ import {
   type WarningLaw,
   type WorkCalendar,
 } from '@xinyong/core';
+import { platformSchemes, type PlatformSchemes } from '../grades/platform-schemes.ts';
 import { kitOverlays } from './law-packs.ts';
 
 /** Everything that decides on a platform. */
@@ -18,15 +19,18 @@ export interface PlatformLaw {
   readonly leniency: LeniencyLaw;
   readonly warning: WarningLaw;
   readonly inspection: InspectionLaw;
+  readonly schemes: PlatformSchemes;
 }
 
-/** The law with the overlays and the calendar of a deployment: those of the kit unless given. */
+/** The law with the overlays, the calendar and the schemes of a deployment: those of the kit unless given. */
 export const platformLaw = (
   overlays: readonly Overlay[] = kitOverlays,
   calendar?: WorkCalendar,
+  schemes: PlatformSchemes = platformSchemes(),
 ): PlatformLaw => ({
   repair: repairLaw(overlays, calendar),
   leniency: leniencyLaw(overlays, calendar),
   warning: warningLaw(overlays, calendar),
   inspection: inspectionLaw(overlays),
+  schemes,
 });

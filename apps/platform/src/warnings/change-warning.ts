@@ -4,13 +4,7 @@ import type {
   WarningEvent,
   WarningResult,
 } from '@xinyong/contract';
-import {
-  dayInChina,
-  maskPersonNumbers,
-  type Subject,
-  type Uscc,
-  type WarningLaw,
-} from '@xinyong/core';
+import { dayInChina, maskPersonNumbers, type Subject, type Uscc } from '@xinyong/core';
 import { warningText } from '@xinyong/core/text';
 import { chainOf } from '../audit/append-audit.ts';
 import type { Tx } from '../database/unit-of-work.ts';
@@ -20,7 +14,7 @@ import { Problem } from '../http/problem.ts';
 import { noSubject } from '../subjects/subject-handlers.ts';
 import { notYourPlace } from './list-warnings.ts';
 import { senderOf } from './sender-of.ts';
-import { standingWarnings } from './standing-warnings.ts';
+import { standingWarnings, type LawOfWarnings } from './standing-warnings.ts';
 import { eventOfRow } from './warning-event-row.ts';
 import type { WarningEventTable } from './warning-table.ts';
 
@@ -35,7 +29,7 @@ export async function deliverWarning(
   tx: Tx,
   of: OfWarning,
   { channel, locale, words: read }: WarningDelivery,
-  law: WarningLaw,
+  law: LawOfWarnings,
 ): Promise<StandingWarning> {
   const { standing, subject } = await loadForOfficer(tx, of, law);
   const isGiven = standing.events.some(
@@ -62,7 +56,7 @@ export async function deliverWarning(
 export async function acknowledgeWarning(
   tx: Tx,
   of: OfWarning,
-  law: WarningLaw,
+  law: LawOfWarnings,
 ): Promise<StandingWarning> {
   if (tx.actor.subjectCode !== of.code)
     throw new Problem('forbidden', {
@@ -79,7 +73,7 @@ export async function recordOutcome(
   tx: Tx,
   of: OfWarning,
   { outcome, note }: WarningResult,
-  law: WarningLaw,
+  law: LawOfWarnings,
 ): Promise<StandingWarning> {
   const { standing } = await loadForOfficer(tx, of, law);
   if (!standing.events.some(({ kind }) => kind === 'delivered'))
@@ -99,14 +93,14 @@ interface Loaded {
   readonly standing: StandingWarning;
 }
 
-async function loadForOfficer(tx: Tx, of: OfWarning, law: WarningLaw): Promise<Loaded> {
+async function loadForOfficer(tx: Tx, of: OfWarning, law: LawOfWarnings): Promise<Loaded> {
   const loaded = await load(tx, of, law);
   if (!coversPlace(tx.actor, loaded.subject.region)) throw notYourPlace();
   return loaded;
 }
 
 /** Loads a warning that stands. What changes warnings of the same subject at the same time waits here. */
-async function load(tx: Tx, { code, cause }: OfWarning, law: WarningLaw): Promise<Loaded> {
+async function load(tx: Tx, { code, cause }: OfWarning, law: LawOfWarnings): Promise<Loaded> {
   const locked = await tx.db
     .selectFrom('subject')
     .select('code')

@@ -4,7 +4,7 @@ import type {
   WarningDeskQuery,
   WarningPage,
 } from '@xinyong/contract';
-import { codesWithin, type Uscc, type WarningLaw } from '@xinyong/core';
+import { codesWithin, type Uscc } from '@xinyong/core';
 import { UsccSchema } from '@xinyong/core/schema';
 import type { SelectQueryBuilder } from 'kysely';
 import * as z from 'zod';
@@ -17,10 +17,14 @@ import { pageOf, positionOf } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
 import { subjectOfRow } from '../subjects/subject-row.ts';
 import { senderOf } from './sender-of.ts';
-import { standingWarnings } from './standing-warnings.ts';
+import { standingWarnings, type LawOfWarnings } from './standing-warnings.ts';
 
 /** Those that stand today for a subject, for its own agent, agencies and auditors. */
-export async function listWarnings(tx: Tx, code: Uscc, law: WarningLaw): Promise<SubjectWarnings> {
+export async function listWarnings(
+  tx: Tx,
+  code: Uscc,
+  law: LawOfWarnings,
+): Promise<SubjectWarnings> {
   // The same people as those who see everything of a grade.
   if (!seesWholeGrade(tx.actor, code))
     throw new Problem('forbidden', {
@@ -37,7 +41,7 @@ export async function listWarnings(tx: Tx, code: Uscc, law: WarningLaw): Promise
 export async function listWarnedOfPlace(
   tx: Tx,
   { place = divisionOf(tx.actor), rule, urgency, cursor, limit = 20 }: WarningDeskQuery,
-  law: WarningLaw,
+  law: LawOfWarnings,
 ): Promise<WarningPage> {
   if (place === undefined || !coversPlace(tx.actor, place)) throw notYourPlace();
   const { agency, on } = senderOf(tx);

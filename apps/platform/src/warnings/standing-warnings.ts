@@ -1,14 +1,11 @@
 import type { WarnedSubject } from '@xinyong/contract';
-import {
-  isOpen,
-  repairStates,
-  warningsOf,
-  type Profile,
-  type Uscc,
-  type WarningLaw,
-} from '@xinyong/core';
+import { isOpen, repairStates, warningsOf, type Profile, type Uscc } from '@xinyong/core';
 import type { Tx } from '../database/unit-of-work.ts';
+import type { PlatformLaw } from '../law/platform-law.ts';
 import { eventOfRow } from './warning-event-row.ts';
+
+/** The law of warnings, and the scheme whose grade is watched. */
+export type LawOfWarnings = Pick<PlatformLaw, 'warning' | 'schemes'>;
 
 const open = repairStates.filter(isOpen);
 
@@ -16,7 +13,7 @@ const open = repairStates.filter(isOpen);
 export async function standingWarnings(
   { db, today }: Tx,
   profiles: readonly Profile[],
-  law: WarningLaw,
+  { warning: law, schemes }: LawOfWarnings,
 ): Promise<readonly WarnedSubject[]> {
   const codes = profiles.map(({ subject }) => subject.code);
   if (codes.length === 0) return [];
@@ -39,7 +36,13 @@ export async function standingWarnings(
   return profiles.map((profile): WarnedSubject => {
     const { code, name } = profile.subject;
     // Whether a permit was published nobody tells the platform: `published` stays unknown.
-    const found = warningsOf({ profile, facts: { applied }, on: today, law });
+    const found = warningsOf({
+      profile,
+      facts: { applied },
+      on: today,
+      scheme: schemes.own,
+      law,
+    });
     return {
       code,
       name,

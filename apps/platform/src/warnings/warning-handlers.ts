@@ -1,11 +1,11 @@
 import type { contract } from '@xinyong/contract';
-import type { WarningLaw } from '@xinyong/core';
 import type { Handlers } from '../http/handlers.ts';
 import { acknowledgeWarning, deliverWarning, recordOutcome } from './change-warning.ts';
 import { listWarnedOfPlace, listWarnings } from './list-warnings.ts';
+import type { LawOfWarnings } from './standing-warnings.ts';
 
 /** 失信警示提醒: list, the desk, and what is done about them. */
-export const warningHandlers = (law: WarningLaw): Handlers<typeof contract.warnings> => ({
+export const warningHandlers = (law: LawOfWarnings): Handlers<typeof contract.warnings> => ({
   list: ({ params: { code } }, tx) => listWarnings(tx, code, law),
   ofPlace: ({ query }, tx) => listWarnedOfPlace(tx, query, law),
   deliver: ({ params, body }, tx) => deliverWarning(tx, params, body, law),

@@ -190,6 +190,11 @@ const wrong: readonly (readonly [SchemeProblemCode, string, ScoredScheme, ...Sch
     withIndicator({ cite: { ...first.cite, doc: 'nowhere' } }),
   ],
   [
+    'missing-citation',
+    'a scheme of which nobody says where it stands',
+    changed({ cite: { ...abcd1000.cite, doc: 'nowhere' } }),
+  ],
+  [
     'unread-article',
     'an article that was not read',
     withIndicator({ cite: { ...first.cite, article: '第一条' } }),

@@ -78,6 +78,7 @@ export function checkScheme(
   const note = noteIn(scheme.id);
 
   checkFrame(scheme, note);
+  checkDated(scheme, instruments, (code) => note(code, scheme.id));
   for (const id of repeated([
     ...scheme.indicators.map(({ id }) => `indicator ${id}`),
     ...scheme.limits.map(({ id }) => `limit ${id}`),

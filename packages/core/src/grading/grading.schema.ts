@@ -40,6 +40,7 @@ export const SchemeFactsSchema: z.ZodType<SchemeFacts> = z
 /** Name of a fact. */
 export const FactIdSchema: z.ZodType<FactId> = z.enum(
   factSlots.map(({ id }) => id) as [FactId, ...FactId[]], // map() loses that there is a first
+  'unknown-fact',
 );
 
 const RangeSchema = z.object({ least: z.int(), most: z.int() });

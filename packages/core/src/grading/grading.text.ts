@@ -4,6 +4,7 @@ import type { GradeRefusal } from './grade-decision.ts';
 import type { FactRefusal } from './grading.schema.ts';
 import type { evaluationValues, taxGradeValues } from './grade-facts.ts';
 import type { Scheme } from './scheme.ts';
+import type { SchemeFileRefusal } from './scheme.schema.ts';
 
 /** The words of evaluation in one language. Titles of indicators, limits and classes stand in the schemes. */
 export interface GradingText {
@@ -17,6 +18,9 @@ export interface GradingText {
   readonly evaluationBands: Readonly<Record<(typeof evaluationValues)[number], string>>;
   readonly refusals: Readonly<Record<GradeRefusal, string>>;
   readonly factRefusals: Readonly<Record<FactRefusal, string>>;
+  readonly fileRefusals: Readonly<Record<SchemeFileRefusal, string>>;
+  /** About a file that should hold a scheme. */
+  readonly schemeFile: { readonly notJson: string; readonly idTaken: string };
   readonly problems: Readonly<Record<SchemeProblemCode, string>>;
 }
 
@@ -85,6 +89,16 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
       'invalid-value': '不是这项事实可以有的取值',
       'invalid-scheme': '没有这个评价方案，请核对编号',
       'unknown-fact': '含有评价不使用的事实，请核对名称',
+    },
+    fileRefusals: {
+      'invalid-scheme-id':
+        '方案编号以小写字母或数字开头，只含小写字母、数字、点和连字符，最多 50 个字符',
+      'invalid-class': '等级由大写字母、数字、汉字和 +、- 组成，最多 10 个字符，例如 A、AA+、优',
+      'invalid-period': '期间应写成 P2Y、P6M、P90D',
+    },
+    schemeFile: {
+      notJson: '不是 UTF-8 编码的 JSON 文件',
+      idTaken: '工具包里已有这个编号的方案，请另起编号',
     },
     problems: {
       classes: '等级没有从高到低排列、没有到最低分，或者同一等级写了两次',
@@ -189,6 +203,17 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
       'invalid-value': 'This is none of the values that the fact can have',
       'invalid-scheme': 'There is no such scheme; check its id',
       'unknown-fact': 'There is a fact that no evaluation reads; check its name',
+    },
+    fileRefusals: {
+      'invalid-scheme-id':
+        'The id of a scheme begins with a small letter or digit and has small letters, digits, dots and hyphens, 50 at most',
+      'invalid-class':
+        'A class has capital letters, digits, Chinese characters, + and -, 10 at most, such as A, AA+ or 优',
+      'invalid-period': 'Write a period as P2Y, P6M or P90D',
+    },
+    schemeFile: {
+      notJson: 'is not JSON in UTF-8',
+      idTaken: 'the kit has a scheme of this id; choose another',
     },
     problems: {
       classes: 'the classes do not descend, do not reach the least score, or name a class twice',

@@ -7,7 +7,7 @@ export const EvidenceSchema: z.ZodType<Evidence> = z.enum(evidences).meta({ id: 
 
 /** 依据. */
 export const CitationSchema: z.ZodType<Citation> = z
-  .object({
+  .strictObject({
     doc: z.string().min(1),
     article: z.string().min(1).nullable(),
     revision: IsoDaySchema,

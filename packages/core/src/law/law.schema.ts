@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { RegionCodeSchema } from '../identity/identity.schema.ts';
-import { CitationSchema } from './citation.schema.ts';
+import { datedShape, idSchema as id, textSchema as text } from './dated.schema.ts';
 import type { CitedInstrument, Instrument } from './instrument.ts';
 import {
   failureOutcomes,
@@ -16,24 +16,13 @@ import {
 } from './pack.ts';
 import type { Test } from './test.ts';
 
-/** The messages of these schemas where a pattern alone would say little: stable codes, with their words in `lawText`. */
-export type LawRefusal = 'invalid-id' | 'invalid-fact' | 'invalid-article' | 'invalid-refusal';
+export type { LawRefusal } from './dated.schema.ts';
 
-const text = (pattern: RegExp, error: LawRefusal): z.ZodString => z.string().regex(pattern, error);
-
-const id = text(/^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/, 'invalid-id');
 const fact = text(/^[A-Za-z][A-Za-z0-9]{0,49}$/, 'invalid-fact');
 const words = z.array(z.string().min(1).max(100)).min(1).max(50);
 
-const dated = {
-  from: IsoDaySchema,
-  to: IsoDaySchema.exactOptional(),
-  endedBy: id.exactOptional(),
-  cite: CitationSchema,
-  publishedOn: IsoDaySchema.exactOptional(),
-};
-
-const InstrumentSchema: z.ZodType<Instrument> = z.strictObject({
+/** A document that law or a scheme of a file cites. */
+export const InstrumentSchema: z.ZodType<Instrument> = z.strictObject({
   id,
   title: z.string().min(1).max(200),
   titleEn: z.string().min(1).max(200),
@@ -84,14 +73,14 @@ const TestSchema: z.ZodType<Test> = z.lazy(() =>
 );
 
 const DatedValueSchema: z.ZodType<DatedValue> = z.strictObject({
-  ...dated,
+  ...datedShape,
   value: z.union([z.int().min(0), z.boolean(), z.string().min(1).max(100)]),
 });
 
 const RowSchema: z.ZodType<ClassRow | BandRow> = z.union([
-  z.strictObject({ ...dated, id, when: TestSchema, value: id }),
+  z.strictObject({ ...datedShape, id, when: TestSchema, value: id }),
   z.strictObject({
-    ...dated,
+    ...datedShape,
     id,
     when: TestSchema,
     fact,
@@ -111,7 +100,7 @@ export const RuleTitleSchema: z.ZodType<RuleTitle> = z
   .meta({ id: 'RuleTitle' });
 
 const RuleSchema: z.ZodType<Rule> = z.strictObject({
-  ...dated,
+  ...datedShape,
   id,
   title: RuleTitleSchema.exactOptional(),
   when: TestSchema.exactOptional(),
@@ -124,7 +113,7 @@ const RuleSchema: z.ZodType<Rule> = z.strictObject({
 });
 
 const ConsequenceSchema: z.ZodType<Consequence> = z.strictObject({
-  ...dated,
+  ...datedShape,
   id,
   kind: id,
   value: id,

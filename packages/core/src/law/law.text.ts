@@ -1,6 +1,6 @@
 import type { Evidence } from './citation.ts';
 import type { LawProblemCode } from './check-law.ts';
-import type { LawRefusal } from './law.schema.ts';
+import type { LawRefusal } from './dated.schema.ts';
 
 /** The words of the law engine in one language. */
 export interface LawText {

@@ -1,5 +1,5 @@
-import { OverlaySchema } from '@xinyong/core/schema';
 import { expect, test } from 'vitest';
+import { OverlaySchema } from './law.schema.ts';
 import { shapeFindings } from './shape-findings.ts';
 
 const cite = { doc: 'reply', article: null, revision: '2026-10-01', evidence: 'secondary' };

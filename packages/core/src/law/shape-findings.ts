@@ -1,10 +1,18 @@
-import { calendarText, identityText, lawText } from '@xinyong/core/text';
 import * as z from 'zod';
-import type { Words } from '../http/problem.text.ts';
+import { calendarText } from '../calendar/calendar.text.ts';
+import { gradingText } from '../grading/grading.text.ts';
+import { identityText } from '../identity/identity.text.ts';
+import { subjectText } from '../subject/subject.text.ts';
+import { lawText } from './law.text.ts';
+
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema found in a law file, a line each: the place, what stands there and what belongs there. */
+/** What a schema found in a file, a line each: the place, what stands there and what belongs there, in Chinese and English. */
 export const shapeFindings = ({ issues }: z.ZodError): readonly string[] =>
   issues.flatMap(simplest).map((issue) => {
     const { zh, en } = wordsOf(issue);
@@ -96,8 +104,11 @@ const units: Readonly<Record<string, Words>> = {
 
 const codesIn = (language: 'zh-CN' | 'en'): Readonly<Record<string, string>> => ({
   ...calendarText[language].refusals,
+  ...gradingText[language].factRefusals,
+  ...gradingText[language].fileRefusals,
   ...identityText[language].refusals,
   ...lawText[language].refusals,
+  ...subjectText[language].refusals,
 });
 const zh = codesIn('zh-CN');
 const en = codesIn('en');
