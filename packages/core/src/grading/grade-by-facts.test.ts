@@ -6,16 +6,14 @@ import { dayOf } from '../calendar/day.ts';
 import { factSlots, type SchemeFacts } from './fact-slots.ts';
 import { gradeByFacts } from './grade-by-facts.ts';
 import { FactIdSchema, SchemeFactsSchema } from './grading.schema.ts';
-import { gradingOverlays } from './grading-schemes.ts';
+import { gradingOverlays, gradingSchemes } from './grading-schemes.ts';
 import { resolveScheme, type ResolvedScheme } from './resolve-scheme.ts';
 import { abcd1000 } from './schemes/abcd-1000.ts';
-import { riskExample } from './schemes/risk-example.ts';
-import { xingtaiList } from './schemes/xingtai-list.ts';
 
 const word = z.string();
 const CaseSchema = z.strictObject({
   id: word,
-  scheme: z.enum(['abcd-1000', 'xingtai-list', 'risk-example']).default('abcd-1000'),
+  scheme: word.default(abcd1000.id),
   sector: word.optional(),
   facts: z.record(word, z.unknown()),
   unsettled: z.array(z.array(z.array(FactIdSchema))).default([]),
@@ -34,11 +32,8 @@ const { cases } = z
   .strictObject({ cases: z.array(CaseSchema) })
   .parse(parse(readFileSync(new URL('grading.legal.yaml', import.meta.url), 'utf8')));
 
-const schemes = {
-  'abcd-1000': abcd1000,
-  'xingtai-list': xingtaiList,
-  'risk-example': riskExample,
-};
+/** Each of them, so that none is without cases. */
+const schemes = gradingSchemes.filter((each) => each.form === 'scored');
 
 const nothing = {
   ...Object.fromEntries(
@@ -57,13 +52,11 @@ const factsOf = (given: Readonly<Record<string, unknown>>): SchemeFacts =>
     ),
   );
 
-function resolved(scheme: keyof typeof schemes, sector = ''): ResolvedScheme {
-  const found = resolveScheme(schemes[scheme], gradingOverlays, {
-    on: dayOf('2026-11-21'),
-    place: '420222',
-    sector,
-  });
-  if (!found) throw new TypeError(scheme);
+function resolved(id: string, sector = ''): ResolvedScheme {
+  const scheme = schemes.find((each) => each.id === id);
+  const query = { on: dayOf('2026-11-21'), place: '420222', sector };
+  const found = scheme && resolveScheme(scheme, gradingOverlays, query);
+  if (!found) throw new TypeError(id);
   return found;
 }
 
@@ -108,7 +101,7 @@ describe('the table of grades', () => {
 
   test('every indicator and every limit has been seen to count and not to count', () => {
     const all = [
-      ...Object.values(schemes).flatMap(({ id, indicators, limits }) =>
+      ...schemes.flatMap(({ id, indicators, limits }) =>
         [...indicators, ...limits].map((each) => `${id} ${each.id}`),
       ),
       ...gradingOverlays.flatMap(({ id, patches }) =>
