@@ -7,6 +7,7 @@ import { OverlaySchema, SchemeSchema } from '@xinyong/core/schema';
 import { format, resolveConfig } from 'prettier';
 import { openapi } from '../apps/platform/src/http/openapi.ts';
 import { kitOverlays } from '../apps/platform/src/law/law-packs.ts';
+import { columnsPage } from './columns-page.ts';
 import { elementsPage, type Manifest } from './elements-page.ts';
 import { lawSheet } from './law-sheet.ts';
 import { lifecycleSheet } from './lifecycle-sheet.ts';
@@ -61,6 +62,8 @@ const files: Readonly<Record<string, () => Promise<string> | string>> = {
   'docs/law.md': () => pretty('docs/law.md', lawSheet(kitOverlays, '2026-11-21', '420222')),
   'docs/repair-lifecycle.md': () =>
     pretty('docs/repair-lifecycle.md', lifecycleSheet(repairLifecycle)),
+  'packages/cli/README.md': () =>
+    pretty('packages/cli/README.md', columnsPage(readFileSync('packages/cli/README.md', 'utf8'))),
   'packages/contract/openapi.json': () =>
     pretty('packages/contract/openapi.json', JSON.stringify(openapi())),
   'packages/elements/custom-elements.json': () => elements,

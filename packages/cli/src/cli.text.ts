@@ -1,3 +1,4 @@
+import type { Field } from './fields.ts';
 import type { HeaderProblem } from './csv-header-error.ts';
 import type { ProblemCode } from './problem.ts';
 
@@ -38,6 +39,12 @@ export interface CliText {
   readonly otherInput: (file: string) => string;
   readonly otherOutput: (out: string) => string;
   readonly headers: Readonly<Record<HeaderProblem, (column: string) => string>>;
+  /** The table of columns. */
+  readonly columns: {
+    readonly heading: readonly [name: string, id: string, values: string, source: string];
+    readonly kinds: Readonly<Record<Exclude<Field['kind'], 'category'>, string>>;
+    readonly sources: Readonly<Record<'records' | 'conduct', string>>;
+  };
   readonly failed: (message: string) => string;
   readonly resumable: string;
   readonly progress: (rows: string, percent: string, perSecond: string) => string;
@@ -52,6 +59,7 @@ export const cliText: Readonly<Record<Language, CliText>> = {
     usage: `用法：
   xinyong grade 文件|-  [选项]   逐行评价文件里的经营主体，“-”为标准输入
   xinyong schemes               列出评价方案
+  xinyong columns               列出输入文件可以有的栏目
   xinyong check-scheme 文件.json  检查自定的评价方案，不评价
 
 选项：
@@ -92,10 +100,21 @@ export const cliText: Readonly<Record<Language, CliText>> = {
     otherOutput: (out) => `“${out}”不是中断时的样子，不能接着做。请去掉 --resume 重新开始。`,
     headers: {
       'unknown-column': (column) =>
-        `不认识“${column}”这一栏。请使用 UTF-8 编码，栏目名称见说明；主体名称和行业可以保留，其他栏目请先去掉。`,
+        `不认识“${column}”这一栏。全部栏目见 xinyong columns；主体名称和行业可以保留，其他栏目请先去掉。`,
       'column-twice': (column) => `“${column}”这一栏出现了两次。`,
       'no-code-column': () => '没有“统一社会信用代码”（code）这一栏。',
       'bad-header': () => '第一行应当是栏目名称，但没有读完整。',
+    },
+    columns: {
+      heading: ['栏目', '英文名称', '取值', '来源'],
+      kinds: {
+        code: '18 位统一社会信用代码，必须有',
+        count: '个数，0 至 1000000 的整数',
+        number: '数值，0 至 1000000 的整数',
+        flag: 'true 或 false（CSV 也可写 1 或 0）',
+        ignored: '可以保留，不采用',
+      },
+      sources: { records: '信用记录', conduct: '主管部门认定' },
     },
     failed: (message) => `没有完成：${message}`,
     resumable: '已经完成的部分保留着，排除问题以后加上 --resume 继续。',
@@ -126,6 +145,7 @@ export const cliText: Readonly<Record<Language, CliText>> = {
     usage: `Usage:
   xinyong grade FILE|- [options]   grade the subjects of a file, one a line; “-” is standard input
   xinyong schemes                  list the schemes
+  xinyong columns                  list the columns that a file may have
   xinyong check-scheme FILE.json   check a scheme of your own, grade nobody
 
 Options:
@@ -170,10 +190,21 @@ Exit code: 0 every row was taken, 1 some were rejected or the scheme is wrong, 2
       `“${out}” is not as it was when the run was interrupted. Leave out --resume to begin anew.`,
     headers: {
       'unknown-column': (column) =>
-        `The column “${column}” is not known. The file must be UTF-8; see the README for the columns. name and sector may stay, take out all others.`,
+        `The column “${column}” is not known; xinyong columns lists all. name and sector may stay, take out all others.`,
       'column-twice': (column) => `The column “${column}” is there twice.`,
       'no-code-column': () => 'There is no column “code” (统一社会信用代码).',
       'bad-header': () => 'The first line should name the columns, and is not whole.',
+    },
+    columns: {
+      heading: ['column', 'id', 'values', 'source'],
+      kinds: {
+        code: 'unified social credit code of 18 characters, required',
+        count: 'how many: a whole number from 0 to 1000000',
+        number: 'a measure: a whole number from 0 to 1000000',
+        flag: 'true or false (in CSV 1 or 0 too)',
+        ignored: 'may be there, is not read',
+      },
+      sources: { records: 'records', conduct: 'found by agencies' },
     },
     failed: (message) => `Not finished: ${message}`,
     resumable: 'What was done is kept: mend the cause and go on with --resume.',

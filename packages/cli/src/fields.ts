@@ -26,10 +26,13 @@ const chinese: Readonly<Record<string, string>> = {
   ...gradingText['zh-CN'].facts,
 };
 
+/** The Chinese name of a field, which a column of a CSV file may have too. */
+export const chineseNameOf = (name: string): string => chinese[name] ?? name;
+
 const byName = new Map(
   fields.flatMap((field) => [
     [field.name, field],
-    [chinese[field.name] ?? field.name, field],
+    [chineseNameOf(field.name), field],
   ]),
 );
 

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ScoredScheme } from '@xinyong/core';
+import { factSlots, type ScoredScheme } from '@xinyong/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeOf } from './grader.oracle.ts';
 import { runCommand } from './run-command.ts';
@@ -234,6 +234,41 @@ describe('xinyong grade', () => {
     expect([help.status, help.out]).toEqual([0, expect.stringMatching(/用法[^]*Usage/)]);
     const { out } = run(['schemes', '--lang', 'en']);
     expect(out).toMatch(/^abcd-1000\t[^\t]+\t[^\t]+\texample\t100000$/m);
+  });
+});
+
+describe('xinyong columns', () => {
+  const table = (...more: readonly string[]): readonly (readonly string[])[] =>
+    run(['columns', ...more])
+      .out.trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'));
+
+  test('lists every fact with its names, its values and where it comes from', () => {
+    const rows = table();
+    expect(rows.map(([, id]) => id)).toEqual([
+      '英文名称',
+      'code',
+      ...factSlots.map(({ id }) => id),
+      'name',
+      'sector',
+    ]);
+    expect(rows).toContainEqual([
+      '公共信用综合评价',
+      'nationalEvaluation',
+      'none (没有结果), excellent (优), good (良), fair (中), poor (差)',
+      '信用记录',
+    ]);
+    expect(rows.at(-3)?.[3]).toBe('主管部门认定');
+    expect(table('--lang', 'en').at(-3)?.[3]).toBe('found by agencies');
+  });
+
+  test.each([0, 1])('names columns that a file may have, as column %i does', (column) => {
+    const names = table()
+      .slice(1)
+      .map((row) => row[column]);
+    const args = ['grade', '-', '--format', 'csv', ...on];
+    expect(run(args, { input: `${names.join(',')}\n` }).status).toBe(0);
   });
 });
 

@@ -1,6 +1,7 @@
 import { gradingSchemes } from '@xinyong/core';
 import { cliText } from './cli.text.ts';
 import { checkSchemeCommand } from './check-scheme-command.ts';
+import { columnsTable } from './columns.ts';
 import { CsvHeaderError } from './csv-header-error.ts';
 import { gradeCommand } from './grade-command.ts';
 import { languageOf, optionsOf } from './options.ts';
@@ -22,6 +23,10 @@ export function runCommand(args: readonly string[], now: Date): number {
     if (command === 'schemes' && file === undefined) {
       for (const { id, version, title, origin, region } of gradingSchemes)
         print([id, version, title[language], origin, region].join('\t'));
+      return 0;
+    }
+    if (command === 'columns' && file === undefined) {
+      for (const cells of columnsTable(language)) print(cells.join('\t'));
       return 0;
     }
     if (command !== 'grade' && command !== 'check-scheme') {
