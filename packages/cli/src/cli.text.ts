@@ -32,6 +32,8 @@ export interface CliText {
   readonly today: (day: string) => string;
   readonly scheme: (title: string, origin: string, hint: string) => string;
   readonly sector: string;
+  readonly gb18030: string;
+  readonly gb18030Resume: string;
   readonly sameFile: (path: string) => string;
   readonly resumeNeedsFiles: string;
   readonly nothingToResume: (out: string) => string;
@@ -90,6 +92,10 @@ export const cliText: Readonly<Record<Language, CliText>> = {
     today: (day) => `没有写明 --on，按今天（北京时间）${day} 评价。`,
     scheme: (title, origin, hint) => `${title}（${origin}）：${hint}`,
     sector: '文件里的行业一栏没有采用；需要按行业评价时，请用 --sector 写明，整个文件相同。',
+    gb18030:
+      '文件是 GB18030（GBK）编码，已按此读取。不能采用的行以 UTF-8 写出，offset 按 UTF-8 的字节数；中断后不能用 --resume 继续。',
+    gb18030Resume:
+      '这个文件是 GB18030（GBK）编码，不能从中间继续。请去掉 --resume 重新开始，或者先另存为 UTF-8。',
     sameFile: (path) => `“${path}”被同时用于两处。请给输入、结果和不能采用的行各用一个文件。`,
     resumeNeedsFiles: '--resume 需要输入文件和 --out；标准输入不能从中间继续。',
     nothingToResume: (out) =>
@@ -103,6 +109,7 @@ export const cliText: Readonly<Record<Language, CliText>> = {
         `不认识“${column}”这一栏。全部栏目见 xinyong columns；主体名称和行业可以保留，其他栏目请先去掉。`,
       'column-twice': (column) => `“${column}”这一栏出现了两次。`,
       'no-code-column': () => '没有“统一社会信用代码”（code）这一栏。',
+      'bad-encoding': () => '文件既不是 UTF-8 编码，也不是 GB18030（GBK）编码，请另存为 UTF-8。',
       'bad-header': () => '第一行应当是栏目名称，但没有读完整。',
     },
     columns: {
@@ -177,6 +184,10 @@ Exit code: 0 every row was taken, 1 some were rejected or the scheme is wrong, 2
     scheme: (title, origin, hint) => `${title} (${origin}): ${hint}`,
     sector:
       'The sectors in the file were not read; to grade by sector, name one for the whole file with --sector.',
+    gb18030:
+      'The file is in GB18030 (GBK) and was read so. Rejected rows are written in UTF-8, with offsets in bytes of it; it cannot be gone on with by --resume.',
+    gb18030Resume:
+      'The file is in GB18030 (GBK) and cannot be gone on with. Leave out --resume to begin anew, or save it as UTF-8 first.',
     sameFile: (path) =>
       `“${path}” is named twice. Input, decisions and rejected rows need a file each.`,
     resumeNeedsFiles: '--resume needs a file and --out; standard input cannot be gone on with.',
@@ -193,6 +204,7 @@ Exit code: 0 every row was taken, 1 some were rejected or the scheme is wrong, 2
         `The column “${column}” is not known; xinyong columns lists all. name and sector may stay, take out all others.`,
       'column-twice': (column) => `The column “${column}” is there twice.`,
       'no-code-column': () => 'There is no column “code” (统一社会信用代码).',
+      'bad-encoding': () => 'The file is neither UTF-8 nor GB18030 (GBK); save it as UTF-8.',
       'bad-header': () => 'The first line should name the columns, and is not whole.',
     },
     columns: {

@@ -1,7 +1,8 @@
 import { shown } from './shown.ts';
 
 /** Why no row of a CSV file can be read. */
-export type HeaderProblem = 'unknown-column' | 'column-twice' | 'no-code-column' | 'bad-header';
+export type HeaderProblem =
+  'unknown-column' | 'column-twice' | 'no-code-column' | 'bad-header' | 'bad-encoding';
 
 /** The header of a CSV file does not say what its columns are. */
 export class CsvHeaderError extends Error {

@@ -78,7 +78,8 @@ export class CsvReader implements RecordReader {
     for (let index = 0; index < this.#count; index += 1) {
       const name = this.#text(index).replaceAll('""', '"');
       const field = fieldOfColumn(name);
-      if (!field) throw new CsvHeaderError('unknown-column', name);
+      if (!field)
+        throw new CsvHeaderError(name.includes('\uFFFD') ? 'bad-encoding' : 'unknown-column', name);
       if (columns.some((each) => each.field === field))
         throw new CsvHeaderError('column-twice', name);
       const values = field.kind === 'flag' ? flags : field.values;

@@ -33,7 +33,8 @@ export function goOn(
   const text = cliText[run.language];
   const earlier = readCheckpoint(progress);
   if (!earlier) {
-    if (existsSync(out)) throw new Refused(text.nothingToResume(out));
+    if (existsSync(out))
+      throw new Refused(source.startsInGb18030() ? text.gb18030Resume : text.nothingToResume(out));
     return undefined;
   }
   if (JSON.stringify(earlier.asked) !== JSON.stringify(askedOf(run)))

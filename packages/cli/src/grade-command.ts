@@ -72,10 +72,11 @@ export function gradeCommand(
       say(text.progress(String(rows), percent, perSecond(rows, now - began)));
     },
   });
-  const { counts, before, sawSector } = outcome;
+  const { counts, before, sawSector, wasGb18030 } = outcome;
   const spent = performance.now() - began;
   const read = rowsRead(counts);
   const rejected = read - counts.graded - counts.unknown;
+  if (wasGb18030) say(text.gb18030);
   if (sawSector && sector === undefined) say(text.sector);
   say(
     text.summary({

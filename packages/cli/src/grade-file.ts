@@ -59,6 +59,7 @@ export function gradeFile(run: GradeRun): GradeOutcome {
   };
   const keep = (place: Place, counts: Counts): void => {
     if (!progress || !source.isFile || !decisions.isFile || !aside.isFile) return;
+    if (source.isGb18030) return; // a place in what was decoded is none of the file
     decisions.sync();
     aside.sync();
     writeCheckpoint(progress, {
@@ -88,7 +89,7 @@ export function gradeFile(run: GradeRun): GradeOutcome {
       keep(grader.place, grader.counts);
       safe = grader.place.line;
     } else drain();
-    run.onProgress(grader.counts, source.isFile ? grader.place.offset / source.size : undefined);
+    run.onProgress(grader.counts, source.share);
     if (!goesOn) break;
     goesOn = source.feed(grader);
   }
@@ -99,5 +100,6 @@ export function gradeFile(run: GradeRun): GradeOutcome {
   source.close();
   if (progress) rmSync(progress, { force: true });
   const before = earlier ? rowsRead(earlier.counts) : 0;
-  return { counts: grader.counts, before, sawSector: grader.sawSector };
+  const { counts, sawSector } = grader;
+  return { counts, before, sawSector, wasGb18030: source.isGb18030 };
 }

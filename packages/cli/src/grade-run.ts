@@ -38,6 +38,8 @@ export interface GradeOutcome {
   /** Rows that an interrupted run had done. */
   readonly before: number;
   readonly sawSector: boolean;
+  /** Whether the input was in GB18030: then it cannot be gone on with. */
+  readonly wasGb18030: boolean;
 }
 
 /** How many rows were read. */

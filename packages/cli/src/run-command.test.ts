@@ -31,7 +31,13 @@ interface Ran {
 }
 
 /** Runs the program as its user does; `preload` is code that runs before. */
-function run(args: readonly string[], { input = '', preload = '' } = {}): Ran {
+function run(
+  args: readonly string[],
+  {
+    input = '',
+    preload = '',
+  }: { readonly input?: string | Uint8Array; readonly preload?: string } = {},
+): Ran {
   const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
     [
@@ -45,6 +51,25 @@ function run(args: readonly string[], { input = '', preload = '' } = {}): Ran {
   );
   return { status, signal, out: stdout, err: stderr };
 }
+/** Kills the program, as nothing can be caught, when it calls a function of the file system for the nth time. */
+const killAt = (call: string, count: number): string =>
+  `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+   const call = fs.${call}; let count = 0;
+   fs.${call} = (...given) => { if (++count === ${count}) process.kill(process.pid, 'SIGKILL'); return call(...given); };
+   syncBuiltinESMExports();`;
+/** The bytes of a text in GB18030; of characters of four bytes those that a test writes. */
+const bytesOf = new Map([
+  ['𠀀', Buffer.from('95328236', 'hex')],
+  ['㐀', Buffer.from('8139ee39', 'hex')],
+]);
+for (let lead = 0x81; lead <= 0xfe; lead += 1)
+  for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+    const bytes = Buffer.from([lead, trail]);
+    const text = new TextDecoder('gb18030').decode(bytes);
+    if (text.length === 1) bytesOf.set(text, bytes);
+  }
+const gb18030 = (text: string): Buffer =>
+  Buffer.concat(Array.from(text, (each) => bytesOf.get(each) ?? Buffer.from(each)));
 const read = (name: string): string => readFileSync(path(name), 'utf8');
 const exampleFile = fileURLToPath(new URL('../../../docs/scheme-example.json', import.meta.url));
 const example = JSON.parse(readFileSync(exampleFile, 'utf8')) as ScoredScheme; // a test of core reads it
@@ -237,6 +262,95 @@ describe('xinyong grade', () => {
   });
 });
 
+describe('a file in GB18030', () => {
+  const header =
+    '统一社会信用代码,主体名称,公示期前半的一般行政处罚,公示期过半的一般行政处罚,纳税信用级别,失信被执行人\n';
+  const row = (index: number, name = '阳新县示例公司'): string =>
+    `${codeOf(index)},${name},0,0,A,0\n`;
+  const wrong =
+    '42022219900101123X,甲,０,0,A,0\nX,证号４２０２２２１９９００１０１１２３８,0,0,A,0\n';
+  const rows = Array.from({ length: 40_000 }, (_, index) => row(index)).join('');
+  const grade = (name: string, ...more: readonly string[]): Ran =>
+    run([
+      'grade',
+      path(name),
+      '--scheme',
+      exampleFile,
+      '--out',
+      path(`${name}.out.csv`),
+      ...on,
+      ...more,
+    ]);
+
+  test.each([
+    ['with Chinese columns', header + row(1) + wrong],
+    ['that is longer than what is read at once', header + rows + wrong],
+    [
+      'whose first megabytes are ASCII',
+      `code,name\n${'X,\n'.repeat(700_000)}${row(1).split(',', 2).join(',')}\nX,甲\n`,
+    ],
+    ['with characters of four bytes', header + row(1, '𠀀㐀公司') + wrong],
+  ])('%s is graded, and its rejected rows are written, as the same in UTF-8', (_what, text) => {
+    writeFileSync(path('utf8.csv'), text);
+    writeFileSync(path('gb.csv'), gb18030(text));
+    const [utf8, gb] = [grade('utf8.csv'), grade('gb.csv')];
+    expect(gb.status).toBe(utf8.status);
+    expect(gb.err).toContain('GB18030');
+    expect(utf8.err).not.toContain('GB18030');
+    expect(read('gb.csv.out.csv') === read('utf8.csv.out.csv')).toBe(true);
+    expect(read('gb.csv.out.csv.rejects.csv') === read('utf8.csv.out.csv.rejects.csv')).toBe(true);
+  });
+
+  test('is read from standard input too, and as JSON', () => {
+    const args = ['grade', '-', '--scheme', exampleFile, ...on];
+    const csv = run([...args, '--format', 'csv'], { input: gb18030(header + row(1)) });
+    expect(csv.out).toContain(`${codeOf(1)},A,,,100,0`);
+    const input = gb18030(`{"code":"${codeOf(1)}","name":"乗","taxGrade":"A"}\n`); // its second byte is a backslash
+    expect(run([...args, '--format', 'ndjson'], { input }).out).toContain(`{"code":"${codeOf(1)}"`);
+  });
+
+  test('with bytes that are no character is judged row by row', () => {
+    writeFileSync(
+      path('broken.csv'),
+      Buffer.concat([gb18030(header + rows), Buffer.from([0xff, 10]), gb18030(row(50_000))]),
+    );
+    expect(grade('broken.csv')).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('wrong-cells'),
+    });
+    expect(read('broken.csv.out.csv').trimEnd().split('\n')).toHaveLength(40_002);
+  });
+
+  test.each([
+    ['UTF-16', Buffer.from(`\uFEFF${header}`, 'utf16le')],
+    ['neither', Buffer.concat([gb18030(header), Buffer.from([0xff])])],
+  ])('or UTF-8 is asked for where a file is in %s', (_what, bytes) => {
+    writeFileSync(path('other.csv'), bytes);
+    const { status, err } = grade('other.csv');
+    expect(status).toBe(2);
+    expect(err).toContain('既不是 UTF-8 编码，也不是 GB18030');
+  });
+
+  test('cannot be gone on with, and says so', () => {
+    writeFileSync(path('stopped.csv'), gb18030(header + rows));
+    const preload = killAt('writeSync', 2);
+    const args = [
+      'grade',
+      path('stopped.csv'),
+      '--out',
+      path('stopped.csv.out.csv'),
+      '--scheme',
+      exampleFile,
+      ...on,
+    ];
+    expect(run(args, { preload }).signal).toBe('SIGKILL');
+    expect(existsSync(path('stopped.csv.out.csv.progress'))).toBe(false);
+    const { status, err } = grade('stopped.csv', '--resume');
+    expect(status).toBe(2);
+    expect(err).toContain('GB18030（GBK）编码，不能从中间继续');
+  });
+});
+
 describe('xinyong columns', () => {
   const table = (...more: readonly string[]): readonly (readonly string[])[] =>
     run(['columns', ...more])
@@ -323,12 +437,6 @@ describe('an interrupted run', () => {
     ...on,
     ...more,
   ];
-  /** Kills the program, as nothing can be caught, when it calls a function of the file system for the nth time. */
-  const killAt = (call: string, count: number): string =>
-    `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
-     const call = fs.${call}; let count = 0;
-     fs.${call} = (...given) => { if (++count === ${count}) process.kill(process.pid, 'SIGKILL'); return call(...given); };
-     syncBuiltinESMExports();`;
   beforeAll(() => {
     const lines = Array.from({ length: rows }, (_, index) => row(index));
     writeFileSync(input, `code,minorPenalties,taxGrade,name\n${lines.join('\n')}\n`);
