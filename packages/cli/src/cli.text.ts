@@ -2,6 +2,9 @@ import type { Field } from './fields.ts';
 import type { HeaderProblem } from './csv-header-error.ts';
 import type { ProblemCode } from './problem.ts';
 
+/** What may be wrong with a file that is named, as the system calls it. */
+type FileProblem = 'ENOENT' | 'EACCES' | 'EISDIR' | 'ENOSPC';
+
 export type Language = 'zh-CN' | 'en';
 
 /** What the closing lines tell. */
@@ -19,9 +22,15 @@ interface Summary {
 export interface CliText {
   readonly usage: string;
   readonly needsFile: string;
-  readonly badOption: (message: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly needsValue: (option: string) => string;
+  readonly takesNoValue: (option: string) => string;
+  readonly badLanguage: (language: string) => string;
   readonly badDay: (day: string) => string;
   readonly badPlace: (place: string) => string;
+  /** Of six digits that no division can have. */
+  readonly noPlace: (place: string) => string;
+  readonly unknownPlace: (place: string) => string;
   readonly badFormat: (format: string) => string;
   readonly needsFormat: string;
   readonly noScheme: (scheme: string, known: string) => string;
@@ -32,6 +41,10 @@ export interface CliText {
   readonly today: (day: string) => string;
   readonly scheme: (title: string, origin: string, hint: string) => string;
   readonly sector: string;
+  readonly unknownSector: (sector: string, known: string) => string;
+  readonly badOut: (out: string) => string;
+  readonly files: Readonly<Record<FileProblem, (path: string) => string>>;
+  readonly cannotGrade: string;
   readonly gb18030: string;
   readonly gb18030Resume: string;
   readonly sameFile: (path: string) => string;
@@ -79,9 +92,15 @@ export const cliText: Readonly<Record<Language, CliText>> = {
 
 退出代码：0 全部采用；1 有不能采用的行，或者方案有误；2 没有完成。`,
     needsFile: '请写明一个文件，或者用“-”读取标准输入。',
-    badOption: (message) => `选项有误：${message}`,
+    unknownOption: (option) => `没有“${option}”这个选项，全部选项见 xinyong --help。`,
+    needsValue: (option) => `选项“${option}”后面要写明取值。`,
+    takesNoValue: (option) => `选项“${option}”不带取值。`,
+    badLanguage: (language) => `--lang 应为 zh-CN 或 en，现为“${language}”。`,
     badDay: (day) => `“${day}”不是日历上的日期，请写成 2026-11-21。`,
     badPlace: (place) => `“${place}”不是六位行政区划代码。`,
+    noPlace: (place) => `“${place}”不是行政区划代码：第一位是 1 至 8。`,
+    unknownPlace: (place) =>
+      `行政区划代码表（GB/T 2260）里没有“${place}”，请核对；按所属的省、市和全国的规则评价。`,
     badFormat: (format) => `“${format}”不是可用的格式，请写 csv 或 ndjson。`,
     needsFormat: '从文件名看不出格式，请用 --format csv 或 --format ndjson 写明。',
     noScheme: (scheme, known) => `没有编号为“${scheme}”的评价方案。现有：${known}。`,
@@ -96,6 +115,16 @@ export const cliText: Readonly<Record<Language, CliText>> = {
       '文件是 GB18030（GBK）编码，已按此读取。不能采用的行以 UTF-8 写出，offset 按 UTF-8 的字节数；中断后不能用 --resume 继续。',
     gb18030Resume:
       '这个文件是 GB18030（GBK）编码，不能从中间继续。请去掉 --resume 重新开始，或者先另存为 UTF-8。',
+    unknownSector: (sector, known) =>
+      `方案没有为“${sector}”行业写补丁，--sector 没有作用。${known ? `有补丁的行业：${known}。` : '这个方案没有分行业的补丁。'}`,
+    badOut: (out) => `从“${out}”看不出结果的格式，文件名请以 .csv、.ndjson 或 .jsonl 结尾。`,
+    files: {
+      ENOENT: (path) => `找不到“${path}”，请核对文件名和文件夹。`,
+      EACCES: (path) => `没有读写“${path}”的权限。`,
+      EISDIR: () => '写明的是一个文件夹，请写明其中的文件。', // the system does not say which
+      ENOSPC: () => '磁盘空间已满。',
+    },
+    cannotGrade: '不能用于 xinyong grade',
     sameFile: (path) => `“${path}”被同时用于两处。请给输入、结果和不能采用的行各用一个文件。`,
     resumeNeedsFiles: '--resume 需要输入文件和 --out；标准输入不能从中间继续。',
     nothingToResume: (out) =>
@@ -138,6 +167,7 @@ export const cliText: Readonly<Record<Language, CliText>> = {
       'wrong-cells': '栏目的个数与第一行不同',
       'bad-quote': '引号没有成对，或者引号后面还有内容',
       'unknown-field': '有不认识的栏目',
+      'member-twice': '同一栏目写了两次',
       'missing-code': '没有统一社会信用代码',
       'not-uscc': '不是有效的统一社会信用代码',
       'natural-person': '是自然人的身份证号码：自然人不参加信用评价',
@@ -170,9 +200,15 @@ Options:
 
 Exit code: 0 every row was taken, 1 some were rejected or the scheme is wrong, 2 it was not finished.`,
     needsFile: 'Name one file, or “-” for standard input.',
-    badOption: (message) => `An option is wrong: ${message}`,
+    unknownOption: (option) => `There is no option “${option}”; xinyong --help lists all.`,
+    needsValue: (option) => `The option “${option}” needs a value after it.`,
+    takesNoValue: (option) => `The option “${option}” takes no value.`,
+    badLanguage: (language) => `--lang is zh-CN or en, not “${language}”.`,
     badDay: (day) => `“${day}” is not a day of the calendar; write it as 2026-11-21.`,
     badPlace: (place) => `“${place}” is not a division code of six digits.`,
+    noPlace: (place) => `“${place}” is not a division code: the first digit is 1 to 8.`,
+    unknownPlace: (place) =>
+      `“${place}” is in no table of divisions (GB/T 2260), check it; the rules of its province, city and the nation apply.`,
     badFormat: (format) => `“${format}” is no format; write csv or ndjson.`,
     needsFormat: 'The name does not tell the format: write --format csv or --format ndjson.',
     noScheme: (scheme, known) => `There is no scheme “${scheme}”. There are: ${known}.`,
@@ -188,6 +224,17 @@ Exit code: 0 every row was taken, 1 some were rejected or the scheme is wrong, 2
       'The file is in GB18030 (GBK) and was read so. Rejected rows are written in UTF-8, with offsets in bytes of it; it cannot be gone on with by --resume.',
     gb18030Resume:
       'The file is in GB18030 (GBK) and cannot be gone on with. Leave out --resume to begin anew, or save it as UTF-8 first.',
+    unknownSector: (sector, known) =>
+      `No overlay of the scheme is for the sector “${sector}”: --sector changes nothing. ${known ? `There are overlays for ${known}.` : 'The scheme has none.'}`,
+    badOut: (out) =>
+      `The name “${out}” does not tell the format of the decisions: let it end in .csv, .ndjson or .jsonl.`,
+    files: {
+      ENOENT: (path) => `“${path}” is not there; check the name and the folder.`,
+      EACCES: (path) => `“${path}” may not be read or written.`,
+      EISDIR: () => 'What was named is a folder; name a file in it.',
+      ENOSPC: () => 'The disk is full.',
+    },
+    cannotGrade: 'not for xinyong grade',
     sameFile: (path) =>
       `“${path}” is named twice. Input, decisions and rejected rows need a file each.`,
     resumeNeedsFiles: '--resume needs a file and --out; standard input cannot be gone on with.',
@@ -234,6 +281,7 @@ Exit code: 0 every row was taken, 1 some were rejected or the scheme is wrong, 2
       'wrong-cells': 'not as many cells as columns',
       'bad-quote': 'a quotation mark is missing, or something follows it',
       'unknown-field': 'a field is not known',
+      'member-twice': 'a field is there twice',
       'missing-code': 'no unified social credit code',
       'not-uscc': 'not a valid unified social credit code',
       'natural-person': 'the number of a person: natural persons are not graded',

@@ -5,6 +5,7 @@ import {
   type FactGrade,
   type GradeColumns,
 } from '@xinyong/core';
+import { gradingText } from '@xinyong/core/text';
 import type { ByteSink } from './byte-sink.ts';
 import { csvCell } from './csv-cell.ts';
 import { codeLength } from './code-set.ts';
@@ -24,7 +25,7 @@ interface Answer {
 }
 
 /** The columns of decisions in CSV. */
-export const decisionsHeader = 'code,grade,worst,best,score,mask\n';
+export const decisionsHeader = 'code,grade,worst,best,score,mask,scheme\n';
 
 /** Grades batches of subjects and writes one decision a line. */
 export class DecisionWriter {
@@ -54,8 +55,8 @@ export class DecisionWriter {
     );
     this.#beforeCode = Buffer.from(json ? '{"code":"' : '');
     this.#beforeMask = Buffer.from(json ? ',"mask":' : ',');
-    this.#end = Buffer.from(json ? '}\n' : '\n');
-    this.#room = ROOM + Math.max(...this.#afterCode.map(({ length }) => length));
+    this.#end = Buffer.from(json ? '}\n' : `,${csvCell(schemeCell(compiled))}\n`);
+    this.#room = ROOM + this.#end.length + Math.max(...this.#afterCode.map(({ length }) => length));
   }
 
   /** Writes the decisions of a batch; gives how many of them are not known. */
@@ -92,7 +93,8 @@ export class DecisionWriter {
     if (known) return known;
     const grade = this.#compiled.gradeUnknown(rows, at);
     const answer = {
-      text: this.#format === 'ndjson' ? unknownJson(grade) : unknownCsv(grade),
+      text:
+        (this.#format === 'ndjson' ? unknownJson(grade) : unknownCsv(grade)) + String(this.#end),
       isKnown: grade.grade !== undefined,
     };
     if (this.#answers.size === MOST_ANSWERS) this.#answers.clear();
@@ -101,13 +103,19 @@ export class DecisionWriter {
   }
 }
 
+/** By which scheme each row was decided, and that it is an example: as in the results of the platform. */
+function schemeCell({ tables }: CompiledScheme): string {
+  const { id, origin } = tables.resolved.scheme;
+  return `${id}（${gradingText['zh-CN'].origins[origin].name}）`;
+}
+
 /** What stands behind the code where a fact is unknown: the class may be known all the same. */
 const unknownJson = ({ grade, between, score, mask }: FactGrade): string =>
   `","grade":${JSON.stringify(grade ?? null)}` +
   (grade === undefined && between
     ? `,"worst":${JSON.stringify(between.worst)},"best":${JSON.stringify(between.best)}`
     : '') +
-  `,"score":${score ?? 'null'},"mask":${mask}}\n`;
+  `,"score":${score ?? 'null'},"mask":${mask}`;
 
 const unknownCsv = ({ grade, between, score, mask }: FactGrade): string =>
   [
@@ -117,5 +125,5 @@ const unknownCsv = ({ grade, between, score, mask }: FactGrade): string =>
       ? [csvCell(between.worst), csvCell(between.best)]
       : ['', '']),
     score ?? '',
-    `${mask}\n`,
+    mask,
   ].join(',');

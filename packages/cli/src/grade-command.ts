@@ -1,14 +1,16 @@
 import {
   dayInChina,
   gradingOverlays,
+  isKnownRegion,
   isRegionCode,
   parseDay,
   resolveScheme,
   schemeDigest,
   type ResolvedScheme,
+  type ScoredScheme,
 } from '@xinyong/core';
 import { gradingText } from '@xinyong/core/text';
-import { cliText, type Language } from './cli.text.ts';
+import { cliText, type CliText, type Language } from './cli.text.ts';
 import { formatOfName, type Format } from './format.ts';
 import { gradeFile } from './grade-file.ts';
 import { rowsRead } from './grade-run.ts';
@@ -17,7 +19,7 @@ import type { Parsed } from './options.ts';
 import { problemCodes } from './problem.ts';
 import { Refused } from './refused.ts';
 import { say } from './say.ts';
-import { schemeOf } from './scheme-of.ts';
+import { canGrade, schemeOf } from './scheme-of.ts';
 
 type Options = Parsed['values'];
 
@@ -36,7 +38,11 @@ export function gradeCommand(
   const digest = schemeDigest(resolved);
   const { out, place, sector, resume } = options;
   if (resume && (out === undefined || file === '-')) throw new Refused(text.resumeNeedsFiles);
+  if (out !== undefined && /\.[^./\\]+$/.test(out) && !formatOfName(out))
+    throw new Refused(text.badOut(out));
   if (options.on === undefined) say(text.today(on));
+  if (!isKnownRegion(place)) say(text.unknownPlace(place));
+  if (sector !== undefined) sayUnknownSector(scheme, sector, text);
   if (scheme.origin === 'example') {
     const { name, hint } = gradingText[language].origins.example;
     say(text.scheme(scheme.title[language], name, hint));
@@ -93,6 +99,12 @@ export function gradeCommand(
   return rejected > 0 ? 1 : 0;
 }
 
+/** A sector that is misspelt would change nothing, and nobody would know. */
+function sayUnknownSector({ id }: ScoredScheme, sector: string, text: CliText): void {
+  const known = gradingOverlays.flatMap(({ base, sectors = [] }) => (base === id ? sectors : []));
+  if (!known.includes(sector)) say(text.unknownSector(sector, known.join(', ')));
+}
+
 const perSecond = (rows: number, milliseconds: number): string =>
   String(Math.round((rows * 1000) / Math.max(milliseconds, 1)));
 
@@ -121,10 +133,11 @@ function resolve(
   const text = cliText[language];
   const day = parseDay(on);
   if (day === undefined) throw new Refused(text.badDay(on));
-  if (!isRegionCode(place)) throw new Refused(text.badPlace(place));
+  if (!isRegionCode(place))
+    throw new Refused(/^\d{6}$/.test(place) ? text.noPlace(place) : text.badPlace(place));
   const scheme = schemeOf(name, text);
   const { id } = scheme;
-  if (scheme.form !== 'scored' || scheme.base === null) throw new Refused(text.noClasses(id));
+  if (!canGrade(scheme)) throw new Refused(text.noClasses(id));
   const resolved = resolveScheme(scheme, gradingOverlays, {
     on: day,
     place,

@@ -18,6 +18,7 @@ import {
 import { SchemeFactsSchema } from '@xinyong/core/schema';
 import { gradingText } from '@xinyong/core/text';
 import type { Format } from './format.ts';
+import { memberTwice } from './member-twice.ts';
 
 const found = resolveScheme(abcd1000, gradingOverlays, {
   on: dayOf('2026-11-21'),
@@ -57,6 +58,8 @@ function jsonVerdict(line: string, isCut: boolean): Verdict {
   for (const name of facts.keys())
     if (!['code', 'name', 'sector', ...factIds].includes(name))
       return { field: name, problem: 'unknown-field' };
+  const twice = memberTwice(line, 0);
+  if (twice !== undefined) return { field: twice, problem: 'member-twice' };
   for (const name of ['code', 'name', 'sector']) facts.delete(name);
   return { code, facts: Object.fromEntries(facts) };
 }
@@ -232,10 +235,13 @@ function judge(
   return written(code, checked.data, format);
 }
 
+/** One character a byte, as everything that is compared. */
+const schemeCell = Buffer.from('abcd-1000（示例方案）').toString('latin1');
+
 function written(code: string, facts: SchemeFacts, format: Format): string {
   const { grade, between, score, mask } = gradeByFacts(resolved, facts);
   const open = grade === undefined ? between : undefined;
   return format === 'csv'
-    ? `${code},${grade ?? ''},${open?.worst ?? ''},${open?.best ?? ''},${score ?? ''},${mask}\n`
+    ? `${code},${grade ?? ''},${open?.worst ?? ''},${open?.best ?? ''},${score ?? ''},${mask},${schemeCell}\n`
     : `${JSON.stringify({ code, grade: grade ?? null, ...open, score: score ?? null, mask })}\n`;
 }

@@ -26,14 +26,37 @@ export type Parsed = ReturnType<typeof parseArgs<typeof config>>;
 export const languageOf = (args: readonly string[]): Language =>
   parseArgs({ ...config, args: [...args], strict: false }).values.lang === 'en' ? 'en' : 'zh-CN';
 
-/** @throws Refused where an option is not known or has no value */
+/** @throws Refused where an option is not known, has no value, or has one and takes none */
 export function optionsOf(args: readonly string[], text: CliText): Parsed {
-  try {
-    const parsed = parseArgs({ ...config, args: [...args] });
-    const { lang } = parsed.values;
-    if (lang !== 'zh-CN' && lang !== 'en') throw new TypeError(`--lang ${lang}`);
-    return parsed;
-  } catch (error) {
-    throw new Refused(text.badOption(error instanceof Error ? error.message : String(error)));
-  }
+  const { tokens } = parseArgs({ ...config, args: [...args], strict: false, tokens: true });
+  for (const token of tokens) if (token.kind === 'option') refuseOption(token, text);
+  const parsed = parseArgs({ ...config, args: [...args] });
+  const { lang } = parsed.values;
+  if (lang !== 'zh-CN' && lang !== 'en') throw new Refused(text.badLanguage(lang));
+  return parsed;
+}
+
+const options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>> = config.options;
+
+/** What is wrong with an option is said before the parser says it in words of its own. */
+function refuseOption(
+  {
+    name,
+    rawName,
+    value,
+    inlineValue: isInline,
+  }: {
+    readonly name: string;
+    readonly rawName: string;
+    readonly value: string | undefined;
+    readonly inlineValue: boolean | undefined;
+  },
+  text: CliText,
+): void {
+  const known = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!known) throw new Refused(text.unknownOption(rawName));
+  if (known.type === 'boolean') {
+    if (value !== undefined) throw new Refused(text.takesNoValue(rawName));
+  } else if (value === undefined || (!isInline && /^-./.test(value)))
+    throw new Refused(text.needsValue(rawName)); // the next option is not its value
 }

@@ -18,6 +18,7 @@ export const problemCodes = [
   'wrong-cells',
   'bad-quote',
   'unknown-field',
+  'member-twice',
   'missing-code',
   'not-uscc',
   'natural-person',

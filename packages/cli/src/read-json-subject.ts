@@ -3,6 +3,7 @@ import { SchemeFactsSchema } from '@xinyong/core/schema';
 import { codeProblem } from './code-problem.ts';
 import { codeLength } from './code-set.ts';
 import { fields } from './fields.ts';
+import { memberTwice } from './member-twice.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 const known: ReadonlySet<string> = new Set(fields.map(({ name }) => name));
@@ -37,6 +38,8 @@ export function readJsonSubject(
   if (wrong?.code === 'natural-person') return wrong;
   const stranger = members.find(([name]) => !known.has(name));
   if (stranger) return { field: stranger[0], code: 'unknown-field' };
+  const twice = memberTwice(line, members.length);
+  if (twice !== undefined) return { field: twice, code: 'member-twice' };
   if (code === undefined) return { field: 'code', code: 'missing-code' };
   if (wrong) return wrong;
   const facts = members.filter(([name]) => name !== 'code' && !ignored.has(name));

@@ -127,7 +127,8 @@ describe('xinyong grade', () => {
     writeFileSync(path('in.ndjson'), good);
     const args = ['grade', path('in.ndjson'), '--out', path('out.csv'), '--sector', '食品', ...on];
     expect(run(args).status).toBe(0);
-    expect(read('out.csv').split('\n')[0]).toBe('code,grade,worst,best,score,mask');
+    expect(read('out.csv').split('\n')[0]).toBe('code,grade,worst,best,score,mask,scheme');
+    expect(read('out.csv').split('\n')[1]).toMatch(/,abcd-1000（示例方案）$/);
     const digest = (): unknown => JSON.parse(read('out.csv.json')).digest;
     const food = digest();
     run(args.with(5, '工程建设'));
@@ -143,10 +144,20 @@ describe('xinyong grade', () => {
     [['grade', 'x.csv', '--place', '42'], '不是六位行政区划代码'],
     [['grade', 'x.csv', '--scheme', 'none'], '没有编号为'],
     [['grade', 'x.csv', '--scheme', 'tax-credit'], '不能用来评价'],
-    [['grade', 'x.csv', '--colour'], '选项有误'],
-    [['grade', 'x.csv', '--lang', 'fr'], '选项有误'],
+    [['grade', 'x.csv', '--place', '999999'], '“999999”不是行政区划代码：第一位是 1 至 8'],
+    [['grade', 'x.csv', '--colour'], '没有“--colour”这个选项，全部选项见 xinyong --help'],
+    [['grade', 'x.csv', '-x'], '没有“-x”这个选项'],
+    [['grade', 'x.csv', '--toString'], '没有“--toString”这个选项'],
+    [['grade', 'x.csv', '--resume=yes'], '选项“--resume”不带取值'],
+    [['grade', 'x.csv', '--out'], '选项“--out”后面要写明取值'],
+    [['grade', 'x.csv', '--out', '--resume'], '选项“--out”后面要写明取值'],
+    [['grade', 'x.csv', '--lang', 'fr'], '--lang 应为 zh-CN 或 en，现为“fr”'],
+    [['grade', 'x.csv', '--out', 'out.xlsx'], '文件名请以 .csv、.ndjson 或 .jsonl 结尾'],
+    [['grade', '.', '--format', 'csv'], '写明的是一个文件夹'],
+    [['grade', 'x.csv', '--scheme', 'absent.json'], '找不到“absent.json”'],
     [['grade', '-', '--format', 'csv', '--resume'], '标准输入不能从中间继续'],
-    [['grade', 'absent.csv'], '没有完成'],
+    [['grade', 'absent.csv'], '找不到“absent.csv”，请核对文件名和文件夹'],
+    [['check-scheme', 'absent.json'], '找不到“absent.json”'],
     [['paint'], '用法'],
   ])('%j ends with 2 and says why', (args, message) => {
     const { status, err, out } = run(args);
@@ -254,11 +265,51 @@ describe('xinyong grade', () => {
     expect(err).toContain('region: "42"');
   });
 
+  test.each([
+    [
+      '--sector',
+      '食品业',
+      '没有为“食品业”行业写补丁',
+      '有补丁的行业：工程建设, 建筑市场, 食品, 食品药品',
+    ],
+    ['--place', '420299', '行政区划代码表（GB/T 2260）里没有“420299”', '请核对'],
+  ])('says that %s %s changes nothing or may be mistaken, and goes on', (...args) => {
+    const [option, value, ...messages] = args;
+    const { status, err } = run(['grade', '-', '--format', 'ndjson', option, value, ...on], {
+      input: good,
+    });
+    expect(status).toBe(0);
+    for (const message of messages) expect(err).toContain(message);
+  });
+
+  test('refuses a member that a row of JSON names twice, however it is written', () => {
+    const code = codeOf(1);
+    const rows = [
+      `{"code":"${code}","minorPenalties":1,"minorPenalties":0}`,
+      `{"code":"${code}","minorPenalties":1,"minor\\u0050enalties":0}`,
+      `{"code":"${code}","name":"甲","name" : "乙"}`,
+      `{"code":"${code}","name":{"a":1,"b":[{"a":1}]},"sector":"\\"name\\":"}`,
+    ];
+    const { status, out, err } = run(['grade', '-', '--format', 'ndjson', ...on], {
+      input: rows.join('\n'),
+    });
+    expect(status).toBe(1);
+    expect(err.match(/^\d,\d+,\w+,member-twice/gm)).toEqual([
+      '1,0,minorPenalties,member-twice',
+      expect.stringMatching(/^2,\d+,minorPenalties,member-twice$/),
+      expect.stringMatching(/^3,\d+,name,member-twice$/),
+    ]);
+    expect(err).toContain('同一栏目写了两次  3');
+    expect(out.trimEnd().split('\n')).toHaveLength(2);
+  });
+
   test('explains itself in both languages, and lists the schemes', () => {
     const help = run(['--help']);
     expect([help.status, help.out]).toEqual([0, expect.stringMatching(/用法[^]*Usage/)]);
     const { out } = run(['schemes', '--lang', 'en']);
     expect(out).toMatch(/^abcd-1000\t[^\t]+\t[^\t]+\texample\t100000$/m);
+    expect(out).toMatch(/^tax-credit\t.*\tnot for xinyong grade$/m);
+    expect(out).toMatch(/^xingtai-list\t.*\tnot for xinyong grade$/m);
   });
 });
 

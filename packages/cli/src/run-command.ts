@@ -4,10 +4,12 @@ import { checkSchemeCommand } from './check-scheme-command.ts';
 import { columnsTable } from './columns.ts';
 import { CsvHeaderError } from './csv-header-error.ts';
 import { gradeCommand } from './grade-command.ts';
+import { fileProblem } from './file-problem.ts';
 import { languageOf, optionsOf } from './options.ts';
 import { print } from './print.ts';
 import { Refused } from './refused.ts';
 import { say } from './say.ts';
+import { canGrade } from './scheme-of.ts';
 
 /** Runs the program; gives its exit code: 0 all is well, 1 rows were rejected or a scheme is wrong, 2 it was not finished. */
 export function runCommand(args: readonly string[], now: Date): number {
@@ -21,8 +23,11 @@ export function runCommand(args: readonly string[], now: Date): number {
       return 0;
     }
     if (command === 'schemes' && file === undefined) {
-      for (const { id, version, title, origin, region } of gradingSchemes)
-        print([id, version, title[language], origin, region].join('\t'));
+      for (const scheme of gradingSchemes) {
+        const { id, version, title, origin, region } = scheme;
+        const note = canGrade(scheme) ? [] : [text.cannotGrade];
+        print([id, version, title[language], origin, region, ...note].join('\t'));
+      }
       return 0;
     }
     if (command === 'columns' && file === undefined) {
@@ -41,7 +46,10 @@ export function runCommand(args: readonly string[], now: Date): number {
     else if (error instanceof CsvHeaderError) say(text.headers[error.problem](error.column));
     // Nobody reads on: a reader like head has what it wanted.
     else if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE'))
-      say(text.failed(error instanceof Error ? error.message : String(error)));
+      say(
+        fileProblem(error, text) ??
+          text.failed(error instanceof Error ? error.message : String(error)),
+      );
     return 2;
   }
 }

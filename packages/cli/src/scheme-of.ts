@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { gradingSchemes, type Scheme } from '@xinyong/core';
+import { gradingSchemes, type Scheme, type ScoredScheme } from '@xinyong/core';
 import { readScheme } from '@xinyong/core/schema';
 import type { CliText } from './cli.text.ts';
 import { Refused } from './refused.ts';
+
+/** Whether it is computed here and gives classes. */
+export const canGrade = (scheme: Scheme): scheme is ScoredScheme =>
+  scheme.form === 'scored' && scheme.base !== null;
 
 /**
  * The scheme that `--scheme` names: one of the kit by its id, or one of a file.
