@@ -75,10 +75,10 @@ export const cliText: Readonly<Record<Language, CliText>> = {
   xinyong grade 文件|-  [选项]   逐行评价文件里的经营主体，“-”为标准输入
   xinyong schemes               列出评价方案
   xinyong columns               列出输入文件可以有的栏目
-  xinyong check-scheme 文件.json  检查自定的评价方案，不评价
+  xinyong check-scheme 文件     检查自定的评价方案（.json），不评价
 
 选项：
-  --scheme 编号|文件.json  评价方案的编号或者自定方案的文件，默认 abcd-1000
+  --scheme 方案       评价方案的编号，或者自定方案的 .json 文件；默认 abcd-1000
   --on YYYY-MM-DD     评价哪一天；不写时为今天（北京时间）
   --place 代码        六位行政区划代码，适用当地的补丁；默认 100000，即全国
   --sector 行业       适用这个行业的补丁，整个文件相同
@@ -183,10 +183,10 @@ export const cliText: Readonly<Record<Language, CliText>> = {
   xinyong grade FILE|- [options]   grade the subjects of a file, one a line; “-” is standard input
   xinyong schemes                  list the schemes
   xinyong columns                  list the columns that a file may have
-  xinyong check-scheme FILE.json   check a scheme of your own, grade nobody
+  xinyong check-scheme FILE        check a scheme of your own (.json), grade nobody
 
 Options:
-  --scheme ID|FILE.json  the scheme, or the file of your own; abcd-1000 unless given
+  --scheme SCHEME     id of a scheme, or a .json file of your own; abcd-1000 unless given
   --on YYYY-MM-DD     the day; today in China unless given
   --place CODE        division code of six digits, whose overlays apply; 100000, the nation, unless given
   --sector WORD       the overlays of this sector apply, to the whole file

@@ -306,6 +306,7 @@ describe('xinyong grade', () => {
   test('explains itself in both languages, and lists the schemes', () => {
     const help = run(['--help']);
     expect([help.status, help.out]).toEqual([0, expect.stringMatching(/用法[^]*Usage/)]);
+    expect(help.out.match(/xinyong columns/g)).toHaveLength(2);
     const { out } = run(['schemes', '--lang', 'en']);
     expect(out).toMatch(/^abcd-1000\t[^\t]+\t[^\t]+\texample\t100000$/m);
     expect(out).toMatch(/^tax-credit\t.*\tnot for xinyong grade$/m);
