@@ -287,7 +287,7 @@ const pages: Readonly<Record<Step, (view: DrawFormView) => TemplateResult>> = {
                 aria-describedby=${described}
                 .value=${page.draft.ratios[each]}
               />
-              <span aria-hidden="true">%</span>
+              <span>%</span>
             </span>`,
         );
       })}
