@@ -347,6 +347,17 @@ describe('a plan that is being typed', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
+  it('is removed from the tab once somebody else looks at the list', async () => {
+    await showAt(drawsClient());
+    await typeWhat();
+    await press('继续');
+    history.replaceState(null, '', location.pathname + location.search);
+    root!.remove();
+    expect(sessionStorage.length).to.equal(1);
+    await showAt(drawsClient({ by: 'visitor' }));
+    expect(sessionStorage.length).to.equal(0);
+  });
+
   it('is kept without the numbers of persons', async () => {
     await showAt(drawsClient());
     await press('拟定抽查计划');

@@ -36,20 +36,26 @@ export class DraftCopies {
     }
   }
 
-  /** The copy of a person for a draw, or for a new plan. */
-  of(drawId: string | undefined, person: string): DraftCopy | undefined {
-    const key = keyOf(drawId);
+  /** The copy of a person for a draw, or for a new plan; that of somebody else is removed. */
+  of(draw: string | undefined, person: string): DraftCopy | undefined {
+    const key = keyOf(draw);
     const text = this.#storage()?.getItem(key);
     // Nobody but keep() writes under this key.
     const copy = this.#memory.get(key) ?? (text ? (JSON.parse(text) as DraftCopy) : undefined);
     if (copy?.person === person) return copy;
-    this.drop(drawId);
+    this.drop(draw);
     return undefined;
   }
 
-  drop(drawId: string | undefined): void {
-    this.#memory.delete(keyOf(drawId));
-    this.#storage()?.removeItem(keyOf(drawId));
+  /** Removes what anybody but a person has left in this tab. */
+  dropOthers(person: string): void {
+    for (const key of Object.keys(this.#storage() ?? {}))
+      if (key.startsWith(PREFIX)) this.of(key.slice(PREFIX.length), person);
+  }
+
+  drop(draw: string | undefined): void {
+    this.#memory.delete(keyOf(draw));
+    this.#storage()?.removeItem(keyOf(draw));
   }
 
   // A page may be barred from its storage; then there is only the memory.
@@ -62,4 +68,5 @@ export class DraftCopies {
   }
 }
 
-const keyOf = (drawId: string | undefined): string => `credit-draw-desk ${drawId ?? 'new'}`;
+const PREFIX = 'credit-draw-desk ';
+const keyOf = (draw = 'new'): string => PREFIX + draw;

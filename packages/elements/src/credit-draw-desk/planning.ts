@@ -71,6 +71,7 @@ export class Planning implements ReactiveController {
   /** What is open is given up, or done. */
   #isOver = false;
   #asked = '';
+  #answered: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: PlanningOptions) {
     this.#host = host;
@@ -144,12 +145,13 @@ export class Planning implements ReactiveController {
 
   /** Opens the page that the address names with what was typed before; where nothing was, the address changes. */
   async takeUp({ moved = false }: { readonly moved?: boolean } = {}): Promise<void> {
-    const { entry } = this.#history;
-    if (!entry) return;
-    const drawId = this.#options.drawId() || undefined;
+    if (!this.#history.entry && !this.#options.keeps()) return;
     const session = await this.#session();
     if (!session) return;
-    const kept = this.#copies.of(drawId, session.person?.id ?? '');
+    const person = session.person?.id ?? '';
+    this.#copies.dropOthers(person);
+    if (!this.#history.entry || this.page) return;
+    const kept = this.#copies.of(this.#options.drawId() || undefined, person);
     if (!kept) {
       this.#options.clear();
       if (moved) this.#options.closed();
@@ -267,7 +269,7 @@ export class Planning implements ReactiveController {
     this.#keep();
     this.#host.requestUpdate();
     if (moved) this.#options.opened(field);
-    if (step === 'ratios' || step === 'check') void this.ask();
+    if (step === 'ratios' || step === 'check') this.#answered = this.ask();
   }
 
   /** Asks what is published; without an answer nothing is known to be, and the platform decides in the end. */
@@ -289,7 +291,7 @@ export class Planning implements ReactiveController {
       const trouble = await troubleOf(error);
       if (question === this.#asked) this.trouble = trouble;
     } finally {
-      this.asking = false;
+      if (question === this.#asked) this.asking = false;
       this.#host.requestUpdate();
     }
   };
@@ -325,7 +327,8 @@ export class Planning implements ReactiveController {
     const next = changing ? 'check' : steps[steps.indexOf(step) + 1];
     if (this.errors.length > 0) this.#options.refused();
     else if (next) this.go(next);
-    else this.#options.send(orderOf(draft, this.sampling), changes);
+    // What is published says which ratios are the plan's own.
+    else void this.#answered.then(() => this.#options.send(orderOf(draft, this.sampling), changes));
   };
 
   /** Shows what the platform refused where it was typed; false where it does not say of everything where that is. */
