@@ -116,3 +116,22 @@ test('an officer grades the subjects of the county and downloads what came of it
   expect(lines.length).toBeGreaterThan(300);
   expect(lines.every((line) => line.includes('abcd-1000（示例方案）'))).toBe(true);
 });
+
+test('an officer loses nothing of a plan that is being typed to a reload, the way back or another language', async ({
+  page,
+  origin,
+}) => {
+  await signIn(page, origin, '/draws.html', officer);
+  await page.getByRole('button', { name: '拟定抽查计划' }).click();
+  await expect(page.getByLabel('行政区划代码')).toHaveValue('420222');
+  await page.getByLabel('抽查的名称').fill('示例抽查');
+  await page.reload();
+  await expect(page.getByText('已恢复您先前填写的内容')).toBeVisible();
+  await expect(page.getByLabel('抽查的名称')).toHaveValue('示例抽查');
+  await page.goBack();
+  await expect(page.getByRole('button', { name: '拟定抽查计划' })).toBeFocused();
+  await page.goForward();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByLabel('Name of the inspection')).toHaveValue('示例抽查');
+  await expectEveryLook(page);
+});

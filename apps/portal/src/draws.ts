@@ -5,4 +5,5 @@ import { openPage } from './page.ts';
 await openPage();
 const desk = document.createElement('credit-draw-desk');
 desk.idParameter = 'id';
+desk.localCopy = 'session';
 document.querySelector('#draws')?.replaceChildren(desk);

@@ -1,17 +1,22 @@
-import { riskClasses, supervisionSectors, unvisitableReasons, type RiskClass } from '@xinyong/core';
 import {
   AgencySchema,
   CheckMatterSchema,
   CitedInstrumentSchema,
   DrawCommandSchema,
   DrawFindingSchema,
+  DrawHashSchema,
+  DrawPeriodSchema,
   DrawPlanSchema,
   DrawSchema,
   DrawStateSchema,
   IsoDaySchema,
   KeyFieldSchema,
   MergedVisitSchema,
+  ofEachClass,
   PeriodSchema,
+  PermilleSchema,
+  PlanIdSchema,
+  RatioSourceSchema,
   RecordKindSchema,
   RegionCodeSchema,
   RiskClassSchema,
@@ -36,19 +41,16 @@ import { refusal, request } from './fields.schema.ts';
 import type { SchemasOf } from './operation-schemas.ts';
 import { pageOf, pageQuery } from './page.schema.ts';
 
-const period = z.object({ from: IsoDaySchema, to: IsoDaySchema });
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-
 const summary = {
   id: z.uuid(),
   title: z.string(),
   place: RegionCodeSchema,
-  sector: z.enum(supervisionSectors),
-  period,
+  sector: SupervisionSectorSchema,
+  period: DrawPeriodSchema,
   agency: AgencySchema,
   state: DrawStateSchema,
   version: z.int().positive(),
-  commitment: hash.exactOptional(),
+  commitment: DrawHashSchema.exactOptional(),
   committedAt: z.iso.datetime().exactOptional(),
   publishedAt: z.iso.datetime().exactOptional(),
   abandoned: z
@@ -72,7 +74,7 @@ const DrawDetailSchema: z.ZodType<DrawDetail, unknown> = z
   .object({
     draw: DrawSummarySchema,
     plan: DrawPlanSchema.exactOptional(),
-    planDigest: hash.exactOptional(),
+    planDigest: DrawHashSchema.exactOptional(),
     result: DrawSchema.exactOptional(),
     names: z.record(z.string(), z.string()).exactOptional(),
     events: z.array(DrawEventSchema),
@@ -90,7 +92,6 @@ const line = (most: number, code: 'invalid-name' | 'invalid-trade') =>
       refusal(code),
     );
 const name = line(200, 'invalid-name');
-const id = z.string(refusal('invalid-id')).regex(/^[A-Za-z0-9._-]{1,64}$/, refusal('invalid-id'));
 const count = z
   .int(refusal('invalid-count'))
   .min(0, refusal('invalid-count'))
@@ -117,7 +118,7 @@ const subjects = z.discriminatedUnion(
           code: UsccSchema,
           riskClass: RiskClassSchema.exactOptional(),
           keyField: KeyFieldSchema.exactOptional(),
-          agencies: listOf(id, 50).exactOptional(),
+          agencies: listOf(PlanIdSchema, 50).exactOptional(),
         }),
         mostSubjects,
       ),
@@ -127,32 +128,23 @@ const subjects = z.discriminatedUnion(
   refusal('invalid-subjects'),
 );
 
-const ratio = request({
-  permille: z
-    .int(refusal('invalid-permille'))
-    .min(0, refusal('invalid-permille'))
-    .max(1000, refusal('invalid-permille')),
-  source: z.enum(['published', 'stated'], refusal('invalid-source')),
-});
-const ofEachClass = <Each extends z.ZodType>(each: Each): Record<RiskClass, Each> => ({
-  A: each,
-  B: each,
-  C: each,
-  D: each,
-});
-
 const order = request({
   title: name,
   place: RegionCodeSchema,
   sector: SupervisionSectorSchema,
   period: request({ from: IsoDaySchema, to: IsoDaySchema }),
-  agencies: listOf(request({ code: id, name }), 50),
+  agencies: listOf(request({ code: PlanIdSchema, name }), 50),
   subjects,
   inspectors: listOf(
-    request({ id, name, agency: id, conflicts: listOf(UsccSchema, mostSubjects) }),
+    request({
+      id: PlanIdSchema,
+      name,
+      agency: PlanIdSchema,
+      conflicts: listOf(UsccSchema, mostSubjects),
+    }),
     1000,
   ),
-  ratios: request(ofEachClass(ratio)),
+  ratios: request(ofEachClass(request({ permille: PermilleSchema, source: RatioSourceSchema }))),
   inspectorsPerVisit: z
     .int(refusal('inspectors-per-visit'))
     .min(0, refusal('inspectors-per-visit')) // of none core says that it is too few
@@ -216,7 +208,7 @@ export const drawsSchemas: SchemasOf<typeof draws> = {
       body: request({
         version,
         subject: UsccSchema,
-        reason: z.enum(unvisitableReasons, refusal('invalid-unvisitable')),
+        reason: UnvisitableReasonSchema,
       }),
     }),
     output: DrawDetailSchema,
@@ -248,7 +240,7 @@ export const drawsSchemas: SchemasOf<typeof draws> = {
     input: z.object({
       params: request({ code: UsccSchema }),
       body: request({
-        riskClass: z.enum(riskClasses, refusal('invalid-risk-class')).exactOptional(),
+        riskClass: RiskClassSchema.exactOptional(),
         keyField: z
           .union([KeyFieldSchema, z.literal('none')], refusal('invalid-key-field'))
           .exactOptional(),

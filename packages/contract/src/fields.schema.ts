@@ -17,7 +17,6 @@ export type FieldRefusal =
   | 'invalid-trade'
   | 'invalid-list'
   | 'list-too-long'
-  | 'invalid-unvisitable'
   | 'invalid-abandon-reason'
   | 'invalid-days'
   | 'invalid-limit'

@@ -20,7 +20,6 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
     'invalid-trade': '行业应为 1 至 100 个字，且在一行之内',
     'invalid-list': '应为列表',
     'list-too-long': '列表过长，请分成几份',
-    'invalid-unvisitable': '请选择不能检查的原因：已经注销、已经迁出或者季节性停业',
     'invalid-abandon-reason': '作废的理由应为 5 至 500 个字',
     'invalid-days': '截止日不能早于起始日',
     'invalid-subject': '没有登记这个经营主体，请核对代码',
@@ -67,8 +66,6 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
     'invalid-trade': 'Give a trade of 1 to 100 characters, on one line',
     'invalid-list': 'Give a list',
     'list-too-long': 'The list is too long; make several of it',
-    'invalid-unvisitable':
-      'Say why the subject cannot be visited: dissolved, moved away or closed for the season',
     'invalid-subject': 'There is no such subject; check the code',
     'inspectors-per-visit': 'Send 1 to 10 inspectors on a visit',
     'outside-division': 'Not in the division of your agency or below it',

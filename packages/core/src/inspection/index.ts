@@ -12,7 +12,12 @@ export {
 export { attentions, frequencies, type Attention, type Frequency } from './law/sampling-pack.ts';
 export { triggeredRefusals, type TriggeredRefusal } from './law/triggered-pack.ts';
 export { mergeVisits, type MergedVisit } from './merge-visits.ts';
-export { planProblemCodes, type PlanProblem, type PlanProblemCode } from './plan-problems.ts';
+export {
+  isPlanId,
+  planProblemCodes,
+  type PlanProblem,
+  type PlanProblemCode,
+} from './plan-problems.ts';
 export {
   replacementRefusals,
   replaceSubject,

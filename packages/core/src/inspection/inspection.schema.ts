@@ -13,12 +13,12 @@ import {
   type DrawState,
 } from './draw-lifecycle.ts';
 import type { DrawPlan } from './draw-plan.ts';
-import type { DrawPlanDraft } from './draw-plan-draft.ts';
+import type { DrawPlanDraft, PlannedRatio } from './draw-plan-draft.ts';
 import type { DrawPublication } from './draw-publication.ts';
 import { attentions, frequencies } from './law/sampling-pack.ts';
 import { triggeredRefusals } from './law/triggered-pack.ts';
 import type { MergedVisit } from './merge-visits.ts';
-import { planProblemCodes, type PlanProblem } from './plan-problems.ts';
+import { planIdPattern, planProblemCodes, type PlanProblem } from './plan-problems.ts';
 import { replacementRefusals, type ReplacementRefusal } from './replace-subject.ts';
 import { unvisitableReasons, type Replacement, type UnvisitableReason } from './replacement.ts';
 import {
@@ -54,7 +54,7 @@ export type InspectionFieldRefusal =
   | 'invalid-permille'
   | 'invalid-source'
   | 'invalid-count'
-  | 'invalid-reason'
+  | 'invalid-unvisitable'
   | 'invalid-check'
   | 'invalid-event'
   | 'invalid-period';
@@ -91,7 +91,7 @@ export const DrawRefusalSchema: z.ZodType<DrawRefusal> = z
 
 /** 不能检查的原因. */
 export const UnvisitableReasonSchema: z.ZodType<UnvisitableReason> = z
-  .enum(unvisitableReasons, refusal('invalid-reason'))
+  .enum(unvisitableReasons, refusal('invalid-unvisitable'))
   .meta({ id: 'UnvisitableReason' });
 
 export const ReplacementRefusalSchema: z.ZodType<ReplacementRefusal> = z
@@ -103,61 +103,92 @@ const NAME = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
 const name = z.string(refusal('invalid-name')).trim().regex(NAME, refusal('invalid-name'));
 /** What is published is taken as it stands: nothing is trimmed, or a change would go unseen. */
 const printedName = z.string().regex(NAME);
-const id = z.string(refusal('invalid-id')).regex(/^[A-Za-z0-9._-]{1,64}$/, refusal('invalid-id'));
+/** What an agency or an inspector is called by in a plan. */
+export const PlanIdSchema: z.ZodType<string> = z
+  .string(refusal('invalid-id'))
+  .regex(planIdPattern, refusal('invalid-id'));
 const count = z.int(refusal('invalid-count')).min(0, refusal('invalid-count'));
-const permille = z
+/** 抽查比例, per mille. */
+export const PermilleSchema: z.ZodType<number> = z
   .int(refusal('invalid-permille'))
   .min(0, refusal('invalid-permille'))
   .max(1000, refusal('invalid-permille'));
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** A commitment, a digest or a seed: SHA-256 in lower-case hex. */
+export const DrawHashSchema: z.ZodType<string> = z.string().regex(/^[0-9a-f]{64}$/);
 
-const ratio = { permille, source: z.enum(['published', 'stated'], refusal('invalid-source')) };
-const period = z.strictObject({ from: IsoDaySchema, to: IsoDaySchema });
+/** Where a ratio comes from. */
+export const RatioSourceSchema: z.ZodType<PlannedRatio['source']> = z.enum(
+  ['published', 'stated'],
+  refusal('invalid-source'),
+);
+
+/** 检查时间: first and last day. */
+export const DrawPeriodSchema: z.ZodType<DrawPlan['period'], unknown> = z.strictObject({
+  from: IsoDaySchema,
+  to: IsoDaySchema,
+});
+
+/** Members that hold the same of each class. */
+export const ofEachClass = <Each extends z.ZodType>(each: Each): Record<RiskClass, Each> => ({
+  A: each,
+  B: each,
+  C: each,
+  D: each,
+});
+
+const ratio = { permille: PermilleSchema, source: RatioSourceSchema };
 const plannedWith = (name: z.ZodString) => ({
-  id,
+  id: PlanIdSchema,
   title: name,
   place: RegionCodeSchema,
   sector: SupervisionSectorSchema,
-  agencies: z.array(z.strictObject({ code: id, name })).max(50),
-  period,
+  agencies: z.array(z.strictObject({ code: PlanIdSchema, name })).max(50),
+  period: DrawPeriodSchema,
   subjects: z
     .array(
       z.strictObject({
         code: UsccSchema,
         name,
         riskClass: RiskClassSchema,
-        classedBy: id.exactOptional(),
+        classedBy: PlanIdSchema.exactOptional(),
         keyField: KeyFieldSchema.exactOptional(),
-        agencies: z.array(id).max(50),
+        agencies: z.array(PlanIdSchema).max(50),
       }),
     )
     .max(100_000),
   inspectors: z
-    .array(z.strictObject({ id, name, agency: id, conflicts: z.array(UsccSchema).max(10_000) }))
+    .array(
+      z.strictObject({
+        id: PlanIdSchema,
+        name,
+        agency: PlanIdSchema,
+        conflicts: z.array(UsccSchema).max(10_000),
+      }),
+    )
     .max(10_000),
   inspectorsPerVisit: count,
   replacements: count,
 });
-const ofEachClass = <Ratio extends z.ZodType>(
-  each: Ratio,
-): z.ZodObject<Record<RiskClass, Ratio>, z.core.$strict> =>
-  z.strictObject({ A: each, B: each, C: each, D: each });
-
 /** 抽查计划, as an agency draws it up. */
 export const DrawPlanDraftSchema: z.ZodType<DrawPlanDraft, unknown> = z
-  .strictObject({ ...plannedWith(name), ratios: ofEachClass(z.strictObject(ratio)) })
+  .strictObject({
+    ...plannedWith(name),
+    ratios: z.strictObject(ofEachClass(z.strictObject(ratio))),
+  })
   .meta({ id: 'DrawPlanDraft' });
 
 /** 抽查计划. */
 export const DrawPlanSchema: z.ZodType<DrawPlan, unknown> = z
   .strictObject({
     ...plannedWith(printedName),
-    ratios: ofEachClass(
-      z.strictObject({
-        ...ratio,
-        cite: CitationSchema.exactOptional(),
-        fromCite: CitationSchema.exactOptional(),
-      }),
+    ratios: z.strictObject(
+      ofEachClass(
+        z.strictObject({
+          ...ratio,
+          cite: CitationSchema.exactOptional(),
+          fromCite: CitationSchema.exactOptional(),
+        }),
+      ),
     ),
     keyFieldFloor: z.boolean(),
   })
@@ -165,8 +196,8 @@ export const DrawPlanSchema: z.ZodType<DrawPlan, unknown> = z
 
 const SamplingRangeSchema: z.ZodType<SamplingRange> = z
   .object({
-    from: permille,
-    upTo: permille,
+    from: PermilleSchema,
+    upTo: PermilleSchema,
     cite: CitationSchema,
     fromCite: CitationSchema.exactOptional(),
   })
@@ -201,7 +232,7 @@ export const DrawSchema: z.ZodType<Draw, unknown> = z
     strata: z.array(
       z.strictObject({
         stratum: z.enum(strata),
-        permille,
+        permille: PermilleSchema,
         size: count,
         drawn: count,
         reserves: z.array(UsccSchema),
@@ -211,10 +242,10 @@ export const DrawSchema: z.ZodType<Draw, unknown> = z
       z.strictObject({
         subject: UsccSchema,
         stratum: z.enum(strata),
-        agencies: z.array(id),
-        inspectors: z.array(id),
+        agencies: z.array(PlanIdSchema),
+        inspectors: z.array(PlanIdSchema),
         unstaffed: z
-          .strictObject({ reason: z.enum(unstaffedReasons), agency: id.exactOptional() })
+          .strictObject({ reason: z.enum(unstaffedReasons), agency: PlanIdSchema.exactOptional() })
           .exactOptional(),
         insteadOf: UsccSchema.exactOptional(),
       }),
@@ -228,11 +259,11 @@ export const DrawPublicationSchema: z.ZodType<DrawPublication, unknown> = z
   .strictObject({
     version: z.literal(drawVersion),
     plan: DrawPlanSchema,
-    planDigest: hash,
-    commitment: hash,
-    seed: hash,
+    planDigest: DrawHashSchema,
+    commitment: DrawHashSchema,
+    seed: DrawHashSchema,
     draw: DrawSchema,
-    digest: hash,
+    digest: DrawHashSchema,
   })
   .meta({ id: 'DrawPublication' });
 
@@ -245,12 +276,15 @@ export const MergedVisitSchema: z.ZodType<MergedVisit, unknown> = z
   .object({
     subject: UsccSchema,
     name: printedName,
-    period,
-    plans: z.array(id),
-    agencies: z.array(z.object({ code: id, name: printedName })),
-    inspectors: z.array(z.object({ id, name: printedName, agency: id })),
+    period: DrawPeriodSchema,
+    plans: z.array(PlanIdSchema),
+    agencies: z.array(z.object({ code: PlanIdSchema, name: printedName })),
+    inspectors: z.array(z.object({ id: PlanIdSchema, name: printedName, agency: PlanIdSchema })),
     unstaffed: z.array(
-      z.object({ plan: id, reason: z.enum([...unstaffedReasons, 'conflict-in-other-plan']) }),
+      z.object({
+        plan: PlanIdSchema,
+        reason: z.enum([...unstaffedReasons, 'conflict-in-other-plan']),
+      }),
     ),
   })
   .meta({ id: 'MergedVisit' });

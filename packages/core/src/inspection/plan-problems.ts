@@ -39,7 +39,12 @@ export interface PlanProblem {
   readonly range?: SamplingRange;
 }
 
-const ID = /^[A-Za-z0-9._-]{1,64}$/;
+/** Letters, digits, dots, hyphens and underscores, 64 at most: what agencies and inspectors are called by in a plan. */
+export const planIdPattern: RegExp = /^[A-Za-z0-9._-]{1,64}$/;
+
+/** Whether an agency or an inspector can be called so in a plan. */
+export const isPlanId = (id: string): boolean => planIdPattern.test(id);
+
 const isCount = (value: number, least: number): boolean =>
   Number.isSafeInteger(value) && value >= least;
 
@@ -54,7 +59,7 @@ export function planProblems(plan: DrawPlanDraft): readonly PlanProblem[] {
 
   if (agencies.length === 0) note('no-agencies', '/agencies');
   for (const [index, { code }] of agencies.entries())
-    if (!ID.test(code)) note('invalid-id', `/agencies/${index}/code`);
+    if (!isPlanId(code)) note('invalid-id', `/agencies/${index}/code`);
   for (const index of repeated(agencies.map(({ code }) => code)))
     note('duplicate-agency', `/agencies/${index}/code`);
 
@@ -77,7 +82,7 @@ export function planProblems(plan: DrawPlanDraft): readonly PlanProblem[] {
 
   if (inspectors.length === 0) note('no-inspectors', '/inspectors');
   for (const [index, { id, agency }] of inspectors.entries()) {
-    if (!ID.test(id)) note('invalid-id', `/inspectors/${index}/id`);
+    if (!isPlanId(id)) note('invalid-id', `/inspectors/${index}/id`);
     if (!agencyCodes.has(agency)) note('unknown-agency', `/inspectors/${index}/agency`);
   }
   for (const index of repeated(inspectors.map(({ id }) => id)))

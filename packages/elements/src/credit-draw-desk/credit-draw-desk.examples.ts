@@ -106,6 +106,12 @@ export const drawn: Example = {
   render: desk([exampleDraw('drawn')]),
 };
 
+export const committing: Example = {
+  title: { 'zh-CN': '固定计划以前', en: 'Before a plan is frozen' },
+  render: desk([exampleDraw('planned')]),
+  play: (root) => root.querySelector('summary')?.click(),
+};
+
 export const reasonMissing: Example = {
   title: { 'zh-CN': '没有选择原因', en: 'Reason missing' },
   render: desk([exampleDraw('drawn')]),
@@ -269,6 +275,17 @@ export const planByFilter: Example = {
   },
 };
 
+export const planLineWrong: Example = {
+  title: { 'zh-CN': '拟定：名单有一行不对', en: 'Planning: a line is wrong' },
+  render: () => asked(drawsClient()),
+  play: async (root) => {
+    await plan(1)(root);
+    Object.assign(await there(root, '[name="list"]'), { value: '91420200MA4DU3NT1O A' });
+    root.querySelector('form')?.requestSubmit();
+    await there(root, '.credit-error-summary');
+  },
+};
+
 export const planWho: Example = {
   title: { 'zh-CN': '拟定：谁去检查', en: 'Planning: who goes' },
   render: () => asked(drawsClient()),
@@ -293,17 +310,23 @@ export const planRefused: Example = {
     asked(
       drawsClient({
         refuse: () =>
-          problem(
-            422,
-            'rule_not_satisfied',
-            '计划有 1 处须改正：阳新县示例瑞丰广告经营部（92421303MA4ABCD17W）：检查对象的信用风险类别不明，请先确定类别。',
-          ),
+          problem(422, 'rule_not_satisfied', '计划有 1 处须改正。', {
+            errors: [
+              {
+                path: 'body.subjects.91420222MA4ABCD17Y',
+                code: 'unknown-class',
+                message: '91420222MA4ABCD17Y: The risk class of a subject is not known.',
+                messageZh:
+                  '阳新县示例禾盛食品有限公司（91420222MA4ABCD17Y）：检查对象的信用风险类别不明，请先确定类别。',
+              },
+            ],
+          }),
       }),
     ),
   play: async (root) => {
     await plan(4)(root);
     root.querySelector('form')?.requestSubmit();
-    await there(root, '[role="alert"]');
+    await there(root, '.credit-error-summary');
   },
 };
 
@@ -311,6 +334,11 @@ export const loading: Example = {
   title: { 'zh-CN': '正在查询', en: 'Loading' },
   render: () => asked(exampleClient({ 'GET /v1/draws': never, 'GET /v1/session': never })),
   waits: true,
+};
+
+export const unknownDraw: Example = {
+  title: { 'zh-CN': '没有这次抽查', en: 'No such draw' },
+  render: () => asked(drawsClient(), id),
 };
 
 export const failed: Example = {

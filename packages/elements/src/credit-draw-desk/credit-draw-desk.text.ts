@@ -29,6 +29,9 @@ interface DrawDeskText {
   readonly buttons: Readonly<Record<'change' | 'commit' | 'draw' | 'publish', string>>;
   /** What each button leads to. */
   readonly hints: Readonly<Record<'commit' | 'draw' | 'publish', string>>;
+  /** Of what cannot be taken back: that it cannot, and the button that does it. */
+  readonly final: string;
+  readonly finalButtons: Readonly<Record<'commit' | 'publish', string>>;
   readonly done: (what: string) => string;
   readonly overtaken: string;
   readonly refused: string;
@@ -79,6 +82,7 @@ interface DrawDeskText {
     };
     readonly button: string;
     readonly endedBy: string;
+    readonly ended: (on: string, why: string) => string;
     readonly until: (from: string, until: string) => string;
     readonly lengthUnknown: (from: string) => string;
     readonly stated: string;
@@ -110,6 +114,7 @@ interface DrawDeskText {
   readonly ratio: Readonly<Record<'published' | 'stated', (percent: string) => string>>;
   readonly result: {
     readonly title: string;
+    readonly strata: string;
     readonly stratum: string;
     readonly ratio: string;
     readonly drawn: string;
@@ -133,6 +138,8 @@ interface DrawDeskText {
   readonly replaced: string;
   /** Between a name and what is said of it. */
   readonly colon: string;
+  /** Between two sentences. */
+  readonly semicolon: string;
   readonly publication: {
     readonly title: string;
     readonly hint: string;
@@ -148,10 +155,13 @@ interface DrawDeskText {
   readonly events: Readonly<Record<DrawEvent['command'], string>>;
   readonly form: {
     readonly steps: readonly [string, string, string, string, string];
-    readonly step: (index: number, count: number) => string;
+    readonly title: Readonly<Record<'plan' | 'change', string>>;
+    readonly step: (title: string, index: number, count: number) => string;
+    readonly restored: string;
     readonly previous: string;
     readonly next: string;
-    readonly cancel: string;
+    readonly toCheck: string;
+    readonly cancel: { readonly title: string; readonly hint: string; readonly button: string };
     readonly submit: Readonly<Record<'plan' | 'change', string>>;
     readonly gradedAgain: string;
     readonly rulesTitle: string;
@@ -176,15 +186,17 @@ interface DrawDeskText {
       readonly agencies: string;
       readonly trade: string;
       readonly covered: string;
-      readonly list: string;
+      readonly list: (keyFields: readonly string[], most: number) => string;
       readonly inspectors: string;
       readonly replacements: string;
       readonly ratio: string;
     };
+    readonly unknownPlace: string;
     readonly by: Readonly<Record<'filter' | 'list', string>>;
     readonly noKeyField: string;
     readonly allTrades: string;
-    readonly lines: (count: number) => string;
+    readonly noneCovered: string;
+    readonly listed: (count: number, classed: number) => string;
     readonly range: (from: string, upTo: string) => string;
     readonly noRange: string;
     readonly noRule: string;
@@ -193,12 +205,25 @@ interface DrawDeskText {
       readonly place: string;
       readonly from: string;
       readonly to: string;
-      readonly agencies: (line: number) => string;
-      readonly list: (line: number) => string;
-      readonly inspectors: (line: number) => string;
       readonly perVisit: (most: number) => string;
+      readonly tooFew: (inspectors: number) => string;
       readonly replacements: string;
       readonly ratio: (name: string) => string;
+    };
+    /** What is wrong with a field of many lines. */
+    readonly lines: {
+      readonly of: Readonly<Record<'agencies' | 'list' | 'inspectors', string>>;
+      readonly none: Readonly<Record<'agencies' | 'list' | 'inspectors', string>>;
+      readonly at: (list: string, line: number, problem: string, others: number) => string;
+      readonly tooMany: (count: number, most: number) => string;
+      readonly twice: (line: number) => string;
+      readonly agency: string;
+      readonly inspector: string;
+      readonly id: (id: string) => string;
+      readonly personNumber: string;
+      readonly otherAgency: (code: string, agencies: readonly string[]) => string;
+      readonly code: (code: string, problem: string, suggestion: string | undefined) => string;
+      readonly strange: (word: string) => string;
     };
   };
 }
@@ -236,6 +261,8 @@ export const drawDeskText: Words<DrawDeskText> = {
       publish:
         '计划、结果和种子会向社会公布，此后不能再递补。检查人员只公布工号和部门，不公布姓名。',
     },
+    final: '办理以后不能撤回。',
+    finalButtons: { commit: '现在固定并公布', publish: '现在公布' },
     done: (what) => `已办理：${what}。`,
     overtaken: '这次抽查刚刚有变化，已重新载入，请看过以后再办理。',
     refused: '没有办成',
@@ -294,6 +321,7 @@ export const drawDeskText: Words<DrawDeskText> = {
       },
       button: '查看期间',
       endedBy: '结束',
+      ended: (on, why) => `${on} ${why}`,
       until: (from, until) => `${from}至${until}`,
       lengthUnknown: (from) => `${from}起，长度不明`,
       stated: '长度由本机关确定，没有公布的规定',
@@ -328,6 +356,8 @@ export const drawDeskText: Words<DrawDeskText> = {
     },
     result: {
       title: '抽查结果',
+      strata:
+        '检查对象先按信用风险类别分层（重点领域的比例不同时，另成一层），再在每一层里按这一层的比例随机抽取。',
       stratum: '分层',
       ratio: '比例',
       drawn: '抽中',
@@ -350,6 +380,7 @@ export const drawDeskText: Words<DrawDeskText> = {
     },
     replaced: '递补',
     colon: '：',
+    semicolon: '；',
     publication: {
       title: '核验',
       hint: '在您的浏览器里按公布的计划和种子重新抽取一遍，不经过平台。',
@@ -374,10 +405,17 @@ export const drawDeskText: Words<DrawDeskText> = {
     },
     form: {
       steps: ['检查什么', '检查谁', '谁去检查', '抽多少', '核对计划'],
-      step: (index, count) => `第 ${index} 步，共 ${count} 步`,
+      title: { plan: '拟定抽查计划', change: '修改抽查计划' },
+      step: (title, index, count) => `${title}，第 ${index} 步，共 ${count} 步`,
+      restored: '已恢复您先前填写的内容，请接着填写。不再需要的，可以在下面选“不拟定了”。',
       previous: '上一步',
       next: '继续',
-      cancel: '不拟定了',
+      toCheck: '继续，回到核对',
+      cancel: {
+        title: '不拟定了',
+        hint: '五步里填写的内容都会丢弃，不能找回。已经拟定的计划不受影响。',
+        button: '丢弃填写的内容',
+      },
       submit: { plan: '拟定计划', change: '修改计划' },
       gradedAgain: '按示例方案评定类别的对象没有写类别，会重新评定；请再勾选已经归集齐全的信息。',
       rulesTitle: '计划还不能拟定',
@@ -402,18 +440,24 @@ export const drawDeskText: Words<DrawDeskText> = {
         agencies: '每行一个：代码，空格，名称。',
         trade: '与登记的行业完全一致；不填则不限行业。',
         covered:
-          '没有写明类别的，用示例方案评定。勾选的信息里没有查到，就是没有；没有勾选的，查不到就是不明，类别不明的对象不能列入计划。',
-        list: '每行一户：统一社会信用代码，空格，类别（A、B、C、D），如属重点领域再写一个空格和领域。最多 5000 户。',
+          '没有写类别的对象，平台按示例方案评定类别，要看它有没有这些信息。哪些信息平台已经全部收到，请勾选：查不到的，就算没有。没有勾选的，查不到只能算不明；因此评不出类别的对象，不能列入计划。',
+        list: (fields, most) =>
+          `每行一户：统一社会信用代码，空格，类别（A、B、C、D）；属于重点领域的，再写一个空格和领域（${fields.join('、')}）。例如 91420200MA4DU3NT10 B 食品。本机关没有确定类别的，不写类别，由平台按示例方案评定。最多 ${most} 户。`,
         inspectors:
           '每行一人：工号，空格，姓名，空格，部门代码；须回避的，再写一个空格和对象的代码，多个用逗号隔开。工号会公布，姓名不公布；请不要填写证件号码。',
         replacements:
           '不超过抽中户数的五分之一，不足一户的按一户计。这是本工具包的技术限制，不是法律规定。',
-        ratio: '百分比，最多一位小数。',
+        ratio: '请填写百分比，最多一位小数。',
       },
+      unknownPlace: '没有找到这个代码的地名，请核对。',
       by: { filter: '从登记的经营主体中按条件选取', list: '按名单' },
       noKeyField: '都不属于重点领域',
       allTrades: '不限',
-      lines: (count) => `${count} 行`,
+      noneCovered: '都没有勾选',
+      listed: (count, classed) =>
+        classed === count
+          ? `${count} 户，都写明了类别`
+          : `${count} 户，其中 ${count - classed} 户没有写类别，按示例方案评定`,
       range: (from, upTo) => `公布比例：${from} 至 ${upTo}`,
       noRange: '没有找到公布的比例，您填写的将注明“自定比例，没有公布的依据”。',
       noRule: '没有规则可以适用于检查开始的这一天，计划不能拟定，请改日期。',
@@ -422,12 +466,31 @@ export const drawDeskText: Words<DrawDeskText> = {
         place: '行政区划代码应为六位数字',
         from: '请填写检查开始的日期',
         to: '请填写检查结束的日期，不早于开始的日期',
-        agencies: (line) => `部门第 ${line} 行应为：代码，空格，名称`,
-        list: (line) => `名单第 ${line} 行应为：统一社会信用代码，空格，类别`,
-        inspectors: (line) => `人员第 ${line} 行应为：工号，空格，姓名，空格，部门代码`,
         perVisit: (most) => `每次检查的人数应为 1 至 ${most} 的整数`,
+        tooFew: (inspectors) => `检查人员只有 ${inspectors} 人，每次检查的人数不能比这更多`,
         replacements: '可以递补的数量应为不小于 0 的整数',
         ratio: (name) => `${name}的比例应为 0 至 100 的百分比，最多一位小数`,
+      },
+      lines: {
+        of: { agencies: '部门', list: '名单', inspectors: '人员' },
+        none: {
+          agencies: '请填写参与检查的部门，每行一个',
+          list: '请填写检查对象，每行一户',
+          inspectors: '请填写检查人员，每行一人',
+        },
+        at: (list, line, problem, others) =>
+          `${list}第 ${line} 行：${problem}${others > 0 ? `（另有 ${others} 行也须改正）` : ''}`,
+        tooMany: (count, most) => `名单有 ${count} 户，最多 ${most} 户，请分成几份计划`,
+        twice: (line) => `与第 ${line} 行相同，请删去一行`,
+        agency: '应为代码，空格，名称',
+        inspector: '应为工号，空格，姓名，空格，部门代码',
+        id: (id) => `“${id}”只能含字母、数字、点、连字符和下划线，最多 64 个字符`,
+        personNumber: '请填写工号或者部门代码，不要填写证件号码',
+        otherAgency: (code, agencies) =>
+          `部门代码“${code}”不在参与检查的部门（${agencies.join('、')}）之中`,
+        code: (code, problem, suggestion) =>
+          `${code} 不是有效的统一社会信用代码。${problem}${suggestion ? `。是不是 ${suggestion}？` : ''}`,
+        strange: (word) => `“${word}”不是类别，也不是重点领域的名称`,
       },
     },
   },
@@ -463,6 +526,8 @@ export const drawDeskText: Words<DrawDeskText> = {
       publish:
         'Plan, result and seed are published, and nothing can be replaced after that. Inspectors are published by staff number and agency, without their names.',
     },
+    final: 'This cannot be taken back.',
+    finalButtons: { commit: 'Freeze and publish now', publish: 'Publish now' },
     done: (what) => `Done: ${what}.`,
     overtaken: 'This draw has just changed. It was loaded again; look at it before you go on.',
     refused: 'Not done',
@@ -524,8 +589,9 @@ export const drawDeskText: Words<DrawDeskText> = {
       },
       button: 'Show the periods',
       endedBy: 'Ended',
+      ended: (on, why) => `${on}: ${why}`,
       until: (from, until) => `${from} to ${until}`,
-      lengthUnknown: (from) => `from ${from}, of unknown length`,
+      lengthUnknown: (from) => `From ${from}, of unknown length`,
       stated: 'The length is your agency’s own, from no published rule',
       reasons: 'Why',
       open: 'To be found out',
@@ -559,6 +625,8 @@ export const drawDeskText: Words<DrawDeskText> = {
     },
     result: {
       title: 'Result',
+      strata:
+        'Subjects are sorted into strata by risk class (key fields, where their ratio is another, into strata of their own); from each stratum some are drawn at random, at its ratio.',
       stratum: 'Stratum',
       ratio: 'Ratio',
       drawn: 'Drawn',
@@ -581,6 +649,7 @@ export const drawDeskText: Words<DrawDeskText> = {
     },
     replaced: 'Replacements',
     colon: ': ',
+    semicolon: '; ',
     publication: {
       title: 'Check it yourself',
       hint: 'Your browser runs the draw again from the published plan and seed, without the platform.',
@@ -605,10 +674,18 @@ export const drawDeskText: Words<DrawDeskText> = {
     },
     form: {
       steps: ['What is inspected', 'Whom', 'Who goes', 'How many', 'Check the plan'],
-      step: (index, count) => `Step ${index} of ${count}`,
+      title: { plan: 'Plan an inspection', change: 'Change the plan' },
+      step: (title, index, count) => `${title}, step ${index} of ${count}`,
+      restored:
+        'What you had typed was found again; go on from here. If you do not need it, choose “Leave without planning” below.',
       previous: 'Back',
       next: 'Continue',
-      cancel: 'Leave without planning',
+      toCheck: 'Continue, back to the check',
+      cancel: {
+        title: 'Leave without planning',
+        hint: 'What was typed in all five steps is thrown away and cannot be found again. A plan that was made stays as it is.',
+        button: 'Throw away what was typed',
+      },
       submit: { plan: 'Make the plan', change: 'Change the plan' },
       gradedAgain:
         'Who was graded by the example scheme stands here without a class and is graded again; choose once more which records are collected completely.',
@@ -634,18 +711,24 @@ export const drawDeskText: Words<DrawDeskText> = {
         agencies: 'One a line: code, space, name.',
         trade: 'Exactly as registered; leave it empty for all trades.',
         covered:
-          'Who has no class is graded by the example scheme. Of the kinds chosen here none found means none; of others it means unknown, and a subject of unknown class cannot be in a plan.',
-        list: 'One a line: unified social credit code, space, class (A, B, C, D), and for a key field another space and the field. 5,000 at most.',
+          'A subject without a class is graded by the example scheme, which looks at whether it has such records. Choose the kinds of which the platform has received all: where none is found there is none. Of the others it is not known; and a subject whose class cannot be told for that reason cannot be in a plan.',
+        list: (fields, most) =>
+          `One a line: unified social credit code, space, class (A, B, C, D); in a key field another space and the field (${fields.join(', ')}). For example 91420200MA4DU3NT10 B food. Leave the class out where your agency has set none: the platform grades by the example scheme. ${most} at most.`,
         inspectors:
           'One a line: staff number, space, name, space, agency code; and where there are conflicts another space and the codes of the subjects, with commas between them. Staff numbers are published, names are not; give no number of a person’s papers.',
         replacements:
           'A fifth of the visits at most, rounded up. This is a technical bound of this kit, no rule of law.',
-        ratio: 'Per cent, with one decimal at most.',
+        ratio: 'Give per cent, with one decimal at most.',
       },
+      unknownPlace: 'No place was found by this code; check it.',
       by: { filter: 'From those registered, by conditions', list: 'By a list' },
       noKeyField: 'All of them in none',
       allTrades: 'All',
-      lines: (count) => `${count} lines`,
+      noneCovered: 'None was chosen',
+      listed: (count, classed) =>
+        classed === count
+          ? `${count}, each with its class`
+          : `${count}, of them ${count - classed} without a class, graded by the example scheme`,
       range: (from, upTo) => `Published ratio: ${from} to ${upTo}`,
       noRange:
         'No published ratio was found. Yours will be marked as the plan’s own, from no published source.',
@@ -656,14 +739,34 @@ export const drawDeskText: Words<DrawDeskText> = {
         place: 'A division code has six digits',
         from: 'Give the first day',
         to: 'Give the last day, not before the first',
-        agencies: (line) => `Line ${line} of the agencies should be: code, space, name`,
-        list: (line) =>
-          `Line ${line} of the list should be: unified social credit code, space, class`,
-        inspectors: (line) =>
-          `Line ${line} of the inspectors should be: staff number, space, name, space, agency code`,
         perVisit: (most) => `Give a whole number from 1 to ${most}`,
+        tooFew: (inspectors) => `There are ${inspectors} inspectors; no visit can have more`,
         replacements: 'Give a whole number, not below zero',
-        ratio: (name) => `The ratio of ${name} is from 0 to 100 per cent, with one decimal at most`,
+        ratio: (name) => `${name}: give 0 to 100 per cent, with one decimal at most`,
+      },
+      lines: {
+        of: { agencies: 'agencies', list: 'list', inspectors: 'inspectors' },
+        none: {
+          agencies: 'Name the agencies that take part, one a line',
+          list: 'Name the subjects, one a line',
+          inspectors: 'Name the inspectors, one a line',
+        },
+        at: (list, line, problem, others) =>
+          `Line ${line} of the ${list}: ${problem}${others > 0 ? ` (and ${others} more lines to correct)` : ''}`,
+        tooMany: (count, most) =>
+          `The list has ${count} subjects; ${most} at most, so make several plans`,
+        twice: (line) => `the same as line ${line}; remove one`,
+        agency: 'it should be code, space, name',
+        inspector: 'it should be staff number, space, name, space, agency code',
+        id: (id) =>
+          `“${id}” may have letters, digits, dots, hyphens and underscores only, 64 at most`,
+        personNumber:
+          'give a staff number or the code of an agency, not the number of a person’s papers',
+        otherAgency: (code, agencies) =>
+          `the agency “${code}” is none of those that take part (${agencies.join(', ')})`,
+        code: (code, problem, suggestion) =>
+          `${code} is not a valid unified social credit code. ${problem}${suggestion ? `. Is it ${suggestion}?` : ''}`,
+        strange: (word) => `“${word}” is neither a class nor a key field`,
       },
     },
   },

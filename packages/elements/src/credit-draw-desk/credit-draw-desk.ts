@@ -1,36 +1,31 @@
-import type { DrawDetail, DrawSummary, Sampling } from '@xinyong/contract';
+import type { DrawDetail, DrawOrder, DrawSummary } from '@xinyong/contract';
 import { unvisitableReasons, type CitedInstrument, type Uscc } from '@xinyong/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { CreditClient } from '@xinyong/client';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
 import { DeskAddress } from '../desk/desk-address.ts';
 import { deskLink } from '../desk/desk-link.ts';
 import { DocumentTitle } from '../document-title/document-title.ts';
 import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.ts';
+import { errorSummaryText } from '../error-summary/error-summary.text.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
+import { focusField } from '../error-summary/focus-field.ts';
 import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
+import { heading } from '../step-heading/heading.ts';
 import { loadRegionNaming, type RegionNaming } from '../region-name/region-name.ts';
 import { troubleOf, type Trouble } from '../trouble/trouble.ts';
 import { abandonField } from './abandon-part.ts';
 import { drawDeskText } from './credit-draw-desk.text.ts';
-import { draftOfPlan } from './draft-of-plan.ts';
-import {
-  emptyDraft,
-  orderOf,
-  problemsOf,
-  steps,
-  typedIn,
-  type DrawDraft,
-  type Step,
-} from './draw-draft.ts';
 import { drawForm } from './draw-form.ts';
 import { drawList } from './draw-list.ts';
 import { drawPage } from './draw-page.ts';
 import type { ButtonCommand } from './draw-page-view.ts';
 import { MergedVisits } from './merged-visits.ts';
+import { Planning, type ChangedDraw } from './planning.ts';
 import { TriggeredCheck } from './triggered-check.ts';
 import { verifyPublication, type Verification } from './verify-publication.ts';
 
@@ -38,13 +33,6 @@ import { verifyPublication, type Verification } from './verify-publication.ts';
 export type CreditDrawDeskOpenEvent = CustomEvent<{ readonly draw: DrawSummary | undefined }>;
 /** A draw was planned, changed, committed, run, replaced in, published or abandoned. */
 export type CreditDrawDeskDoneEvent = CustomEvent<{ readonly draw: DrawSummary }>;
-
-/** A plan that is being typed; `changes` is the one in whose place it comes, as it was read. */
-interface Planning {
-  readonly draft: DrawDraft;
-  readonly step: Step;
-  readonly changes?: Pick<DrawSummary, 'id' | 'version'>;
-}
 
 /** As many visits as are shown at once. */
 const VISITS = 100;
@@ -64,6 +52,8 @@ export class CreditDrawDesk extends LightElement {
   @property({ attribute: 'draw-id' }) drawId = '';
   /** The parameter of the address that names the open draw, as `id` for `?id=…`; without it the address is the host's. */
   @property({ attribute: 'id-parameter' }) idParameter = '';
+  /** Where a plan that is not finished may be kept: nowhere, or in this tab, so that a reload does not lose it. */
+  @property({ attribute: 'local-copy' }) localCopy: 'none' | 'session' = 'none';
   /** Level of the title of each page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: 1 | 2 = 1;
 
@@ -73,8 +63,6 @@ export class CreditDrawDesk extends LightElement {
   @state() private failure: { readonly words: Failure; readonly retry: () => void } | undefined;
   @state() private opened: DrawDetail | undefined;
   @state() private mayPlan = false;
-  @state() private planning: Planning | undefined;
-  @state() private sampling: Sampling | undefined;
   @state() private instruments: readonly CitedInstrument[] = [];
   @state() private errors: readonly FieldError[] = [];
   @state() private trouble: Trouble | undefined;
@@ -82,6 +70,8 @@ export class CreditDrawDesk extends LightElement {
   @state() private working = false;
   @state() private news = '';
   @state() private shown: number = VISITS;
+  /** The subject that is chosen as one that cannot be visited. */
+  @state() private unvisitable: string | undefined;
   @state() private regionName: RegionNaming | undefined;
 
   readonly #language = new LocaleController(this);
@@ -90,7 +80,19 @@ export class CreditDrawDesk extends LightElement {
     parameter: () => this.idParameter,
     moved: (id) => (this.drawId = id),
   });
-  readonly #title = new DocumentTitle(this, () => this.opened?.draw.title ?? '');
+  readonly #planning = new Planning(this, {
+    mode: () => (this.idParameter ? 'hash' : 'memory'),
+    keeps: () => this.localCopy === 'session',
+    credit: () => this.#credit.value,
+    locale: () => this.#language.locale,
+    drawId: () => this.drawId,
+    send: (order, changes) => this.#send(order, changes),
+    opened: (field) => void this.#goOn(field),
+    refused: () => void this.updateComplete.then(() => focusErrorSummary(this)),
+    closed: () => void this.#closed(),
+    clear: () => this.#address.replace(this.drawId),
+  });
+  readonly #title = new DocumentTitle(this, () => this.#titleNow());
   readonly #visits = new MergedVisits(this, () => this.#credit.value?.client());
   readonly #triggered = new TriggeredCheck(this, () => this.#credit.value?.client());
   #asked: Credit | undefined;
@@ -106,8 +108,9 @@ export class CreditDrawDesk extends LightElement {
     if (changed.has('drawId')) {
       this.opened = undefined;
       this.failure = undefined;
-      this.planning = undefined;
+      this.unvisitable = undefined;
       this.shown = VISITS;
+      if ((this.#planning.page?.changes?.id ?? '') !== this.drawId) this.#planning.shelve();
       this.#reset();
       if (this.hasUpdated) void this.#arrive(changed.get('drawId'));
     }
@@ -119,6 +122,7 @@ export class CreditDrawDesk extends LightElement {
     const other = this.#credit.value !== this.#asked;
     this.#asked = this.#credit.value;
     if (!other && !changed.has('drawId')) return;
+    if (this.#asked && !this.#planning.page) void this.#planning.takeUp();
     if (this.drawId) void this.#open(this.drawId);
     else void this.#load([]);
   }
@@ -145,6 +149,10 @@ export class CreditDrawDesk extends LightElement {
       this.next = page.nextCursor;
       this.mayPlan = scopes.includes('draws:run');
       this.busy = false;
+      const [first] = page.data;
+      if (!cursor || !first) return;
+      await this.updateComplete;
+      this.#item(first.id)?.focus();
     } catch (error) {
       const words = await failureOf(error);
       if (!current()) return;
@@ -185,6 +193,17 @@ export class CreditDrawDesk extends LightElement {
     this.#announce('open', { draw: this.draws.find((draw) => draw.id === id) });
   };
 
+  /** Goes on at the first visit that was not shown before. */
+  async #showMore(): Promise<void> {
+    const { shown } = this;
+    this.shown += VISITS;
+    await this.updateComplete;
+    const visit = this.querySelectorAll<HTMLElement>('[data-visit]')[shown];
+    if (!visit) return;
+    visit.tabIndex = -1;
+    visit.focus();
+  }
+
   readonly #back = (): void => {
     this.#announce('open', { draw: undefined });
     if (this.#address.back()) return; // the browser goes, and tells when it is there
@@ -194,7 +213,12 @@ export class CreditDrawDesk extends LightElement {
 
   async #arrive(from: string | undefined): Promise<void> {
     await this.#focusTitle();
-    if (from) this.querySelector<HTMLElement>(`[data-item="${CSS.escape(from)}"]`)?.focus();
+    if (from) this.#item(from)?.focus();
+  }
+
+  /** The way to a draw in the list. */
+  #item(id: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
   }
 
   async #focusTitle(): Promise<void> {
@@ -223,25 +247,34 @@ export class CreditDrawDesk extends LightElement {
     this.working = true;
     this.#retry = () => void this.#do(work, what);
     const { drawId } = this;
+    let isPlaced = false;
     try {
       const detail = await work((await credit.client()).draws);
       this.#visits.forget();
       this.#announce('done', { draw: detail.draw });
       if (this.drawId !== drawId) return;
-      this.planning = undefined;
-      if (drawId) this.opened = detail;
-      else this.#choose(detail.draw.id);
+      if (drawId) {
+        this.opened = detail;
+        this.#planning.leave();
+      } else {
+        this.#planning.drop();
+        this.#choose(detail.draw.id);
+      }
       await this.updateComplete;
       this.news = drawDeskText[this.#language.locale].done(what);
     } catch (error) {
       const trouble = await troubleOf(error);
       if (this.drawId !== drawId) return;
       if (drawId && (trouble.is === 'stale' || trouble.is === 'conflict')) await this.#open(drawId);
-      this.trouble = trouble;
+      isPlaced = this.#planning.refuse(trouble);
+      if (!isPlaced) this.trouble = trouble;
     } finally {
       this.working = false;
     }
-    await this.#focusTitle();
+    if (isPlaced) {
+      await this.updateComplete;
+      focusErrorSummary(this);
+    } else await this.#focusTitle();
   }
 
   readonly #press = (command: ButtonCommand): void => {
@@ -330,67 +363,27 @@ export class CreditDrawDesk extends LightElement {
 
   // ——— Planning ———
 
-  readonly #plan = async (): Promise<void> => {
-    const session = await this.#credit.value?.session().catch(() => undefined);
-    const { agencyCode = '', agencyName = '' } = session?.person ?? {};
-    const agencies = agencyCode && agencyName ? `${agencyCode} ${agencyName}` : '';
+  /** Goes on at the title of the page that was opened, or at one field of it. */
+  async #goOn(field: string | undefined): Promise<void> {
     this.#reset();
-    this.planning = { draft: { ...emptyDraft, agencies }, step: 'what' };
-    await this.#focusTitle();
-  };
-
-  readonly #change = async (): Promise<void> => {
-    if (!this.opened?.plan) return;
-    const { draw, plan, names } = this.opened;
-    this.#reset();
-    this.planning = { draft: draftOfPlan(plan, names), step: 'what', changes: draw };
-    await this.#focusTitle();
-  };
-
-  readonly #go = async (step: Step): Promise<void> => {
-    if (!this.planning) return;
-    // What was typed is kept, right or wrong.
-    const form = this.querySelector('form');
-    const draft = form
-      ? typedIn(new FormData(form), this.planning.step, this.planning.draft)
-      : this.planning.draft;
-    this.#reset();
-    this.planning = { ...this.planning, draft, step };
-    if (step === 'ratios') await this.#askSampling(draft);
-    await this.#focusTitle();
-  };
-
-  /** Without an answer nothing is known to be published; the platform decides in the end. */
-  async #askSampling({ place, sector, from }: DrawDraft): Promise<void> {
-    this.sampling = undefined;
-    try {
-      const client = await this.#credit.value?.client();
-      this.sampling = await client?.draws.sampling({ place, sector, on: from });
-    } catch (error) {
-      this.#retry = () => void this.#go('ratios');
-      this.trouble = await troubleOf(error);
-    }
+    await this.updateComplete;
+    const form = field === undefined ? null : this.querySelector('form');
+    if (form && field !== undefined) focusField(form, field);
+    else this.querySelector<HTMLElement>('.credit-title')?.focus();
   }
 
-  readonly #written = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const { planning } = this;
-    if (!planning || !(event.target instanceof HTMLFormElement)) return;
-    const { step, changes } = planning;
-    const draft = typedIn(new FormData(event.target), step, planning.draft);
-    const errors = problemsOf(draft, step, this.#language.locale);
-    this.planning = { ...planning, draft };
-    this.errors = errors;
-    if (errors.length > 0) {
-      void this.updateComplete.then(() => focusErrorSummary(this));
-      return;
-    }
-    const next = steps[steps.indexOf(step) + 1];
-    if (next) {
-      void this.#go(next);
-      return;
-    }
-    const order = orderOf(draft, this.sampling);
+  /** Goes on where the plan was begun; after it was changed, at the title. */
+  async #closed(): Promise<void> {
+    this.errors = [];
+    this.trouble = undefined;
+    await this.updateComplete;
+    const began = this.drawId ? '[data-command="change"]' : '[data-draw="new"]';
+    const button = this.news || this.working ? null : this.querySelector<HTMLElement>(began);
+    if (button) button.focus();
+    else await this.#focusTitle();
+  }
+
+  readonly #send = (order: DrawOrder, changes: ChangedDraw | undefined): void => {
     const { events } = drawDeskText[this.#language.locale];
     if (changes) {
       const { id, version } = changes;
@@ -398,19 +391,14 @@ export class CreditDrawDesk extends LightElement {
     } else void this.#do((draws) => draws.plan(order), events.plan);
   };
 
-  readonly #by = (by: DrawDraft['by'], form: HTMLFormElement): void => {
-    if (!this.planning) return;
-    const draft = typedIn(new FormData(form), 'whom', this.planning.draft);
-    this.planning = { ...this.planning, step: 'whom', draft: { ...draft, by } };
-  };
-
-  readonly #cancel = async (): Promise<void> => {
-    const began = this.planning?.changes ? '[data-command="change"]' : '[data-draw="new"]';
-    this.planning = undefined;
-    this.#reset();
-    await this.updateComplete;
-    this.querySelector<HTMLElement>(began)?.focus();
-  };
+  #titleNow(): string {
+    if (this.#planning.page) return this.#planning.title;
+    const { locale } = this.#language;
+    const title = this.opened?.draw.title;
+    const errors = [this.errors, this.#visits.errors, this.#triggered.errors].flat();
+    if (errors.length === 0) return title ?? '';
+    return `${errorSummaryText[locale].prefix}${title ?? drawDeskText[locale].title}`;
+  }
 
   readonly #formInError = (): HTMLFormElement | null =>
     [...this.querySelectorAll('form')].find((form) =>
@@ -432,23 +420,23 @@ export class CreditDrawDesk extends LightElement {
       level: this.headingLevel,
       idOf: (part: string): string => this.idOf(part),
     };
-    if (this.planning)
+    const planning = this.#planning;
+    if (planning.page)
       return html`
-        ${this.#trouble()} ${errorSummary(this.errors, locale, this.#formInError)} ${this.#status()}
-        ${drawForm({
-          ...common,
-          ...this.planning,
-          makes: this.planning.changes ? 'change' : 'plan',
-          errors: this.errors,
-          sampling: this.sampling,
-          write: this.#written,
-          go: (step) => void this.#go(step),
-          by: this.#by,
-          cancel: () => void this.#cancel(),
-        })}
+        ${this.#trouble()} ${errorSummary(planning.errors, locale, planning.formOf)}
+        ${this.#status()}
+        ${repeat(
+          [planning.page], // each page is drawn anew
+          ({ step }) => step,
+          (page) => drawForm({ ...common, planning, page, regionName: this.regionName }),
+        )}
       `;
     if (this.drawId) return this.#detail(common);
-    if (this.failure) return failureNotice(this.failure.words, locale, this.failure.retry);
+    if (this.failure)
+      return html`
+        ${heading(this.headingLevel, 'credit-title', drawDeskText[locale].title)}
+        ${failureNotice(this.failure.words, locale, this.failure.retry)}
+      `;
     const { next, draws } = this;
     return drawList({
       ...common,
@@ -457,7 +445,7 @@ export class CreditDrawDesk extends LightElement {
       hrefOf: this.idParameter ? (id) => this.#address.hrefOf(id) : undefined,
       choose: this.#choose,
       more: next === null ? undefined : () => void this.#load(draws, next),
-      plan: this.mayPlan ? () => void this.#plan() : undefined,
+      plan: this.mayPlan ? () => void this.#planning.begin() : undefined,
       visits: this.#visits,
       triggered: this.#triggered,
     });
@@ -474,6 +462,7 @@ export class CreditDrawDesk extends LightElement {
     const href = this.idParameter ? this.#address.hrefOf('') : undefined;
     return html`
       <p class="credit-no-print">${deskLink({ words: words.back, href, open: this.#back })}</p>
+      ${opened ? nothing : heading(this.headingLevel, 'credit-title', words.title)}
       ${failure ? failureNotice(failure.words, locale, failure.retry) : nothing} ${this.#trouble()}
       ${errorSummary(this.errors, locale, this.#formInError)} ${this.#status()}
       ${
@@ -487,10 +476,12 @@ export class CreditDrawDesk extends LightElement {
               verification: this.verification,
               errors: this.errors,
               press: this.#press,
-              change: () => void this.#change(),
+              change: () => void this.#planning.begin(opened),
               replace: this.#replace,
               abandon: this.#abandon,
-              showMore: () => (this.shown += VISITS),
+              unvisitable: this.unvisitable,
+              choose: (subject) => (this.unvisitable = subject),
+              showMore: () => void this.#showMore(),
               verify: this.data ? undefined : () => void this.#verify(),
               download: this.data ? undefined : () => void this.#download(),
             })
@@ -512,7 +503,7 @@ export class CreditDrawDesk extends LightElement {
   }
 
   #trouble(): TemplateResult | typeof nothing {
-    const { trouble } = this;
+    const trouble = this.trouble ?? (this.#planning.page && this.#planning.trouble);
     const { locale } = this.#language;
     const words = drawDeskText[locale];
     if (!trouble) return nothing;
@@ -525,6 +516,9 @@ export class CreditDrawDesk extends LightElement {
     if (trouble.is === 'stale') return told(words.overtaken);
     if (trouble.is === 'conflict') return told(words.refused);
     if (trouble.is === 'rules' || trouble.is === 'fields') return told(words.form.rulesTitle);
-    return failureNotice(trouble.failure, locale, () => this.#retry?.());
+    return failureNotice(trouble.failure, locale, () => {
+      if (this.trouble) this.#retry?.();
+      else void this.#planning.ask();
+    });
   }
 }

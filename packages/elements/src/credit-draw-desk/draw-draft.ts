@@ -2,7 +2,6 @@ import { mostInspectorsPerVisit, type DrawOrder, type Sampling } from '@xinyong/
 import {
   isPublishedRatio,
   isRegionCode,
-  isUscc,
   keyFields,
   kindsRead,
   parseDay,
@@ -12,40 +11,64 @@ import {
   type KeyField,
   type PlannedRatio,
   type RiskClass,
-  type Uscc,
 } from '@xinyong/core';
 import { inspectionText } from '@xinyong/core/text';
 import { dateIn } from '../date-field/date-field.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
 import { drawDeskText } from './credit-draw-desk.text.ts';
+import {
+  agencyLines,
+  inspectorLines,
+  itemsOf,
+  linesProblem,
+  subjectLines,
+  type Line,
+  type LinesField,
+  type TypedLines,
+} from './draft-lines.ts';
 
 export const steps = ['what', 'whom', 'who', 'ratios', 'check'] as const;
 
 /** A page of the form. */
 export type Step = (typeof steps)[number];
 
+/** The pages of the fields, each by its name. */
+const stepsOfFields: Readonly<Record<string, Step>> = {
+  title: 'what',
+  place: 'what',
+  sector: 'what',
+  from: 'what',
+  to: 'what',
+  agencies: 'what',
+  by: 'whom',
+  list: 'whom',
+  trade: 'whom',
+  keyField: 'whom',
+  covered: 'whom',
+  inspectors: 'who',
+  perVisit: 'who',
+  replacements: 'who',
+};
+
+/** The page on which a field stands; those of the ratios are called by their class. */
+export const stepOf = (field: string): Step => stepsOfFields[field] ?? 'ratios';
+
 /** What was typed so far, as it was typed. */
-export interface DrawDraft {
+export interface DrawDraft extends TypedLines {
   readonly title: string;
   readonly place: string;
   readonly sector: DrawOrder['sector'];
   readonly from: string;
   readonly to: string;
-  /** Lines of code and name. */
-  readonly agencies: string;
   readonly by: 'filter' | 'list';
   readonly trade: string;
   readonly keyField: KeyField | '';
   readonly covered: DrawOrder['subjects']['covered'];
-  readonly list: string;
-  readonly inspectors: string;
   readonly perVisit: string;
   readonly replacements: string;
   /** Per cent. */
   readonly ratios: Readonly<Record<RiskClass, string>>;
-  /** Codes of the agencies of a subject that not all of them see, as the plan that is changed has them. */
-  readonly subjectAgencies: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Kinds of record that the example scheme reads. */
@@ -124,12 +147,9 @@ export function problemsOf(draft: DrawDraft, step: Step, locale: Locale): readon
   const check = (field: string, isRight: boolean, message: string): void => {
     if (!isRight) found.push({ field, message });
   };
-  const checkLines = (
-    field: 'agencies' | 'list' | 'inspectors',
-    lines: readonly unknown[],
-  ): void => {
-    const wrong = lines.length === 0 ? 0 : lines.indexOf(undefined);
-    check(field, wrong < 0, words[field](wrong + 1));
+  const checkLines = (field: LinesField, lines: readonly Line<object>[]): void => {
+    const message = linesProblem(field, lines, locale);
+    if (message !== undefined) found.push({ field, message });
   };
   if (step === 'what') {
     check('title', draft.title.length > 0 && draft.title.length <= 200, words.title);
@@ -137,17 +157,20 @@ export function problemsOf(draft: DrawDraft, step: Step, locale: Locale): readon
     const [from, to] = [parseDay(draft.from), parseDay(draft.to)];
     check('from', from !== undefined, words.from);
     check('to', to !== undefined && (from === undefined || from <= to), words.to);
-    checkLines('agencies', agenciesOf(draft));
+    checkLines('agencies', agencyLines(draft));
   }
-  if (step === 'whom' && draft.by === 'list') checkLines('list', listOf(draft));
+  if (step === 'whom' && draft.by === 'list') checkLines('list', subjectLines(draft));
   if (step === 'who') {
-    checkLines('inspectors', inspectorsOf(draft));
+    const inspectors = inspectorLines(draft);
+    checkLines('inspectors', inspectors);
     const perVisit = /^\d{1,4}$/.test(draft.perVisit) ? Number(draft.perVisit) : 0;
     check(
       'perVisit',
       perVisit >= 1 && perVisit <= mostInspectorsPerVisit,
       words.perVisit(mostInspectorsPerVisit),
     );
+    if (perVisit <= mostInspectorsPerVisit && inspectors.length > 0)
+      check('perVisit', perVisit <= inspectors.length, words.tooFew(inspectors.length));
     check('replacements', /^\d{1,4}$/.test(draft.replacements), words.replacements);
   }
   if (step === 'ratios')
@@ -159,48 +182,6 @@ export function problemsOf(draft: DrawDraft, step: Step, locale: Locale): readon
       );
   return found;
 }
-
-const linesOf = (text: string): readonly string[] =>
-  text.split('\n').flatMap((line) => line.trim() || []);
-
-type Agency = DrawOrder['agencies'][number];
-type Inspector = DrawOrder['inspectors'][number];
-type Listed = Extract<DrawOrder['subjects'], { by: 'list' }>['list'][number];
-
-export const agenciesOf = ({ agencies }: DrawDraft): readonly (Agency | undefined)[] =>
-  linesOf(agencies).map((line) => {
-    const [, code, name] = /^([\w.-]{1,64})\s+(\S.*)$/.exec(line) ?? [];
-    return code && name ? { code, name } : undefined;
-  });
-
-export function listOf(draft: DrawDraft): readonly (Listed | undefined)[] {
-  const takingPart = new Set(agenciesOf(draft).map((agency) => agency?.code));
-  return linesOf(draft.list).map((line) => {
-    const [code = '', ...words] = line.normalize('NFKC').split(/[\s,，]+/);
-    const riskClass = riskClasses.find((each) => each === words[0]);
-    const wantedField = words[riskClass ? 1 : 0];
-    const keyField = keyFields.find(
-      (each) => each === wantedField || inspectionText['zh-CN'].keyFields[each] === wantedField,
-    );
-    if (!isUscc(code) || (wantedField && !keyField)) return undefined;
-    const agencies = draft.subjectAgencies[code]?.filter((each) => takingPart.has(each)) ?? [];
-    return {
-      code,
-      ...(riskClass && { riskClass }),
-      ...(keyField && { keyField }),
-      ...(agencies.length > 0 && { agencies }),
-    };
-  });
-}
-
-export const inspectorsOf = ({ inspectors }: DrawDraft): readonly (Inspector | undefined)[] =>
-  linesOf(inspectors).map((line) => {
-    const [id, name, agency, ...others] = line.split(/[\s,，]+/);
-    const conflicts = others.filter((each): each is Uscc => isUscc(each));
-    return id && name && agency && conflicts.length === others.length
-      ? { id, name, agency, conflicts }
-      : undefined;
-  });
 
 /** 5.5 for 55 per mille. */
 function permilleOf(percent: string): number | undefined {
@@ -234,12 +215,12 @@ export function orderOf(draft: DrawDraft, sampling: Sampling | undefined): DrawO
     place,
     sector,
     period: { from, to },
-    agencies: agenciesOf(draft).flatMap((each) => each ?? []),
+    agencies: itemsOf(agencyLines(draft)),
     subjects:
       by === 'list'
-        ? { by, list: listOf(draft).flatMap((each) => each ?? []), covered }
+        ? { by, list: itemsOf(subjectLines(draft)), covered }
         : { by, place, ...(trade && { trade }), ...(keyField && { keyField }), covered },
-    inspectors: inspectorsOf(draft).flatMap((each) => each ?? []),
+    inspectors: itemsOf(inspectorLines(draft)),
     ratios: { A: ratio('A'), B: ratio('B'), C: ratio('C'), D: ratio('D') },
     inspectorsPerVisit: Number(draft.perVisit),
     replacements: Number(draft.replacements),

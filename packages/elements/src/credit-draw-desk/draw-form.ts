@@ -1,84 +1,88 @@
-import type { Sampling } from '@xinyong/contract';
-import { keyFields, riskClasses, supervisionSectors } from '@xinyong/core';
+import { mostSubjects } from '@xinyong/contract';
+import { isRegionCode, keyFields, riskClasses, supervisionSectors } from '@xinyong/core';
 import { formatDay, inspectionText, recordText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
 import { dateField } from '../date-field/date-field.ts';
-import { fieldError, type FieldError } from '../error-summary/field-error.ts';
+import { fieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
+import type { RegionNaming } from '../region-name/region-name.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { summaryList, type Answer } from '../summary-list/summary-list.ts';
 import { citations } from './citations.ts';
 import { drawDeskText } from './credit-draw-desk.text.ts';
 import {
-  agenciesOf,
-  gradedKinds,
-  inspectorsOf,
-  listOf,
-  percentOf,
-  ratioOf,
-  steps,
-  type DrawDraft,
-  type Step,
-} from './draw-draft.ts';
+  agencyLines,
+  inspectorLines,
+  itemsOf,
+  subjectLines,
+  type LinesField,
+} from './draft-lines.ts';
+import { gradedKinds, percentOf, ratioOf, stepOf, steps, type Step } from './draw-draft.ts';
+import type { Planning } from './planning.ts';
 
 interface DrawFormView {
-  readonly draft: DrawDraft;
-  readonly step: Step;
-  /** Whether it is made, or a plan there is gets changed. */
-  readonly makes: 'plan' | 'change';
-  readonly errors: readonly FieldError[];
-  /** What is published about the ratios of place and sector, once it is known. */
-  readonly sampling: Sampling | undefined;
+  readonly planning: Planning;
+  readonly page: NonNullable<Planning['page']>;
   readonly locale: Locale;
   readonly level: HeadingLevel;
+  /** Undefined while the names are being loaded. */
+  readonly regionName: RegionNaming | undefined;
   readonly idOf: (part: string) => string;
-  /** A page is done; on the last one the plan is to be made. */
-  readonly write: (event: SubmitEvent) => void;
-  readonly go: (step: Step) => void;
-  readonly by: (by: DrawDraft['by'], form: HTMLFormElement) => void;
-  readonly cancel: () => void;
 }
 
 /** One page of the form of a plan. */
 export function drawForm(view: DrawFormView): TemplateResult {
-  const { step, makes, locale, level, go, write } = view;
+  const { planning, page, locale, level } = view;
+  const { step, changes, changing, restored } = page;
+  const makes = changes ? 'change' : 'plan';
   const words = drawDeskText[locale].form;
   const index = steps.indexOf(step);
-  const before = steps[index - 1];
-  const title = html`<span class="credit-step">${words.step(index + 1, steps.length)}</span>
-    ${words.steps[index]}`;
+  const title = html`<span class="credit-step"
+      >${words.step(words.title[makes], index + 1, steps.length)}<span
+        class="credit-visually-hidden"
+        >${drawDeskText[locale].colon}</span
+      ></span
+    >${words.steps[index]}`;
   return html`
-    <form class="credit-form" novalidate @submit=${write}>
-      ${heading(level, 'credit-title', title)} ${pages[step](view)}
+    <form class="credit-form" novalidate data-step=${step} @submit=${planning.write}>
+      ${heading(level, 'credit-title', title)}
+      ${restored ? html`<p class="credit-inset">${words.restored}</p>` : nothing}
+      ${pages[step](view)}
       <div class="credit-actions">
         <button class="credit-button">
-          ${step === 'check' ? words.submit[makes] : words.next}
+          ${step === 'check' ? words.submit[makes] : changing ? words.toCheck : words.next}
         </button>
         ${
-          before
+          index > 0
             ? html`<button
                 type="button"
                 class="credit-button credit-button-quiet"
-                @click=${() => go(before)}
+                @click=${planning.back}
               >
                 ${words.previous}
               </button>`
             : nothing
         }
-        <button type="button" class="credit-button-link" @click=${view.cancel}>
-          ${words.cancel}
-        </button>
       </div>
+      <details class="credit-details">
+        <summary>${words.cancel.title}</summary>
+        <div>
+          <p>${words.cancel.hint}</p>
+          <button type="button" class="credit-button credit-button-quiet" @click=${planning.leave}>
+            ${words.cancel.button}
+          </button>
+        </div>
+      </details>
     </form>
   `;
 }
 
-type TextName = 'title' | 'place' | 'trade' | 'perVisit' | 'replacements';
-type AreaName = 'agencies' | 'list' | 'inspectors';
+type TextName = 'title' | 'trade' | 'perVisit' | 'replacements';
+type Hint = string | TemplateResult | undefined;
 
-function textField(view: DrawFormView, name: TextName, hint?: string): TemplateResult {
-  const { draft, idOf, locale } = view;
+function textField(view: DrawFormView, name: TextName, hint?: Hint): TemplateResult {
+  const { page, idOf, locale } = view;
   return field(
     view,
     name,
@@ -92,19 +96,18 @@ function textField(view: DrawFormView, name: TextName, hint?: string): TemplateR
         autocomplete="off"
         aria-invalid=${wrong}
         aria-describedby=${described}
-        .value=${draft[name]}
+        .value=${page.draft[name]}
       />`,
   );
 }
 
-function area(view: DrawFormView, name: AreaName): TemplateResult {
-  const { draft, idOf, locale } = view;
-  const { labels, hints } = drawDeskText[locale].form;
+function area(view: DrawFormView, name: LinesField, hint: string): TemplateResult {
+  const { page, idOf, locale } = view;
   return field(
     view,
     name,
-    labels[name],
-    hints[name],
+    drawDeskText[locale].form.labels[name],
+    hint,
     (described, wrong) =>
       html`<textarea
         class="credit-input"
@@ -114,19 +117,19 @@ function area(view: DrawFormView, name: AreaName): TemplateResult {
         autocomplete="off"
         aria-invalid=${wrong}
         aria-describedby=${described}
-        .value=${draft[name]}
+        .value=${page.draft[name]}
       ></textarea>`,
   );
 }
 
 function field(
-  { errors, idOf, locale }: DrawFormView,
+  { planning, idOf, locale }: DrawFormView,
   name: string,
   label: unknown,
-  hint: string | TemplateResult | undefined,
+  hint: Hint,
   control: (described: string | typeof nothing, wrong: boolean) => TemplateResult,
 ): TemplateResult {
-  const error = errors.find((each) => each.field === name)?.message;
+  const error = errorOf(planning, name, locale);
   const described = [hint && idOf(`${name}-hint`), error && idOf(`${name}-error`)].filter(Boolean);
   return html`
     <div class="credit-field${error ? ' credit-invalid' : ''}">
@@ -138,9 +141,17 @@ function field(
   `;
 }
 
+/** Of the lines of one field the platform may refuse several. */
+const errorOf = ({ errors }: Planning, name: string, locale: Locale): string | undefined =>
+  errors
+    .filter(({ field: wrong }) => wrong === name)
+    .map(({ message }) => message)
+    .join(drawDeskText[locale].semicolon) || undefined;
+
 const pages: Readonly<Record<Step, (view: DrawFormView) => TemplateResult>> = {
   what: (view) => {
-    const { draft, locale, errors, idOf } = view;
+    const { planning, page, locale, idOf } = view;
+    const { draft } = page;
     const { labels, hints } = drawDeskText[locale].form;
     const day = (name: 'from' | 'to'): TemplateResult =>
       dateField({
@@ -148,11 +159,11 @@ const pages: Readonly<Record<Step, (view: DrawFormView) => TemplateResult>> = {
         id: idOf(name),
         label: labels[name],
         value: draft[name],
-        error: errors.find((each) => each.field === name)?.message,
+        error: errorOf(planning, name, locale),
         locale,
       });
     return html`
-      ${textField(view, 'title')} ${textField(view, 'place', hints.place)}
+      ${textField(view, 'title')} ${placeField(view)}
       <div class="credit-field">
         <label class="credit-label" for=${idOf('sector')}>${labels.sector}</label>
         <select class="credit-input" id=${idOf('sector')} name="sector">
@@ -164,18 +175,15 @@ const pages: Readonly<Record<Step, (view: DrawFormView) => TemplateResult>> = {
           )}
         </select>
       </div>
-      ${day('from')} ${day('to')} ${area(view, 'agencies')}
+      ${day('from')} ${day('to')} ${area(view, 'agencies', hints.agencies)}
     `;
   },
 
   whom: (view) => {
-    const { draft, locale, idOf } = view;
+    const { planning, page, locale, idOf } = view;
+    const { draft, changes } = page;
     const { labels, hints, by, noKeyField, gradedAgain } = drawDeskText[locale].form;
-    const chosen = (event: Event): void => {
-      const { target } = event;
-      if (target instanceof HTMLInputElement && target.form)
-        view.by(target.value === 'filter' ? 'filter' : 'list', target.form);
-    };
+    const coveredError = errorOf(planning, 'covered', locale);
     return html`
       <fieldset class="credit-field">
         <legend class="credit-label">${labels.by}</legend>
@@ -187,7 +195,7 @@ const pages: Readonly<Record<Step, (view: DrawFormView) => TemplateResult>> = {
                 name="by"
                 value=${each}
                 .checked=${each === draft.by}
-                @change=${chosen}
+                @change=${planning.by}
               />
               <span>${by[each]}</span>
             </label>
@@ -196,7 +204,7 @@ const pages: Readonly<Record<Step, (view: DrawFormView) => TemplateResult>> = {
       </fieldset>
       ${
         draft.by === 'list'
-          ? area(view, 'list')
+          ? area(view, 'list', hints.list(keyFieldWords(locale), mostSubjects))
           : html`
               ${textField(view, 'trade', hints.trade)}
               <div class="credit-field">
@@ -213,11 +221,15 @@ const pages: Readonly<Record<Step, (view: DrawFormView) => TemplateResult>> = {
               </div>
             `
       }
-      <fieldset class="credit-field" aria-describedby=${idOf('covered-hint')}>
+      <fieldset
+        class="credit-field${coveredError ? ' credit-invalid' : ''}"
+        aria-describedby="${idOf('covered-hint')}${coveredError ? ` ${idOf('covered-error')}` : ''}"
+      >
         <legend class="credit-label">${labels.covered}</legend>
         <p class="credit-hint" id=${idOf('covered-hint')}>
-          ${hints.covered} ${view.makes === 'change' ? gradedAgain : nothing}
+          ${hints.covered} ${changes ? gradedAgain : nothing}
         </p>
+        ${fieldError(idOf('covered-error'), coveredError, locale)}
         ${gradedKinds.map(
           (kind) => html`
             <label class="credit-choice">
@@ -235,94 +247,179 @@ const pages: Readonly<Record<Step, (view: DrawFormView) => TemplateResult>> = {
     `;
   },
 
-  who: (view) => html`
-    ${area(view, 'inspectors')} ${textField(view, 'perVisit')}
-    ${textField(view, 'replacements', drawDeskText[view.locale].form.hints.replacements)}
-  `,
+  who: (view) => {
+    const { hints } = drawDeskText[view.locale].form;
+    return html`
+      ${area(view, 'inspectors', hints.inspectors)} ${textField(view, 'perVisit')}
+      ${textField(view, 'replacements', hints.replacements)}
+    `;
+  },
 
   ratios: (view) => {
-    const { draft, sampling, locale, idOf } = view;
-    const words = drawDeskText[locale].form;
+    const { planning, page, locale, idOf } = view;
+    const { sampling, asking } = planning;
+    const all = drawDeskText[locale];
+    const words = all.form;
+    const ranges = riskClasses.map((each) => sampling?.rules?.[each].ratio);
     const noRange = sampling && !sampling.rules ? words.noRule : words.noRange;
-    return html`${riskClasses.map((each) => {
-      const range = sampling?.rules?.[each].ratio;
-      const hint = range
-        ? html`${words.range(percentOf(range.from), percentOf(range.upTo))}
-          ${citations(range, sampling?.instruments ?? [], locale)}`
-        : html`${noRange}`;
-      return field(
-        view,
-        each,
-        inspectionText[locale].riskClasses[each],
-        html`${hint} ${words.hints.ratio}`,
-        (described, wrong) =>
-          html`<input
-            class="credit-input credit-input-medium"
-            id=${idOf(each)}
-            name=${each}
-            inputmode="decimal"
-            autocomplete="off"
-            aria-invalid=${wrong}
-            aria-describedby=${described}
-            .value=${draft.ratios[each]}
-          />`,
-      );
-    })}`;
+    return html`
+      <p class="credit-muted" aria-busy=${asking}>
+        ${asking ? all.loading : ranges.every(Boolean) ? nothing : noRange} ${words.hints.ratio}
+      </p>
+      ${riskClasses.map((each, index) => {
+        const range = ranges[index];
+        return field(
+          view,
+          each,
+          inspectionText[locale].riskClasses[each],
+          range &&
+            html`${words.range(percentOf(range.from), percentOf(range.upTo))}
+            ${citations(range, sampling?.instruments ?? [], locale)}`,
+          (described, wrong) =>
+            html`<span class="credit-with-unit">
+              <input
+                class="credit-input"
+                id=${idOf(each)}
+                name=${each}
+                inputmode="decimal"
+                autocomplete="off"
+                aria-invalid=${wrong}
+                aria-describedby=${described}
+                .value=${page.draft.ratios[each]}
+              />
+              <span>%</span>
+            </span>`,
+        );
+      })}
+    `;
   },
 
   check: (view) => {
-    const { draft, sampling, locale, go } = view;
+    const { planning, page, locale, regionName } = view;
+    const { draft } = page;
     const all = drawDeskText[locale];
-    const { labels, lines, by, noKeyField, allTrades } = all.form;
+    const { labels, by, noKeyField, allTrades, noneCovered } = all.form;
     const core = inspectionText[locale];
-    const answer = (step: Step, label: string, value: string | TemplateResult): Answer => ({
-      label,
-      value,
-      change: {
-        href: `#${step}`,
-        go: (event) => {
-          event.preventDefault();
-          go(step);
+    const answer = (field: string, label: string, value: string | TemplateResult): Answer => {
+      const step = stepOf(field);
+      return {
+        label,
+        value,
+        change: {
+          href: `#${step}`,
+          go: (event) => {
+            event.preventDefault();
+            planning.go(step, { changing: true, field });
+          },
         },
-      },
-    });
+      };
+    };
+    const subjects = itemsOf(subjectLines(draft));
+    const classed = subjects.filter(({ riskClass }) => riskClass !== undefined).length;
     return summaryList(
       [
-        answer('what', labels.title, chinese(draft.title)),
-        answer('what', labels.place, draft.place),
-        answer('what', labels.sector, core.sectors[draft.sector]),
+        answer('title', labels.title, chinese(draft.title)),
+        answer('place', labels.place, placeWords(draft.place, regionName)),
+        answer('sector', labels.sector, core.sectors[draft.sector]),
         answer(
-          'what',
+          'from',
           all.columns.period,
           all.period(formatDay(draft.from, locale), formatDay(draft.to, locale)),
         ),
         answer(
-          'what',
+          'agencies',
           labels.agencies,
-          html`${agenciesOf(draft).map((each) => html`<div>${chinese(each?.name ?? '')}</div>`)}`,
+          html`${itemsOf(agencyLines(draft)).map(({ name }) => html`<div>${chinese(name)}</div>`)}`,
         ),
         draft.by === 'list'
-          ? answer('whom', by.list, lines(listOf(draft).length))
+          ? answer('list', labels.list, all.form.listed(subjects.length, classed))
           : answer(
-              'whom',
-              by.filter,
-              html`<div>
+              'by',
+              labels.by,
+              html`<div>${by.filter}</div>
+                <div>
                   ${labels.trade}${all.colon}${draft.trade ? chinese(draft.trade) : allTrades}
                 </div>
                 <div>
-                  ${labels.keyField}:
-                  ${draft.keyField ? core.keyFields[draft.keyField] : noKeyField}
+                  ${labels.keyField}${all.colon}${draft.keyField ? core.keyFields[draft.keyField] : noKeyField}
                 </div>`,
             ),
-        answer('who', labels.inspectors, lines(inspectorsOf(draft).length)),
-        answer('who', labels.perVisit, draft.perVisit),
-        answer('who', labels.replacements, draft.replacements),
+        answer(
+          'covered',
+          labels.covered,
+          draft.covered.length === 0
+            ? noneCovered
+            : html`${draft.covered.map((kind) => html`<div>${recordText[locale].kinds[kind]}</div>`)}`,
+        ),
+        answer(
+          'inspectors',
+          labels.inspectors,
+          all.plan.people(itemsOf(inspectorLines(draft)).length),
+        ),
+        answer('perVisit', labels.perVisit, draft.perVisit),
+        answer('replacements', labels.replacements, draft.replacements),
         ...riskClasses.map((each) => {
-          const { permille, source } = ratioOf(draft, each, sampling);
-          return answer('ratios', core.riskClasses[each], all.ratio[source](percentOf(permille)));
+          const { permille, source } = ratioOf(draft, each, planning.sampling);
+          return answer(
+            each,
+            core.riskClasses[each],
+            planning.asking ? all.loading : all.ratio[source](percentOf(permille)),
+          );
         }),
       ],
       locale,
     );
   },
 };
+
+/** The code of a place, with its name said below while it is typed. */
+function placeField(view: DrawFormView): TemplateResult {
+  const { planning, page, locale, regionName, idOf } = view;
+  const { labels, hints } = drawDeskText[locale].form;
+  const code = planning.place ?? page.draft.place;
+  const typed = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) planning.name(event.target.value);
+  };
+  return html`
+    ${field(
+      view,
+      'place',
+      labels.place,
+      hints.place,
+      (described, wrong) => html`
+        <input
+          class="credit-input"
+          id=${idOf('place')}
+          name="place"
+          inputmode="numeric"
+          autocomplete="off"
+          aria-invalid=${wrong}
+          aria-describedby=${described}
+          .value=${page.draft.place}
+          @input=${typed}
+        />
+        <p class="credit-hint" role="status">
+          ${isRegionCode(code) && regionName ? placeName(code, regionName, locale) : nothing}
+        </p>
+      `,
+    )}
+  `;
+}
+
+const placeName = (
+  code: string,
+  regionName: RegionNaming,
+  locale: Locale,
+): string | TemplateResult => {
+  const name = regionName(code);
+  return name === code ? drawDeskText[locale].form.unknownPlace : chinese(name);
+};
+
+const placeWords = (code: string, regionName: RegionNaming | undefined): TemplateResult => {
+  const name = regionName?.(code) ?? code;
+  return name === code ? html`${code}` : html`${chinese(name)} ${code}`;
+};
+
+/** The words by which a list names key fields: those of Chinese, or their codes, which have no spaces. */
+const keyFieldWords = (locale: Locale): readonly string[] =>
+  keyFields.map((each) => (locale === 'en' ? each : inspectionText[locale].keyFields[each]));

@@ -59,9 +59,12 @@ export function drawList(view: ListView): TemplateResult {
 }
 
 function table({ draws, locale, hrefOf, choose }: ListView): TemplateResult {
-  const { columns, period } = drawDeskText[locale];
+  const { title, columns, period } = drawDeskText[locale];
   return html`
     <table class="credit-table">
+      <caption class="credit-visually-hidden">
+        ${title}
+      </caption>
       <thead>
         <tr>
           ${Object.values(columns).map((name) => html`<th scope="col">${name}</th>`)}

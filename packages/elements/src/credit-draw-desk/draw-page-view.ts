@@ -22,6 +22,8 @@ export interface DrawPageView {
   readonly instruments: readonly CitedInstrument[];
   /** How many visits are shown. */
   readonly shown: number;
+  /** The subject that is chosen as one that cannot be visited. */
+  readonly unvisitable: string | undefined;
   readonly verification: Verification | undefined;
   readonly errors: readonly FieldError[];
   readonly idOf: (part: string) => string;
@@ -29,6 +31,7 @@ export interface DrawPageView {
   readonly change: () => void;
   readonly replace: (event: SubmitEvent) => void;
   readonly abandon: (event: SubmitEvent) => void;
+  readonly choose: (subject: string) => void;
   readonly showMore: () => void;
   /** Absent where nobody can be asked for the file. */
   readonly verify: (() => void) | undefined;

@@ -5,7 +5,7 @@ import { instantWords } from '../instant/instant.ts';
 import { heading } from '../step-heading/heading.ts';
 import { abandonedNotice, abandonForm } from './abandon-part.ts';
 import { drawDeskText } from './credit-draw-desk.text.ts';
-import { buttonCommands, sub, type DrawPageView } from './draw-page-view.ts';
+import { buttonCommands, sub, type ButtonCommand, type DrawPageView } from './draw-page-view.ts';
 import { planIndex } from './plan-index.ts';
 import { planPart } from './plan-part.ts';
 import { resultPart } from './result-part.ts';
@@ -68,21 +68,21 @@ function commandPart(view: DrawPageView): TemplateResult | typeof nothing {
   return html`
     <div class="credit-no-print">
       ${sub(view, words.next)}
-      ${offered.map(
-        (command) => html`
-          <p id=${view.idOf(command)}>${words.hints[command]}</p>
-          <p>
-            <button
-              type="button"
-              class="credit-button"
-              data-command=${command}
-              aria-describedby=${view.idOf(command)}
-              @click=${() => view.press(command)}
-            >
-              ${words.buttons[command]}
-            </button>
-          </p>
-        `,
+      ${offered.map((command) =>
+        command === 'draw'
+          ? html`
+              <p id=${view.idOf(command)}>${words.hints[command]}</p>
+              <p>${commandButton(view, command, words.buttons[command])}</p>
+            `
+          : html`
+              <details>
+                <summary class="credit-button">${words.buttons[command]}</summary>
+                <div class="credit-inset credit-inset-warning">
+                  <p id=${view.idOf(command)}>${words.hints[command]} ${words.final}</p>
+                  ${commandButton(view, command, words.finalButtons[command])}
+                </div>
+              </details>
+            `,
       )}
       ${
         commands.includes('change')
@@ -101,6 +101,21 @@ function commandPart(view: DrawPageView): TemplateResult | typeof nothing {
     </div>
   `;
 }
+
+const commandButton = (
+  { idOf, press }: DrawPageView,
+  command: ButtonCommand,
+  words: string,
+): TemplateResult =>
+  html`<button
+    type="button"
+    class="credit-button"
+    data-command=${command}
+    aria-describedby=${idOf(command)}
+    @click=${() => press(command)}
+  >
+    ${words}
+  </button>`;
 
 function publicationPart(view: DrawPageView): TemplateResult | typeof nothing {
   const { detail, locale, verify, download } = view;

@@ -16,7 +16,11 @@ export function resultPart(view: DrawPageView, plan: DrawPlan, result: Draw): Te
   const rest = result.visits.length - shown;
   return html`
     ${sub(view, words.title)}
+    <p>${words.strata}</p>
     <table class="credit-table">
+      <caption class="credit-visually-hidden">
+        ${words.title}
+      </caption>
       <thead>
         <tr>
           <th scope="col">${words.stratum}</th>
@@ -38,6 +42,9 @@ export function resultPart(view: DrawPageView, plan: DrawPlan, result: Draw): Te
     </table>
     ${sub(view, words.visits(result.visits.length))}
     <table class="credit-table">
+      <caption class="credit-visually-hidden">
+        ${words.visits(result.visits.length)}
+      </caption>
       <thead>
         <tr>
           <th scope="col">${words.subject}</th>
@@ -72,7 +79,7 @@ function visitRow(view: DrawPageView, plan: DrawPlan, visit: Visit): TemplateRes
   const { nameOf, agencyName, agencyOf } = planIndex(plan);
   return html`
     <tr>
-      <th scope="row" data-label=${words.subject}>
+      <th scope="row" data-label=${words.subject} data-visit>
         <div>
           ${chinese(nameOf(visit.subject))}
           <div class="credit-small"><code class="credit-code">${visit.subject}</code></div>
@@ -145,6 +152,10 @@ function replaceForm(view: DrawPageView, plan: DrawPlan, result: Draw): Template
   const words = drawDeskText[locale].replace;
   const reasonError = errorOf(view, 'reason');
   const { nameOf } = planIndex(plan);
+  const chosen = view.unvisitable ?? result.visits[0]?.subject ?? '';
+  const choose = (event: Event): void => {
+    if (event.target instanceof HTMLSelectElement) view.choose(event.target.value);
+  };
   return html`
     <details class="credit-details credit-no-print" ?open=${reasonError !== undefined}>
       <summary>${words.title}</summary>
@@ -152,12 +163,21 @@ function replaceForm(view: DrawPageView, plan: DrawPlan, result: Draw): Template
         <p>${words.hint}</p>
         <div class="credit-field">
           <label class="credit-label" for=${idOf('subject')}>${words.subject}</label>
-          <select class="credit-input" id=${idOf('subject')} name="subject">
+          <select
+            class="credit-input"
+            id=${idOf('subject')}
+            name="subject"
+            aria-describedby=${idOf('subject-whole')}
+            @change=${choose}
+          >
             ${result.visits.map(
               ({ subject }) =>
                 html`<option value=${subject} lang="zh-CN">${nameOf(subject)}</option>`,
             )}
           </select>
+          <p class="credit-hint" id=${idOf('subject-whole')}>
+            ${chinese(nameOf(chosen))} <code class="credit-code">${chosen}</code>
+          </p>
         </div>
         <fieldset
           class="credit-field${reasonError ? ' credit-invalid' : ''}"

@@ -173,7 +173,7 @@ function answerPart(answer: TriggeredMode, locale: Locale): TemplateResult {
       ${
         endedBy
           ? html`<dt>${words.endedBy}</dt>
-              <dd>${formatDay(endedBy.on, locale)} ${core.triggers[endedBy.kind]}</dd>`
+              <dd>${words.ended(formatDay(endedBy.on, locale), core.triggers[endedBy.kind])}</dd>`
           : nothing
       }
       ${

@@ -69,6 +69,9 @@ function table(found: readonly MergedVisit[], locale: Locale): TemplateResult {
   const core = inspectionText[locale];
   return html`
     <table class="credit-table">
+      <caption class="credit-visually-hidden">
+        ${words.title}
+      </caption>
       <thead>
         <tr>
           <th scope="col">${result.subject}</th>

@@ -47,6 +47,11 @@ export class DeskAddress implements ReactiveController {
     if (this.#parameter()) history.pushState(id ? { [KEY]: true } : null, '', this.hrefOf(id));
   }
 
+  /** Puts an item, or the list, in the place of what the address names. */
+  replace(id: string): void {
+    if (this.#parameter()) history.replaceState(history.state, '', this.hrefOf(id));
+  }
+
   /** Goes back to the list; false when the page before is not the list. */
   back(): boolean {
     if (!this.#parameter() || Reflect.get(Object(history.state), KEY) !== true) return false;

@@ -9,19 +9,20 @@ import { focusField } from './focus-field.ts';
  *
  * A function and not an element: it has to stand in the same tree as the form, and only the form's owner knows when
  * it was checked. The owner renders it, waits for `updateComplete` and calls {@link focusErrorSummary}; a second
- * check with the same errors moves the focus again.
+ * check with the same errors moves the focus again. `form` gives the one that holds a field; null where its owner leads
+ * there itself, as to another page of the form.
  *
  * The alert is a child of what is focused: when both were one node, JAWS lost the text (alphagov/govuk-frontend#2657).
  */
 export function errorSummary(
   errors: readonly FieldError[],
   locale: Locale,
-  form: () => HTMLFormElement | null,
+  form: (field: string) => HTMLFormElement | null,
 ): TemplateResult | typeof nothing {
   if (errors.length === 0) return nothing;
   const follow = (event: Event, field: string): void => {
     event.preventDefault();
-    const owner = form();
+    const owner = form(field);
     if (owner) focusField(owner, field);
   };
   return html`

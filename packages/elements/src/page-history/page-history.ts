@@ -105,6 +105,17 @@ export class PageHistory<Place extends string> implements ReactiveController {
     return true;
   }
 
+  /** Goes back to what lay before the first page of this form; false when that is not known. */
+  leave(): boolean {
+    const depth = this.#isElsewhere() ? 0 : (this.entry?.depth ?? 0);
+    if (depth === 0) return false;
+    if (this.#mode() === 'memory') {
+      this.#memory = [];
+      this.#moved();
+    } else history.go(-depth);
+    return true;
+  }
+
   #placeInAddress(): Place | undefined {
     const name =
       this.#mode() === 'hash' ? location.hash.slice(1) : location.pathname.split('/').at(-1);

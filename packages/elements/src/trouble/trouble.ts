@@ -15,7 +15,13 @@ export type Trouble =
       readonly failure: Failure;
       readonly fields: readonly FieldProblem[];
     }
-  | { readonly is: 'rules'; readonly failure: Failure; readonly refusals: readonly string[] };
+  | {
+      readonly is: 'rules';
+      readonly failure: Failure;
+      readonly refusals: readonly string[];
+      /** The fields that the rules refuse, where the platform names them. */
+      readonly fields: readonly FieldProblem[];
+    };
 
 /** The codes of problems that something can be done about. */
 const kinds: Readonly<Record<string, Exclude<Trouble['is'], 'fields' | 'rules'>>> = {
@@ -35,7 +41,12 @@ export async function troubleOf(error: unknown): Promise<Trouble> {
   if (error.name === 'ConnectionError') return { is: 'offline', failure };
   if (error.name !== 'ApiError') return { is: 'failed', failure };
   if (error.code === 'rule_not_satisfied')
-    return { is: 'rules', failure, refusals: error.problem?.refusals ?? [] };
+    return {
+      is: 'rules',
+      failure,
+      refusals: error.problem?.refusals ?? [],
+      fields: error.fieldErrors,
+    };
   if (error.fieldErrors.length > 0) return { is: 'fields', failure, fields: error.fieldErrors };
   return { is: kinds[error.code] ?? 'failed', failure };
 }
