@@ -6,6 +6,7 @@ import { PeriodSchema } from '../inspection/inspection.schema.ts';
 import { CitedInstrumentSchema, RuleTitleSchema } from '../law/law.schema.ts';
 import { RecordIdSchema, TrackSchema } from '../record/record.schema.ts';
 import {
+  repairConditions,
   warningChannels,
   warningRemedies,
   warningRules,
@@ -48,6 +49,7 @@ export const WarningSchema: z.ZodType<Warning> = z
       example: z.boolean().exactOptional(),
       marked: z.boolean().exactOptional(),
       track: TrackSchema.exactOptional(),
+      conditions: z.array(z.enum(repairConditions)).exactOptional(),
       minimumOver: z.boolean().exactOptional(),
       displayEndsOn: IsoDaySchema.exactOptional(),
     }),

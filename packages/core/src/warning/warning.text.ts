@@ -1,6 +1,13 @@
 import { formatDay, formatPeriod } from '../calendar/calendar.text.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import type { Warning, WarningChannel, WarningRule, WarningUrgency } from './warning.ts';
+import type {
+  RepairCondition,
+  Warning,
+  WarningChannel,
+  WarningRule,
+  WarningSubject,
+  WarningUrgency,
+} from './warning.ts';
 
 /** The words of a warning. */
 export interface WarningWords {
@@ -50,6 +57,31 @@ const sites = {
   },
 } as const;
 
+/** The conditions of a repair that the subject can still meet; the others have to be so. */
+const deeds: readonly RepairCondition[] = ['corrected', 'obligationsPerformed', 'harmRemoved'];
+
+const conditionWords = {
+  'zh-CN': {
+    corrected: '改正违法行为',
+    obligationsPerformed: '履行义务',
+    harmRemoved: '消除危害后果和不良影响',
+    repeatedSameType: '没有因同一类违法行为再次受到市场监管部门处罚',
+    newHeavyPenalty: '列入后没有再受到较重行政处罚',
+    onOtherList: '不在经营异常名录和严重违法失信名单中',
+    statutoryTermRunning: '法定的限制、管理期限已经届满',
+  },
+  en: {
+    corrected: 'the breach is corrected',
+    obligationsPerformed: 'the duties are done',
+    harmRemoved: 'the harm and the bad effects are removed',
+    repeatedSameType: 'market supervision has not punished the same kind of breach again',
+    newHeavyPenalty: 'there was no other heavy penalty since the listing',
+    onOtherList:
+      'you are neither on the list of abnormal operations nor on that of serious violations',
+    statutoryTermRunning: 'no restriction that a law imposes is still running',
+  },
+} as const satisfies Record<'zh-CN' | 'en', Record<RepairCondition, string>>;
+
 /** 令36 wants the promise in public; market supervision takes a 守信承诺书. */
 const promises = {
   'zh-CN': { gsxt: '签署守信承诺书', 'credit-china': '公开作出信用承诺' },
@@ -58,6 +90,21 @@ const promises = {
     'credit-china': 'a credit promise is made in public',
   },
 } as const;
+
+const enList = new Intl.ListFormat('en-GB');
+
+/** What an application asks the subject to do, and what else it hangs on. */
+const conditionsOf = (
+  { conditions = [] }: WarningSubject,
+  locale: 'zh-CN' | 'en',
+): { readonly done: readonly string[]; readonly states: readonly string[] } => ({
+  done: conditions
+    .filter((each) => deeds.includes(each))
+    .map((each) => conditionWords[locale][each]),
+  states: conditions
+    .filter((each) => !deeds.includes(each))
+    .map((each) => conditionWords[locale][each]),
+});
 
 const titled = (title: string, which: string | undefined): string =>
   which ? `${title}（${which}）` : title;
@@ -139,16 +186,18 @@ function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
             : `您的承诺“${about.name}”将在${due}到期。请按承诺履行，并向${about.agency}说明。`,
         otherwise: '没有履行的，会记入信用记录。',
       };
-    case 'repair-possible':
+    case 'repair-possible': {
+      const { done, states } = conditionsOf(about, 'zh-CN');
       return {
         title: titled('可以申请信用修复', about.documentNumber),
         matter: '申请信用修复',
-        body: `${about.documentNumber ? `“${about.documentNumber}”` : '您的一条失信信息'}${about.minimumOver ? '的最短公示期已满' : '没有最短公示期'}，改正违法行为、履行义务、${promises['zh-CN'][track]}后，可以在${sites['zh-CN'][track]}申请信用修复，全程免费。`,
+        body: `${about.documentNumber ? `“${about.documentNumber}”` : '您的一条失信信息'}${about.minimumOver ? '的最短公示期已满' : '没有最短公示期'}，${[...done, promises['zh-CN'][track]].join('、')}后，${states.length > 0 ? `${states.join('、')}的，` : ''}可以在${sites['zh-CN'][track]}申请信用修复，全程免费。`,
         ...(about.displayEndsOn && {
           otherwise: `改正违法行为、义务履行完毕的，即使不申请，也最长公示到${zhDay(about.displayEndsOn)}。`,
         }),
         note: '请勿相信付费代办。',
       };
+    }
   }
 }
 
@@ -236,16 +285,18 @@ function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
             : `Your promise “${about.name}” is due on ${due}. Please keep it and tell ${about.agency}.`,
         otherwise: 'A promise that is not kept is put on record.',
       };
-    case 'repair-possible':
+    case 'repair-possible': {
+      const { done, states } = conditionsOf(about, 'en');
       return {
         title: enTitled('You can apply for credit repair', about.documentNumber),
         matter: 'applying for credit repair',
-        body: `${about.minimumOver ? `The shortest display of ${ofRecord} is over` : `No shortest display is set for ${ofRecord}`}. Once the breach is corrected, the duties are done and ${promises.en[track]}, you can apply on ${sites.en[track]}, free of charge.`,
+        body: `${about.minimumOver ? `The shortest display of ${ofRecord} is over` : `No shortest display is set for ${ofRecord}`}. Once ${enList.format([...done, promises.en[track]])}, you can apply on ${sites.en[track]}, free of charge${states.length > 0 ? `, provided that ${enList.format(states)}` : ''}.`,
         ...(about.displayEndsOn && {
           otherwise: `Once the breach is corrected and the duties are done, it is displayed until ${enDay(about.displayEndsOn)} at most, even without an application.`,
         }),
         note: 'Nobody needs to be paid for this.',
       };
+    }
   }
 }
 

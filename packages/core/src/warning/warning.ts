@@ -40,6 +40,19 @@ export const warningChannels = ['sms', 'letter', 'phone', 'interview', 'visit'] 
 /** 短信、信函、电话、约谈、上门走访. */
 export type WarningChannel = (typeof warningChannels)[number];
 
+export const repairConditions = [
+  'corrected',
+  'obligationsPerformed',
+  'harmRemoved',
+  'repeatedSameType',
+  'newHeavyPenalty',
+  'onOtherList',
+  'statutoryTermRunning',
+] as const;
+
+/** What a repair hangs on beside its period, in the names of the facts of an assessment. */
+export type RepairCondition = (typeof repairConditions)[number];
+
 /** What the words of a warning name. */
 export interface WarningSubject {
   /** The year of an annual report. */
@@ -63,6 +76,8 @@ export interface WarningSubject {
   readonly marked?: boolean;
   /** Where to apply: the site of the record. */
   readonly track?: 'credit-china' | 'gsxt';
+  /** What the archive does not show of the conditions of the repair. */
+  readonly conditions?: readonly RepairCondition[];
   /** Whether a 最短公示期 had to pass first; some records have none. */
   readonly minimumOver?: boolean;
   /** The last day of display (最长公示期) where nobody applies, once the duties are done. */

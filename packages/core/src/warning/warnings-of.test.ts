@@ -510,6 +510,75 @@ describe('warnings', () => {
     });
   });
 
+  describe('of a repair that the archive shows to be barred', () => {
+    const fine = record({
+      ...penalty,
+      track: 'gsxt',
+      breach: '虚假宣传',
+      display: { state: 'displayed', publishedOn: '2026-05-13' },
+    });
+    const listed = record({
+      kind: 'serious-listing',
+      track: 'gsxt',
+      ground: '',
+      listedOn: '2025-10-15',
+    });
+    const reminded = (...records: readonly CreditRecord[]): readonly (string | undefined)[] =>
+      warned('2026-11-21', profile(...records))
+        .filter(({ rule }) => rule === 'repair-possible')
+        .map(({ about }) => about.recordId);
+
+    test('are not given: on a list, punished again, or heavily since the listing', () => {
+      const abnormal = record({
+        kind: 'abnormal-listing',
+        track: 'gsxt',
+        ground: 'annual-report',
+        listedOn: '2026-07-14',
+      });
+      expect(reminded(fine)).toEqual([fine.id]);
+      expect(reminded(fine, abnormal)).toEqual([abnormal.id]);
+      const again = record({
+        ...penalty,
+        track: 'gsxt',
+        breach: '虚假宣传',
+        decidedOn: '2026-08-10',
+        display: { state: 'displayed', publishedOn: '2026-08-11' },
+      });
+      expect(reminded(fine, again)).toEqual([again.id]);
+      expect(reminded(listed)).toEqual([listed.id]);
+      const revoked = record({
+        ...penalty,
+        severity: 'serious',
+        penaltyTypes: ['permit-revocation'],
+        decidedOn: '2026-03-10',
+      });
+      expect(reminded(listed, revoked)).toEqual([]);
+    });
+
+    test('name the conditions of which the archive shows nothing, with their article', () => {
+      const of = (given: CreditRecord): { readonly warning?: Warning; readonly zh: string } => {
+        const [warning] = warned('2026-11-21', profile(given));
+        return {
+          ...(warning && { warning }),
+          zh: warning ? warningText['zh-CN'].words(warning).body : '',
+        };
+      };
+      const ofFine = of(fine);
+      expect(ofFine.zh).toMatch(
+        /履行义务、消除危害后果和不良影响、签署守信承诺书后，没有因同一类违法行为再次受到市场监管部门处罚、不在经营异常名录和严重违法失信名单中的，可以/,
+      );
+      expect(ofFine.warning?.cites).toContainEqual(
+        expect.objectContaining({ doc: 'samr-45', article: '第十四条第一款' }),
+      );
+      expect(of(listed).zh).toMatch(
+        /履行义务、消除危害后果和不良影响、签署守信承诺书后，列入后没有再受到较重行政处罚、法定的限制、管理期限已经届满的，可以/,
+      );
+      expect(of(record(penalty)).zh).toContain(
+        '改正违法行为、履行义务、公开作出信用承诺后，可以在“信用中国”网站',
+      );
+    });
+  });
+
   describe('in the words of a channel', () => {
     const [repair] = warned('2026-11-20', profile(record(penalty)));
     const said = (locale: 'zh-CN' | 'en'): Readonly<Record<WarningChannel, string>> => {

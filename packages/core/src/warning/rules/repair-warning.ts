@@ -1,10 +1,12 @@
 import { dayOf } from '../../calendar/day.ts';
 import { isRepairable } from '../../record/credit-record.ts';
 import { assessRepair } from '../../repair/assess-repair.ts';
+import { factsOfArchive } from '../../repair/facts-of-archive.ts';
 import type { AssessmentStep } from '../../repair/repair-assessment.ts';
+import { repairConditions } from '../warning.ts';
 import type { FoundWarning, WarningContext } from '../warning-context.ts';
 
-/** 今天起可以申请信用修复: no period keeps a displayed record from being repaired any more. */
+/** 今天起可以申请信用修复: neither a period nor what the archive shows keeps a displayed record from being repaired. */
 export function repairWarning({
   profile,
   facts,
@@ -15,16 +17,21 @@ export function repairWarning({
   return profile.records.flatMap((record): readonly FoundWarning[] => {
     if (!isRepairable(record) || record.display.state === 'ended') return [];
     if (facts.applied?.includes(record.id)) return [];
-    const { outcome, earliestOn, displayEndsOn, displayEndsByItself, steps } = assessRepair({
-      record,
-      facts: {},
-      on: isoOn,
-      law: law.repair,
-    });
+    const { outcome, refusals, earliestOn, displayEndsOn, displayEndsByItself, steps } =
+      assessRepair({
+        record,
+        facts: factsOfArchive(record, profile.records, isoOn, law.repair),
+        on: isoOn,
+        law: law.repair,
+      });
     if (outcome === 'not-needed' || outcome === 'ineligible' || outcome === 'not-yet') return [];
+    if (refusals.includes('ON_OTHER_LIST')) return [];
     if (earliestOn === undefined || dayOf(earliestOn) > on) return [];
     const running = steps.filter(({ fromOn }) => fromOn === earliestOn);
-    const cites = running.flatMap(({ cite, against }) => [
+    const open = steps.filter(
+      (step) => step.outcome !== true && !step.rule.startsWith('repair.material.'),
+    );
+    const cites = [...running, ...open].flatMap(({ cite, against }) => [
       cite,
       ...against.map((each) => each.cite),
     ]);
@@ -40,11 +47,12 @@ export function repairWarning({
           documentNumber: record.documentNumber,
           agency: record.agency.name,
           track: record.track,
+          conditions: repairConditions.filter((fact) => open.some(({ read }) => fact in read)),
           ...(steps.some(hasMinimum) && { minimumOver: true }),
           // Of an act that was not mended the department says how long (令36 按照行业主管部门有关规定).
           ...(displayEndsOn && displayEndsByItself && { displayEndsOn }),
         },
-        cites: cites.length > 0 ? cites : steps.map(({ cite }) => cite).slice(0, 1),
+        cites: [...new Map(cites.map((cite) => [`${cite.doc} ${cite.article}`, cite])).values()],
       },
     ];
   });
