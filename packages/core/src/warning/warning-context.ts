@@ -3,10 +3,11 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Profile } from '../grading/profile.ts';
 import type { Scheme } from '../grading/scheme.ts';
 import type { RegionCode } from '../identity/region.ts';
+import type { Citation } from '../law/citation.ts';
 import type { ResolvedParam } from '../law/resolve.ts';
 import type { WarningFacts } from './warning-facts.ts';
 import type { WarningLaw } from './warning-law.ts';
-import type { Warning } from './warning.ts';
+import type { Warning, WarningSubject } from './warning.ts';
 
 /** What every rule of warning looks at. */
 export interface WarningContext {
@@ -30,3 +31,7 @@ export function timeOf(
   const param = law.times.resolve({ on, place, asOf: on })?.params.get(id);
   return param && typeof param.value === 'number' ? { ...param, value: param.value } : undefined;
 }
+
+/** Marks that what follows, or its day, was not read anywhere (待核). */
+export const toVerify = ({ evidence }: Citation): Pick<WarningSubject, 'toVerify'> =>
+  evidence === 'assumed' ? { toVerify: true } : {};

@@ -48,6 +48,7 @@ export const WarningSchema: z.ZodType<Warning> = z
       to: RuleTitleSchema.exactOptional(),
       example: z.boolean().exactOptional(),
       marked: z.boolean().exactOptional(),
+      toVerify: z.boolean().exactOptional(),
       track: TrackSchema.exactOptional(),
       conditions: z.array(z.enum(repairConditions)).exactOptional(),
       minimumOver: z.boolean().exactOptional(),

@@ -74,6 +74,8 @@ export interface WarningSubject {
   readonly example?: boolean;
   /** 个体工商户: marked (标记为经营异常状态), not listed; it may report on paper and choose whether to publish. */
   readonly marked?: boolean;
+  /** What follows, or its day, was not read anywhere (待核): the evidence is `assumed`. */
+  readonly toVerify?: boolean;
   /** Where to apply: the site of the record. */
   readonly track?: 'credit-china' | 'gsxt';
   /** What the archive does not show of the conditions of the repair. */

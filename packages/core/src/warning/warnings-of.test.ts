@@ -126,6 +126,22 @@ describe('warnings', () => {
       ).toBe('assumed');
     });
 
+    test('name lateness as the ground, filing as what ends the entry, and a time that nobody read as such', () => {
+      const otherwise = (day: string, locale: 'zh-CN' | 'en'): string | undefined => {
+        const [warning] = warned(day, withoutLast).filter(({ rule }) => rule === 'annual-report');
+        return warning && warningText[locale].words(warning).otherwise;
+      };
+      expect(otherwise('2026-07-01', 'zh-CN')).toBe(
+        '逾期未报的，应当列入经营异常名录（最晚到2026年7月14日，期限待核）；补报并公示后可以申请移出。',
+      );
+      expect(otherwise('2026-07-15', 'zh-CN')).toBe(
+        '逾期未报的，应当列入经营异常名录；补报并公示后可以申请移出。',
+      );
+      expect(otherwise('2026-07-01', 'en')).toMatch(
+        /has to be put.*14 July 2026 at the latest, a time still to be verified.*once it is filed/,
+      );
+    });
+
     test('end when it is filed, and when the subject is listed for it', () => {
       const filed = record({ kind: 'annual-report', year: 2025, filedOn: '2026-07-02' });
       const given = { ...withoutLast, records: [...withoutLast.records, filed] };
@@ -177,7 +193,10 @@ describe('warnings', () => {
       expect(late?.instruments.map(({ id }) => id)).toContain('saic-69');
       // That they are marked for it was recalled, not read.
       expect(late?.evidence).toBe('assumed');
-      expect(said(late).join()).toMatch(/标记为经营异常状态.*纸质.*公示由您选择/s);
+      expect(said(late).join()).toMatch(/纸质.*公示由您选择/s);
+      expect(said(late).join()).toMatch(
+        /标记为经营异常状态（依据待核）；补报后可以申请恢复正常记载状态/,
+      );
       for (const warning of [late, of('2026-02-01', unreported)]) {
         expect(said(warning)).toHaveLength(warningChannels.length * 2);
         expect(said(warning).join()).not.toMatch(/列入|名录|list of abnormal/);

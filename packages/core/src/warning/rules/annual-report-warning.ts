@@ -2,7 +2,7 @@ import { civilOf, dayOf, isoOf } from '../../calendar/day.ts';
 import { annualReportWindow } from '../../record/annual-report-window.ts';
 import { dutyDeadline } from '../../record/duty-deadline.ts';
 import { classOfSubject } from '../class-of-subject.ts';
-import { timeOf, type FoundWarning, type WarningContext } from '../warning-context.ts';
+import { timeOf, toVerify, type FoundWarning, type WarningContext } from '../warning-context.ts';
 
 /** 年报: from the first day of its window until it is filed, or until the subject is listed for it. */
 export function annualReportWarning(context: WarningContext): readonly FoundWarning[] {
@@ -38,7 +38,7 @@ export function annualReportWarning(context: WarningContext): readonly FoundWarn
     cause: `annual-report:${year}`,
     dueOn: window.dueOn,
     remedy: 'publicity',
-    about: { year, ...(isMarked && { marked: true }) },
+    about: { year, ...(isMarked && { marked: true, ...toVerify(abnormal.cite) }) },
   } as const;
   if (on > due) {
     // No time is known in which a mark has to be set.
@@ -50,6 +50,7 @@ export function annualReportWarning(context: WarningContext): readonly FoundWarn
         ...common,
         urgency: 'overdue',
         firesOn: isoOf(due + 1),
+        about: { ...common.about, ...(listing && toVerify(listing.cite)) },
         ...(listing?.dueOn && dayOf(listing.dueOn) >= on && { listedBy: listing.dueOn }),
         cites: [...cites, ...(listing ? [listing.cite] : [])],
       },
