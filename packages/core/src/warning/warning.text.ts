@@ -150,8 +150,7 @@ function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
         return {
           title: '公示终止歇业',
           matter: '公示终止歇业',
-          body: `您的歇业已经结束。请在${due}前在国家企业信用信息公示系统公示终止歇业。`,
-          otherwise: '不公示的，会被责令改正；拒不改正的，可以处罚。',
+          body: `您备案的歇业期限已满，视为自动恢复经营。恢复经营的，应当公示终止歇业；期满自动恢复的是否也要公示，条文没有明说（待核），建议最晚在${due}当天在国家企业信用信息公示系统公示。`,
         };
       return {
         title: '歇业期限将满',
@@ -246,9 +245,7 @@ function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
         return {
           title: 'Publishing the end of dormancy',
           matter: 'publishing the end of dormancy',
-          body: `Your dormancy has ended. Please publish that in ${sites.en.gsxt} by ${due}.`,
-          otherwise:
-            'Whoever does not is ordered to correct it, and may be penalised for refusing to.',
+          body: `The time of your dormancy is over, and you count as back in business. Whoever resumes business has to publish the end of the dormancy; whether that holds where the time has run out is not said in so many words and is still to be verified. It is safe to publish it in ${sites.en.gsxt}, on ${due} at the latest.`,
         };
       return {
         title: 'Dormancy is about to end',

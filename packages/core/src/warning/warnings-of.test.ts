@@ -278,7 +278,7 @@ describe('warnings', () => {
     expect(only('2026-11-02', 'unreachable', profile(bounced, listed))).toEqual([]);
   });
 
-  test('of dormancy: thirty days before its end, and thirty days after', () => {
+  test('of dormancy: thirty days before its end, and for thirty days from the day after it', () => {
     const dormant = profile(
       record({ kind: 'dormancy', startsOn: '2024-11-01', endsOn: '2026-10-31' }),
     );
@@ -289,10 +289,21 @@ describe('warnings', () => {
       { firesOn: '2026-10-01', dueOn: '2026-10-31' },
     ]);
     expect(only('2026-10-31', 'dormancy-end', dormant)).toHaveLength(1);
+    // Business is resumed on 1 November, and that day is not counted.
     expect(only('2026-11-01', 'dormancy-end', dormant)).toMatchObject([
-      { firesOn: '2026-11-01', dueOn: '2026-11-30' },
+      { urgency: 'notice', firesOn: '2026-11-01', dueOn: '2026-12-01' },
     ]);
-    expect(only('2026-12-01', 'dormancy-end', dormant)).toEqual([]);
+    expect(only('2026-12-01', 'dormancy-end', dormant)).toHaveLength(1);
+    expect(only('2026-12-02', 'dormancy-end', dormant)).toEqual([]);
+  });
+
+  test('threaten nobody whose dormancy ran out: that its end is to be published then is a reading', () => {
+    const dormant = record({ kind: 'dormancy', startsOn: '2024-11-01', endsOn: '2026-10-31' });
+    const [warning] = warned('2026-11-05', profile(dormant));
+    expect(warning?.evidence).toBe('assumed');
+    const words = warning && warningText['zh-CN'].words(warning);
+    expect(words?.body).toMatch(/视为自动恢复经营.*待核.*2026年12月1日/);
+    expect(words).not.toHaveProperty('otherwise');
   });
 
   test('of dormancy that was extended: of its last end alone', () => {
@@ -366,7 +377,7 @@ describe('warnings', () => {
       on: '2026-11-01',
       law: warningLaw([set('publish-ending', 10)]),
     });
-    expect(ended && warningText['zh-CN'].words(ended).body).toContain('请在2026年11月10日前');
+    expect(ended && warningText['zh-CN'].words(ended).body).toContain('最晚在2026年11月11日当天');
   });
 
   test('of a grade that time alone lowers, thirty days before', () => {

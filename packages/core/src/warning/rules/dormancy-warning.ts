@@ -34,17 +34,19 @@ export function dormancyWarning({
           cites: [extend.cite, ...(total ? [total.cite] : [])],
         },
       ];
-    if (typeof publish?.value === 'number' && on > ends && on <= ends + publish.value)
+    const resumed = ends + 1;
+    if (typeof publish?.value === 'number' && on >= resumed && on <= resumed + publish.value)
       return [
         {
           rule: 'dormancy-end',
           cause: `dormancy-end:${record.id}:publish`,
-          urgency: 'soon',
-          firesOn: isoOf(ends + 1),
-          dueOn: isoOf(ends + publish.value),
+          urgency: 'notice',
+          firesOn: isoOf(resumed),
+          dueOn: isoOf(resumed + publish.value),
           remedy: 'publicity',
           about: { recordId: record.id },
-          cites: [publish.cite],
+          // 细则 第四十二条 has those publish who resume, and 视为自动恢复经营 in another sentence: that both go together is read into it.
+          cites: [{ ...publish.cite, evidence: 'assumed' }],
         },
       ];
     return [];
