@@ -89,7 +89,7 @@ export function countingOf(
       if (isOver(record, on)) return one();
       const counted: readonly FactId[] =
         record.list === 'wages' ? ['seriousListings', 'wageListings'] : ['seriousListings'];
-      const term = listingTerm(record, law?.listingTerms);
+      const term = listingTerm(record, isoOn, law?.listingTerms);
       const from = dayOf(record.listedOn);
       const until = term ? dayOf(term.lastDay) + 1 : FOREVER;
       return {

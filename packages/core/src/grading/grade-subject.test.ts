@@ -137,6 +137,14 @@ describe('the grade of a subject', () => {
     ).toMatchObject({ seriousListings: 0, yearsReportedOnTime: 1 });
   });
 
+  test('counts no entry of a list for ever: not one of procurement of before 2022, nor one of a list without a term of its own', () => {
+    const facts = (list: 'procurement' | 'other', listedOn: string) =>
+      graded(profile(record({ kind: 'dishonesty-listing', list, ground: '', listedOn }))).facts;
+    expect(facts('procurement', '2021-06-01')).toMatchObject({ seriousListings: 0 });
+    expect(facts('other', '2020-01-10')).toMatchObject({ seriousListings: 0 });
+    expect(facts('other', '2026-01-10')).toMatchObject({ seriousListings: 1 });
+  });
+
   test('without any record it is the base, and says that the scheme is an example', () => {
     const grade = graded(profile());
     expect(grade).toMatchObject({ grade: 'B', score: 700, factors: [], unknown: [] });

@@ -19,7 +19,7 @@ export interface DisplayTerm {
 export function displayedUntil(record: CreditRecord, on: IsoDay, law?: RepairLaw): DisplayTerm {
   if (displayOfKind(record).state === 'ended') return { displayed: false };
   if (record.kind === 'dishonesty-listing')
-    return termUntil(listingLastDay(record, law?.listingTerms), on);
+    return termUntil(listingLastDay(record, on, law?.listingTerms), on);
   const { refusals, displayEndsOn, displayEndsByItself } = assessRepair({
     record,
     facts: {},

@@ -1,8 +1,11 @@
+import type { IsoDay } from '../../calendar/iso-day.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Evidence } from '../../law/citation.ts';
-import { cite, type Instrument } from '../../law/instrument.ts';
-import type { Pack, Param } from '../../law/pack.ts';
+import { cite, whileInForce, type Instrument } from '../../law/instrument.ts';
+import { convention, order36 } from '../../law/instruments.ts';
+import type { DatedValue, Pack, Param } from '../../law/pack.ts';
 import { dishonestyLists } from '../credit-record.ts';
+import { displayTransition } from './display-transition.ts';
 
 // Of each the day of taking effect stands for that of publication, and no article was read.
 const of = (
@@ -25,6 +28,8 @@ interface Term {
   readonly source: Instrument;
   readonly lasts: Period;
   readonly evidence: Evidence;
+  /** Since when it is known to stand, where that is not the day of its source. */
+  readonly from?: IsoDay;
 }
 
 const terms: Partial<Record<(typeof dishonestyLists)[number], Term>> = {
@@ -62,7 +67,7 @@ const terms: Partial<Record<(typeof dishonestyLists)[number], Term>> = {
     lasts: 'P3Y',
     evidence: 'secondary',
   },
-  // Its number is of 2014: it was in force when this pack begins. An entry ends earlier with the ban of the penalty.
+  // Its number is of 2014: it was there when that year was over. An entry ends earlier with the ban of the penalty.
   procurement: {
     source: of(
       'procurement-526',
@@ -73,6 +78,7 @@ const terms: Partial<Record<(typeof dishonestyLists)[number], Term>> = {
     ),
     lasts: 'P3Y',
     evidence: 'assumed',
+    from: '2015-01-01',
   },
   // Dated by the page it was read on. Repaired, an entry stands for six months at least.
   statistics: {
@@ -88,32 +94,45 @@ const terms: Partial<Record<(typeof dishonestyLists)[number], Term>> = {
   },
 };
 
-/** 严重失信主体名单: how long an entry stands where nothing ends it earlier. Of no other list is a term known. */
+const lasting = (id: string, value: DatedValue | undefined): Param => ({
+  id,
+  unit: 'period',
+  stricter: 'higher',
+  overridable: 'never',
+  values: value ? [value] : [],
+});
+
+/**
+ * 严重失信主体名单: how long an entry stands where nothing ends it earlier. Of no other list is a term of its own known:
+ * for them stands `frame`, the longest display of 严重失信信息.
+ */
 export const listingTerms: Pack = {
   id: 'record.listing-terms',
   region: '100000',
   version: '2026.11.0',
-  from: '2022-01-01',
-  readDirectly: ['term'],
-  instruments: Object.values(terms).map(({ source }) => source),
-  params: dishonestyLists.map((list): Param => {
-    const term = terms[list];
-    return {
-      id: `term.${list}`,
-      unit: 'period',
-      stricter: 'higher',
-      overridable: 'never',
-      values: term
-        ? [
-            {
-              from: term.source.from,
-              value: term.lasts,
-              cite: cite(term.source, null, term.evidence),
-            },
-          ]
-        : [],
-    };
-  }),
+  from: '2015-01-01',
+  readDirectly: ['term', 'frame', 'displayTransition'],
+  instruments: [...Object.values(terms).map(({ source }) => source), order36, convention],
+  params: [
+    ...dishonestyLists.map((list): Param => {
+      const term = terms[list];
+      return lasting(
+        `term.${list}`,
+        term && {
+          from: term.from ?? term.source.from,
+          ...(term.from && { publishedOn: term.from }),
+          value: term.lasts,
+          cite: cite(term.source, null, term.evidence),
+        },
+      );
+    }),
+    lasting('frame', {
+      ...whileInForce(order36),
+      value: 'P3Y',
+      cite: cite(order36, null, 'secondary'),
+    }),
+    displayTransition,
+  ],
   classifications: [],
   rules: [],
 };

@@ -1,6 +1,7 @@
 import { cite } from '../../law/instrument.ts';
 import { convention } from '../../law/instruments.ts';
 import type { Param } from '../../law/pack.ts';
+import { displayTransition } from '../../record/law/display-transition.ts';
 
 const assumed = { from: '2019-07-01', cite: cite(convention, null, 'assumed') };
 
@@ -23,15 +24,7 @@ export const sharedParams: readonly Param[] = [
     overridable: 'any',
     values: [{ ...assumed, value: 'application-date' }],
   },
-  {
-    // Whether the end of display follows the rule that ends it earlier, or the rule of the day of decision.
-    id: 'displayTransition',
-    unit: 'choice',
-    choices: ['earlier', 'decision-date'],
-    stricter: 'none',
-    overridable: 'any',
-    values: [{ ...assumed, value: 'earlier' }],
-  },
+  displayTransition,
   {
     // What a request to supplement does to the clock of the agency.
     id: 'supplementClock',
