@@ -540,6 +540,21 @@ describe('warnings', () => {
     });
   });
 
+  test('of a repair whose class is not known: from the day that is safe under the rule of today, by its article', () => {
+    const { severity: _unknown, ...unclassed } = penalty;
+    const fine = record({ ...unclassed, decidedOn: '2025-10-12' });
+    // 令58 allowed it from January to March, 令36 allows it for certain after a year.
+    expect(only('2026-03-31', 'repair-possible', profile(fine))).toMatchObject([
+      { firesOn: '2026-01-13' },
+    ]);
+    expect(only('2026-10-12', 'repair-possible', profile(fine))).toEqual([]);
+    expect(only('2026-10-13', 'repair-possible', profile(fine))).toMatchObject([
+      { firesOn: '2026-10-13' },
+    ]);
+    const [warning] = warned('2026-10-13', profile(fine));
+    expect(warning?.cites[0]).toMatchObject({ doc: 'ndrc-36', evidence: 'secondary' });
+  });
+
   describe('of a repair that the archive shows to be barred', () => {
     const fine = record({
       ...penalty,

@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar/day.ts';
+import { dayOf, isoOf } from '../../calendar/day.ts';
 import { isRepairable } from '../../record/credit-record.ts';
 import { assessRepair } from '../../repair/assess-repair.ts';
 import { factsOfArchive } from '../../repair/facts-of-archive.ts';
@@ -27,11 +27,12 @@ export function repairWarning({
     if (outcome === 'not-needed' || outcome === 'ineligible' || outcome === 'not-yet') return [];
     if (refusals.includes('ON_OTHER_LIST')) return [];
     if (earliestOn === undefined || dayOf(earliestOn) > on) return [];
-    const running = steps.filter(({ fromOn }) => fromOn === earliestOn);
+    const minimums = steps.filter(isMinimum);
     const open = steps.filter(
       (step) => step.outcome !== true && !step.rule.startsWith('repair.material.'),
     );
-    const cites = [...running, ...open].flatMap(({ cite, against }) => [
+    const presumed = steps.filter(({ rule }) => rule.startsWith('repair.law.'));
+    const cites = [...minimums, ...presumed, ...open].flatMap(({ cite, against }) => [
       cite,
       ...against.map((each) => each.cite),
     ]);
@@ -40,7 +41,10 @@ export function repairWarning({
         rule: 'repair-possible',
         cause: `repair-possible:${record.id}`,
         urgency: 'notice',
-        firesOn: earliestOn,
+        // A day that an earlier rule allowed is gone while a longer period of today's rule runs.
+        firesOn: isoOf(
+          Math.max(...[earliestOn, ...minimums.flatMap(({ fromOn }) => fromOn ?? [])].map(dayOf)),
+        ),
         remedy: 'repair',
         about: {
           recordId: record.id,
@@ -48,7 +52,7 @@ export function repairWarning({
           agency: record.agency.name,
           track: record.track,
           conditions: repairConditions.filter((fact) => open.some(({ read }) => fact in read)),
-          ...(steps.some(hasMinimum) && { minimumOver: true }),
+          ...(minimums.some(isLong) && { minimumOver: true }),
           // Of an act that was not mended the department says how long (令36 按照行业主管部门有关规定).
           ...(displayEndsOn && displayEndsByItself && { displayEndsOn }),
         },
@@ -58,6 +62,9 @@ export function repairWarning({
   });
 }
 
+const isMinimum = ({ against }: AssessmentStep): boolean =>
+  against.some(({ id }) => id.startsWith('minimum.'));
+
 /** 轻微失信信息 has a minimum of no day, 经营异常名录 none at all. */
-const hasMinimum = ({ against }: AssessmentStep): boolean =>
+const isLong = ({ against }: AssessmentStep): boolean =>
   against.some(({ id, value }) => id.startsWith('minimum.') && value !== 'P0D');
