@@ -38,6 +38,7 @@ export const WarningSchema: z.ZodType<Warning> = z
     daysLeft: z.int().exactOptional(),
     about: z.object({
       year: z.int().exactOptional(),
+      owedUnknown: z.boolean().exactOptional(),
       recordId: RecordIdSchema.exactOptional(),
       documentNumber: z.string().exactOptional(),
       agency: z.string().exactOptional(),

@@ -113,6 +113,7 @@ function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
   const due = zhDay(dueOn);
   const track = about.track ?? 'credit-china';
   const abnormal = about.marked ? '标记为经营异常状态' : '列入经营异常名录';
+  const unless = about.owedUnknown ? `${(about.year ?? 0) + 1}年设立的，不需要报送。` : '';
   const unread = about.toVerify ? '（依据待核）' : '';
   const paper = about.marked ? '，也可以提交纸质报告，报告内容是否公示由您选择' : '';
   switch (rule) {
@@ -122,8 +123,8 @@ function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
         matter: `报送${about.year}年度报告`,
         body:
           urgency === 'overdue'
-            ? `${about.year}年度报告应在${due}前报送，现在已经过期。请尽快在国家企业信用信息公示系统补报${paper}，全程免费。`
-            : `${about.year}年度报告请在${due}前报送，在国家企业信用信息公示系统网上办理${paper}，全程免费。`,
+            ? `${about.year}年度报告应在${due}前报送，现在已经过期。请尽快在国家企业信用信息公示系统补报${paper}，全程免费。${unless}`
+            : `${about.year}年度报告请在${due}前报送，在国家企业信用信息公示系统网上办理${paper}，全程免费。${unless}`,
         otherwise: about.marked
           ? `逾期未报的，标记为经营异常状态${unread}；补报后可以申请恢复正常记载状态。`
           : `逾期未报的，应当列入经营异常名录${listedBy ? `（最晚到${zhDay(listedBy)}${about.toVerify ? '，期限待核' : ''}）` : ''}；补报并公示后可以申请移出。`,
@@ -208,6 +209,9 @@ function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
   const abnormal = about.marked
     ? 'marked as operating abnormally'
     : 'put on the list of abnormal operations';
+  const unless = about.owedUnknown
+    ? ` Whoever was formed in ${(about.year ?? 0) + 1} owes none for ${about.year}.`
+    : '';
   const unread = about.toVerify ? ' (the article is still to be verified)' : '';
   const paper = about.marked ? ', or on paper; whether its content is published you choose' : '';
   switch (rule) {
@@ -217,8 +221,8 @@ function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
         matter: `the annual report for ${about.year}`,
         body:
           urgency === 'overdue'
-            ? `The annual report for ${about.year} was due on ${due}. Please file it now in ${sites.en.gsxt}${paper}; it is free.`
-            : `Please file the annual report for ${about.year} by ${due} in ${sites.en.gsxt}${paper}; it is free.`,
+            ? `The annual report for ${about.year} was due on ${due}. Please file it now in ${sites.en.gsxt}${paper}; it is free.${unless}`
+            : `Please file the annual report for ${about.year} by ${due} in ${sites.en.gsxt}${paper}; it is free.${unless}`,
         otherwise: about.marked
           ? `Whoever has not filed it in time is marked as operating abnormally${unread}; once it is filed, you can apply for the normal state.`
           : `Whoever has not filed it in time has to be put on the list of abnormal operations${listedBy ? ` (by ${enDay(listedBy)} at the latest${about.toVerify ? ', a time still to be verified' : ''})` : ''}; once it is filed and published, you can apply to be taken off.`,

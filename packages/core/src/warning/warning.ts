@@ -57,6 +57,8 @@ export type RepairCondition = (typeof repairConditions)[number];
 export interface WarningSubject {
   /** The year of an annual report. */
   readonly year?: number;
+  /** Whether the report is owed is not known, as the day of formation (设立登记) is not: formed after that year, it is not. */
+  readonly owedUnknown?: boolean;
   readonly recordId?: string;
   readonly documentNumber?: string;
   /** The agency of the record. */

@@ -126,6 +126,18 @@ describe('warnings', () => {
       ).toBe('assumed');
     });
 
+    test('name the year of formation as a condition where the day of formation is not known', () => {
+      const { foundedOn: _unknown, ...unfounded } = subject;
+      const body = (day: string, of: Subject): string | undefined => {
+        const [warning] = warned(day, { ...withoutLast, subject: of });
+        return warning && warningText['zh-CN'].words(warning).body;
+      };
+      for (const day of ['2026-02-01', '2026-07-01']) {
+        expect(body(day, unfounded)).toContain('2026年设立的，不需要报送。');
+        expect(body(day, subject)).not.toContain('设立');
+      }
+    });
+
     test('name lateness as the ground, filing as what ends the entry, and a time that nobody read as such', () => {
       const otherwise = (day: string, locale: 'zh-CN' | 'en'): string | undefined => {
         const [warning] = warned(day, withoutLast).filter(({ rule }) => rule === 'annual-report');

@@ -38,7 +38,11 @@ export function annualReportWarning(context: WarningContext): readonly FoundWarn
     cause: `annual-report:${year}`,
     dueOn: window.dueOn,
     remedy: 'publicity',
-    about: { year, ...(isMarked && { marked: true, ...toVerify(abnormal.cite) }) },
+    about: {
+      year,
+      ...(window.owed === undefined && { owedUnknown: true }),
+      ...(isMarked && { marked: true, ...toVerify(abnormal.cite) }),
+    },
   } as const;
   if (on > due) {
     // No time is known in which a mark has to be set.
