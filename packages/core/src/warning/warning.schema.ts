@@ -45,6 +45,7 @@ export const WarningSchema: z.ZodType<Warning> = z
       name: z.string().exactOptional(),
       scheme: RuleTitleSchema.exactOptional(),
       longest: PeriodSchema.exactOptional(),
+      usedUp: z.boolean().exactOptional(),
       from: RuleTitleSchema.exactOptional(),
       to: RuleTitleSchema.exactOptional(),
       example: z.boolean().exactOptional(),

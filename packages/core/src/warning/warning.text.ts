@@ -156,8 +156,8 @@ function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
       return {
         title: '歇业期限将满',
         matter: '歇业期限届满',
-        body: `您备案的歇业到${due}为止。需要延长的，请在届满前办理，最晚在当天办理${about.longest ? `；歇业累计不超过${formatPeriod(about.longest, 'zh-CN')}` : ''}。`,
-        otherwise: '期满不延长的，视为自动恢复经营。',
+        body: `您备案的歇业到${due}为止。${about.usedUp ? '不能再延长' : '需要延长的，请在届满前办理，最晚在当天办理'}${about.longest ? `；歇业累计不超过${formatPeriod(about.longest, 'zh-CN')}` : ''}。`,
+        otherwise: about.usedUp ? '期满视为自动恢复经营。' : '期满不延长的，视为自动恢复经营。',
         note: '歇业期间也要报送年度报告。',
       };
     case 'grade-falls':
@@ -254,8 +254,10 @@ function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
       return {
         title: 'Dormancy is about to end',
         matter: 'the end of dormancy',
-        body: `The dormancy you filed ends on ${due}. If you need longer, file the extension on that day at the latest${about.longest ? `; all dormancy together is ${formatPeriod(about.longest, 'en')} at most` : ''}.`,
-        otherwise: 'Without an extension you are taken to be back in business.',
+        body: `The dormancy you filed ends on ${due}. ${about.usedUp ? 'It cannot be extended any more' : 'If you need longer, file the extension on that day at the latest'}${about.longest ? `; all dormancy together is ${formatPeriod(about.longest, 'en')} at most` : ''}.`,
+        otherwise: about.usedUp
+          ? 'After that you are taken to be back in business.'
+          : 'Without an extension you are taken to be back in business.',
         note: 'Annual reports are due during dormancy too.',
       };
     case 'grade-falls':

@@ -69,6 +69,8 @@ export interface WarningSubject {
   readonly scheme?: RuleTitle;
   /** 累计歇业的最长时间. */
   readonly longest?: Period;
+  /** It is used up: the dormancy cannot be extended any more. */
+  readonly usedUp?: boolean;
   /** The words of the class now and then. */
   readonly from?: RuleTitle;
   readonly to?: RuleTitle;

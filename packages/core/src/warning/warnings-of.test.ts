@@ -337,6 +337,30 @@ describe('warnings', () => {
     expect(causes('2026-11-05', another)).toEqual([`dormancy-end:${first.id}:publish`]);
   });
 
+  test('offer no extension of a dormancy that has used up its three years, in one or in several', () => {
+    const body = (...spans: readonly (readonly [string, string])[]): string | undefined => {
+      const given = spans.map(([startsOn, endsOn]) =>
+        record({ kind: 'dormancy', startsOn, endsOn }),
+      );
+      const [warning] = warned('2026-10-20', profile(...given));
+      return warning && warningText['zh-CN'].words(warning).body;
+    };
+    expect(body(['2023-11-01', '2026-10-31'])).toBe(
+      '您备案的歇业到2026年10月31日为止。不能再延长；歇业累计不超过3年。',
+    );
+    expect(body(['2023-11-02', '2026-10-31'])).toContain('需要延长的');
+    expect(body(['2021-11-01', '2023-11-01'], ['2025-11-01', '2026-10-31'])).toContain(
+      '不能再延长',
+    );
+    expect(body(['2021-11-01', '2023-10-01'], ['2025-11-01', '2026-10-31'])).toContain(
+      '需要延长的',
+    );
+    // What was extended is counted once.
+    expect(body(['2024-11-01', '2025-10-31'], ['2024-11-01', '2026-10-31'])).toContain(
+      '需要延长的',
+    );
+  });
+
   test('let dormancy be extended on its last day too, as T27 does', () => {
     const dormant = record({ kind: 'dormancy', startsOn: '2025-11-01', endsOn: '2026-10-31' });
     const [warning] = warned('2026-10-31', profile(dormant)).filter(

@@ -1,5 +1,5 @@
 import { dayOf, isoOf } from '../../calendar/day.ts';
-import { isPeriod } from '../../calendar/period.ts';
+import { isPeriod, periodLastDay, type Period } from '../../calendar/period.ts';
 import type { Dormancy } from '../../record/credit-record.ts';
 import type { FoundWarning, WarningContext } from '../warning-context.ts';
 
@@ -29,7 +29,10 @@ export function dormancyWarning({
           dueOn: record.endsOn,
           about: {
             recordId: record.id,
-            ...(isPeriod(total?.value) && { longest: total.value }),
+            ...(isPeriod(total?.value) && {
+              longest: total.value,
+              ...(isUsedUp(record, dormancies, total.value) && { usedUp: true }),
+            }),
           },
           cites: [extend.cite, ...(total ? [total.cite] : [])],
         },
@@ -56,3 +59,17 @@ export function dormancyWarning({
 /** Whether a dormancy runs on from another without a day of business between them. */
 const continues = (later: Dormancy, record: Dormancy): boolean =>
   dayOf(later.endsOn) > dayOf(record.endsOn) && dayOf(later.startsOn) <= dayOf(record.endsOn) + 1;
+
+/** Whether all dormancies up to the end of one come to the longest time in total (累计), whether or not its first day is counted. */
+function isUsedUp({ endsOn }: Dormancy, dormancies: readonly Dormancy[], longest: Period): boolean {
+  const ends = dayOf(endsOn);
+  let days = 0;
+  let counted = Number.NEGATIVE_INFINITY;
+  for (const each of dormancies.toSorted((a, b) => dayOf(a.startsOn) - dayOf(b.startsOn))) {
+    const until = Math.min(dayOf(each.endsOn), ends);
+    days += Math.max(0, until - Math.max(dayOf(each.startsOn), counted + 1) + 1);
+    counted = Math.max(counted, until);
+  }
+  // As if they had run in one.
+  return ends + 1 >= periodLastDay(ends - days + 1, longest);
+}
