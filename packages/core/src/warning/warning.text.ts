@@ -144,7 +144,8 @@ function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
         title: '登记的住所无法联系',
         matter: '登记住所联系',
         body: `${about.agency}在您登记的住所没有找到您。请联系该机关说明情况；已经搬迁的，请办理住所变更登记。`,
-        otherwise: `一直无法联系的，会被${abnormal}。`,
+        otherwise: `经查实通过登记的住所或者经营场所无法联系的，会被${abnormal}${unread}。`,
+        note: '这一次没有找到您，还不等于查实。',
       };
     case 'dormancy-end':
       if (remedy === 'publicity')
@@ -242,7 +243,8 @@ function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
         title: 'Not reached at the registered address',
         matter: 'your registered address',
         body: `${about.agency} did not find you at your registered address. Please get in touch with it; if you have moved, register the new address.`,
-        otherwise: `Whoever stays out of reach is ${abnormal}.`,
+        otherwise: `Whoever is established to be out of reach at the registered address is ${abnormal}${unread}.`,
+        note: 'That nobody was found this once does not establish it.',
       };
     case 'dormancy-end':
       if (remedy === 'publicity')

@@ -278,8 +278,13 @@ describe('warnings', () => {
     });
     expect(only('2026-10-19', 'unreachable', profile(bounced))).toEqual([]);
     expect(only('2026-10-20', 'unreachable', profile(bounced))).toEqual([
-      { urgency: 'soon', firesOn: '2026-10-20' },
+      { urgency: 'notice', firesOn: '2026-10-20' },
     ]);
+    // One visit does not establish it.
+    const [warning] = warned('2026-10-20', profile(bounced));
+    const words = warning && warningText['zh-CN'].words(warning);
+    expect(words?.otherwise).toMatch(/^经查实.*无法联系的，会被列入经营异常名录/);
+    expect(words?.note).toContain('不等于查实');
     expect(only('2026-11-05', 'unreachable', profile(bounced, found))).toEqual([]);
     const listed = record({
       kind: 'abnormal-listing',

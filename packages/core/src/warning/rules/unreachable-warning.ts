@@ -1,7 +1,7 @@
 import { dayOf } from '../../calendar/day.ts';
 import type { Inspection } from '../../record/credit-record.ts';
 import { classOfSubject } from '../class-of-subject.ts';
-import type { FoundWarning, WarningContext } from '../warning-context.ts';
+import { toVerify, type FoundWarning, type WarningContext } from '../warning-context.ts';
 
 /** 通过登记的住所或者经营场所无法联系: until a later check finds the subject, or it is listed or marked for it. */
 export function unreachableWarning(context: WarningContext): readonly FoundWarning[] {
@@ -26,12 +26,13 @@ export function unreachableWarning(context: WarningContext): readonly FoundWarni
     {
       rule: 'unreachable',
       cause: `unreachable:${latest.id}`,
-      urgency: 'soon',
+      // One visit is not 查实: two letters that come back are, fifteen to thirty days apart (recalled).
+      urgency: 'notice',
       firesOn: latest.decidedOn,
       about: {
         recordId: latest.id,
         agency: latest.agency.name,
-        ...(abnormal.value === 'marked' && { marked: true }),
+        ...(abnormal.value === 'marked' && { marked: true, ...toVerify(abnormal.cite) }),
       },
       cites: [abnormal.cite],
     },
