@@ -123,8 +123,8 @@ function zhWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
         matter: `报送${about.year}年度报告`,
         body:
           urgency === 'overdue'
-            ? `${about.year}年度报告应在${due}前报送，现在已经过期。请尽快在国家企业信用信息公示系统补报${paper}，全程免费。${unless}`
-            : `${about.year}年度报告请在${due}前报送，在国家企业信用信息公示系统网上办理${paper}，全程免费。${unless}`,
+            ? `${about.year}年度报告应在${due}前报送，现在已经过期。请尽快在国家企业信用信息公示系统补报${paper}。${unless}`
+            : `${about.year}年度报告请在${due}前报送，在国家企业信用信息公示系统网上办理${paper}。${unless}`,
         otherwise: about.marked
           ? `逾期未报的，标记为经营异常状态${unread}；补报后可以申请恢复正常记载状态。`
           : `逾期未报的，应当列入经营异常名录${listedBy ? `（最晚到${zhDay(listedBy)}${about.toVerify ? '，期限待核' : ''}）` : ''}；补报并公示后可以申请移出。`,
@@ -222,8 +222,8 @@ function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
         matter: `the annual report for ${about.year}`,
         body:
           urgency === 'overdue'
-            ? `The annual report for ${about.year} was due on ${due}. Please file it now in ${sites.en.gsxt}${paper}; it is free.${unless}`
-            : `Please file the annual report for ${about.year} by ${due} in ${sites.en.gsxt}${paper}; it is free.${unless}`,
+            ? `The annual report for ${about.year} was due on ${due}. Please file it now in ${sites.en.gsxt}${paper}.${unless}`
+            : `Please file the annual report for ${about.year} by ${due} in ${sites.en.gsxt}${paper}.${unless}`,
         otherwise: about.marked
           ? `Whoever has not filed it in time is marked as operating abnormally${unread}; once it is filed, you can apply for the normal state.`
           : `Whoever has not filed it in time has to be put on the list of abnormal operations${listedBy ? ` (by ${enDay(listedBy)} at the latest${about.toVerify ? ', a time still to be verified' : ''})` : ''}; once it is filed and published, you can apply to be taken off.`,
@@ -335,7 +335,7 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
         case 'letter':
           return `信用提示函\n\n${name}：\n\n现就${matter}有关事项提示如下：\n\n${[body, ...rest].join('\n\n')}\n\n${example ? '本函只作演示，不是任何机关对您的信用评价，也不是行政处罚。' : '如有疑问，请与本机关联系。本函只作提醒，不是行政处罚。'}\n\n${agency}\n${zhDay(on)}`;
         case 'phone':
-          return `您好，请问是${name}吗？这里是${agency}，现就${matter}有关事项提醒您。${[body, ...rest].join('')}办理不收费，也不需要您提供密码或者验证码。`;
+          return `您好，请问是${name}吗？这里是${agency}，现就${matter}有关事项提醒您。${[body, ...rest].join('')}我们不会向您索要密码或者验证码。`;
         case 'interview':
           return `约谈提纲\n\n事由：${matter}\n约谈机关：${agency}\n日期：${zhDay(on)}\n\n${numbered([...lines, example ? '说明这只是演示，没有需要改正的事项。' : '商定改正的时间和方式，并记录。'])}`;
         case 'visit':
@@ -382,7 +382,7 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
         case 'letter':
           return `Credit reminder\n\nTo ${name}\n\nThis is a reminder about ${matter}.\n\n${[body, ...rest].join('\n\n')}\n\n${example ? 'This letter is a demonstration: no agency has graded you, and it is no penalty.' : 'Please ask us if anything is unclear. This letter is a reminder and no penalty.'}\n\n${agency}\n${enDay(on)}`;
         case 'phone':
-          return `Good day, is this ${name}? This is ${agency}, with a reminder about ${matter}. ${[body, ...rest].join(' ')} It costs nothing, and nobody will ask you for a password or a code.`;
+          return `Good day, is this ${name}? This is ${agency}, with a reminder about ${matter}. ${[body, ...rest].join(' ')} We never ask you for a password or a code.`;
         case 'interview':
           return `Interview\n\nAbout: ${matter}\nAgency: ${agency}\nDay: ${enDay(on)}\n\n${numbered([...lines, example ? 'Say that this is a demonstration and that there is nothing to correct.' : 'Agree when and how it is corrected, and record it.'])}`;
         case 'visit':

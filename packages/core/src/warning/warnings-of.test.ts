@@ -749,6 +749,23 @@ describe('warnings', () => {
     ]);
   });
 
+  test('call nothing free of charge but a repair', () => {
+    const late = { ...profile(), records: [...reported.slice(0, -1), record(penalty)] };
+    const free = warned('2026-11-20', late).flatMap((warning) =>
+      warningChannels.flatMap((each) =>
+        (['zh-CN', 'en'] as const).flatMap((locale) =>
+          /免费|收费|free|costs/.test(
+            warningText[locale].message(warning, each, subject.name, sender),
+          )
+            ? [warning.rule]
+            : [],
+        ),
+      ),
+    );
+    expect(new Set(free)).toEqual(new Set(['repair-possible']));
+    expect(warned('2026-11-20', late).map(({ rule }) => rule)).toContain('annual-report');
+  });
+
   test('are never sent about natural persons', () => {
     const person = { ...subject, code: '11010519491231002X' as Uscc }; // what a caller without types may pass
     expect(warningsOf({ profile: { ...profile(), subject: person }, on: '2026-07-01' })).toEqual(
