@@ -304,6 +304,29 @@ function enWords({ rule, urgency, dueOn, remedy, listedBy, about }: Warning): Wa
 const numbered = (lines: readonly string[]): string =>
   lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
 
+/** What an interview (约谈) comes to; a reminder presumes no wrong. */
+const closings = {
+  'zh-CN': {
+    'annual-report': '商定报送年度报告的时间，并记录。',
+    'licence-publication': '问清是否已经公示；没有公示的，商定公示的时间，并记录。',
+    unreachable: '问清现在的经营场所和联系方式，并记录。',
+    'dormancy-end': '问清是否恢复经营，说明怎样办理，并记录。',
+    'grade-falls': '说明评价的依据和可以做的事，并记录。',
+    'promise-due': '问清承诺的履行情况和打算，并记录。',
+    'repair-possible': '说明申请信用修复的条件和步骤，并记录。',
+  },
+  en: {
+    'annual-report': 'Agree when the annual report is filed, and record it.',
+    'licence-publication':
+      'Ask whether it was published; if it was not, agree when it is, and record it.',
+    unreachable: 'Ask where the business is now and how it is reached, and record it.',
+    'dormancy-end': 'Ask whether business is resumed, say what to do, and record it.',
+    'grade-falls': 'Say what the grade rests on and what can be done, and record it.',
+    'promise-due': 'Ask how the promise is being kept and what is planned, and record it.',
+    'repair-possible': 'Say under which conditions and how to apply, and record it.',
+  },
+} as const satisfies Record<'zh-CN' | 'en', Record<WarningRule, string>>;
+
 /** 警示提醒用语. */
 export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
   'zh-CN': {
@@ -337,7 +360,7 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
         case 'phone':
           return `您好，请问是${name}吗？这里是${agency}，现就${matter}有关事项提醒您。${[body, ...rest].join('')}我们不会向您索要密码或者验证码。`;
         case 'interview':
-          return `约谈提纲\n\n事由：${matter}\n约谈机关：${agency}\n日期：${zhDay(on)}\n\n${numbered([...lines, example ? '说明这只是演示，没有需要改正的事项。' : '商定改正的时间和方式，并记录。'])}`;
+          return `约谈提纲\n\n事由：${matter}\n约谈机关：${agency}\n日期：${zhDay(on)}\n\n${numbered([...lines, example ? '说明这只是演示，没有需要改正的事项。' : closings['zh-CN'][warning.rule]])}`;
         case 'visit':
           return `上门走访提纲\n\n事由：${matter}\n走访机关：${agency}\n日期：${zhDay(on)}\n\n${numbered(['说明来意：这次走访只作提醒，不是检查，也不是行政处罚。', ...lines, example ? '说明这只是演示，没有需要办理的事项。' : '当面指导怎样办理，并记录。'])}`;
       }
@@ -384,7 +407,7 @@ export const warningText: Readonly<Record<'zh-CN' | 'en', WarningText>> = {
         case 'phone':
           return `Good day, is this ${name}? This is ${agency}, with a reminder about ${matter}. ${[body, ...rest].join(' ')} We never ask you for a password or a code.`;
         case 'interview':
-          return `Interview\n\nAbout: ${matter}\nAgency: ${agency}\nDay: ${enDay(on)}\n\n${numbered([...lines, example ? 'Say that this is a demonstration and that there is nothing to correct.' : 'Agree when and how it is corrected, and record it.'])}`;
+          return `Interview\n\nAbout: ${matter}\nAgency: ${agency}\nDay: ${enDay(on)}\n\n${numbered([...lines, example ? 'Say that this is a demonstration and that there is nothing to correct.' : closings.en[warning.rule]])}`;
         case 'visit':
           return `Visit\n\nAbout: ${matter}\nAgency: ${agency}\nDay: ${enDay(on)}\n\n${numbered(['Why we are here: only to remind; this is no inspection and no penalty.', ...lines, example ? 'Say that this is a demonstration and that there is nothing to do.' : 'Show on the spot how it is done, and record it.'])}`;
       }

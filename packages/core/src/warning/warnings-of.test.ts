@@ -692,6 +692,20 @@ describe('warnings', () => {
         expect(zh[channel]).toContain('机关：阳新县示例局\n日期：2026年11月20日');
     });
 
+    test('presume no wrong in an interview: a promise that is not yet due is asked after', () => {
+      const promise = record({
+        kind: 'promise',
+        promiseType: 'deferred-materials',
+        reason: '补交材料',
+        madeOn: '2026-10-01',
+        validUntil: '2026-11-24',
+      });
+      const [due] = warned('2026-11-20', profile(promise));
+      const interview = due && warningText['zh-CN'].message(due, 'interview', subject.name, sender);
+      expect(interview).toMatch(/问清承诺的履行情况和打算，并记录。$/);
+      expect(said('zh-CN').interview).toMatch(/说明申请信用修复的条件和步骤，并记录。$/);
+    });
+
     test('name the matter in a sentence, not the heading of a list', () => {
       const zh = said('zh-CN');
       expect(zh.letter).toContain('现就申请信用修复有关事项提示如下：');
