@@ -202,6 +202,9 @@ describe('warnings', () => {
       expect(late?.listedBy).toBeUndefined();
       expect(late?.cites.map(({ doc }) => doc)).toContain('saic-69');
       expect(late?.cites.map(({ doc }) => doc)).not.toContain('saic-68');
+      // 条例 第八条 is for enterprises.
+      expect(late?.cites[0]).toMatchObject({ doc: 'registration-rules', article: '第六十三条' });
+      expect(late?.cites.map(({ doc }) => doc)).not.toContain('state-council-654');
       expect(late?.instruments.map(({ id }) => id)).toContain('saic-69');
       // That they are marked for it was recalled, not read.
       expect(late?.evidence).toBe('assumed');

@@ -27,10 +27,12 @@ export function annualReportWarning(context: WarningContext): readonly FoundWarn
   const lead = timeOf(context, 'lead.annual-report');
   const soon = due - (lead?.value ?? 0);
   const opens = dayOf(window.opensOn);
+  const { due: regulation, owed: rules } = window.cites;
+  // 条例 第八条 speaks of enterprises alone; 细则 第六十三条 has the same time, and lets 个体工商户 report on paper too.
+  const ofDay = isMarked ? (rules ?? { ...regulation, evidence: 'assumed' }) : regulation;
   const cites = [
-    window.cites.due,
-    // It lets 个体工商户 report on paper too, 细则 第六十三条.
-    ...(window.cites.owed ? [window.cites.owed] : []),
+    ofDay,
+    ...(rules && rules !== ofDay ? [rules] : []),
     ...(isMarked ? [abnormal.cite] : []),
   ];
   const common = {
