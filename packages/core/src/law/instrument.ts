@@ -16,8 +16,8 @@ export interface Instrument {
   /** 施行日. */
   readonly from: IsoDay;
   /**
-   * Day of the collection in which the text was read, where those of its publication and of its taking effect were not
-   * noted: it then stands for them, and for the revision, and is shown as neither.
+   * Day of the collection or page in which the text was read, where those of its publication and of its taking effect
+   * were not noted: it then stands for them, and for the revision, and is shown as neither.
    */
   readonly readOn?: IsoDay;
   /** 废止日; the day itself is no longer covered. */

@@ -25,9 +25,11 @@ describe('the annual report of a year', () => {
   });
 
   test('rests on the text of 2014 until it was amended, and on summaries since', () => {
-    const evidence = (year: number) =>
-      annualReportWindow(year, undefined, '420222')?.cites.due.evidence;
-    expect([evidence(2023), evidence(2024)]).toEqual(['verified', 'secondary']);
+    const due = (year: number) => annualReportWindow(year, undefined, '420222')?.cites.due;
+    expect([due(2023), due(2024)]).toMatchObject([
+      { evidence: 'verified', revision: '2014-10-01' },
+      { evidence: 'secondary', revision: '2024-05-01' },
+    ]);
   });
 
   test('of a year before the rule has no window', () => {

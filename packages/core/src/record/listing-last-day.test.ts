@@ -28,6 +28,15 @@ test('the terms have nothing wrong with them', () => {
   expect(checkLaw(listingTerms)).toEqual([]);
 });
 
+test('of two notices only the page is dated, and no edition of that day is named', () => {
+  const read = listingTerms.instruments.filter(({ readOn }) => readOn);
+  expect(read.map(({ id, readOn }) => [id, readOn])).toEqual([
+    ['procurement-526', '2023-11-28'],
+    ['statistics-rules', '2022-04-29'],
+  ]);
+  for (const { readOn, revision } of read) expect(revision).toBe(readOn);
+});
+
 test('an entry for wages owed stands for three years, and is displayed no day longer', () => {
   expect(listingLastDay(listing({}), '2026-11-21')).toBe('2029-01-10');
   expect(displayedUntil(listing({}), '2029-01-10')).toEqual({

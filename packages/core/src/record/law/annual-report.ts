@@ -1,18 +1,16 @@
+import { citeAmended654, regulation654AmendedOn } from '../../law/cite-amended-654.ts';
 import { cite } from '../../law/instrument.ts';
 import { registrationRules, regulation654 } from '../../law/instruments.ts';
 import type { DatedValue, Pack, Param } from '../../law/pack.ts';
 
-/** 国务院令第777号 changed the regulation on this day; of the text since then only summaries were read. */
-const amendedOn = '2024-05-01';
-
 const dated = (value: string, article: string): readonly DatedValue[] => [
   {
     from: regulation654.from,
-    to: amendedOn,
+    to: regulation654AmendedOn,
     value,
     cite: cite(regulation654, article, 'verified'),
   },
-  { from: amendedOn, value, cite: cite(regulation654, article, 'secondary') },
+  { from: regulation654AmendedOn, value, cite: citeAmended654(article) },
 ];
 
 const duty = (id: string, values: Param['values']): Param => ({

@@ -24,6 +24,19 @@ const of = (
   from,
   articles: [],
 });
+
+/** Of these only the page is dated on which they were read. */
+const onPage = (
+  readOn: IsoDay,
+  id: string,
+  title: string,
+  titleEn: string,
+  number: string,
+): Instrument => ({
+  ...of(id, title, titleEn, number, readOn),
+  readOn,
+});
+
 interface Term {
   readonly source: Instrument;
   readonly lasts: Period;
@@ -69,25 +82,25 @@ const terms: Partial<Record<(typeof dishonestyLists)[number], Term>> = {
   },
   // Its number is of 2014: it was there when that year was over. An entry ends earlier with the ban of the penalty.
   procurement: {
-    source: of(
+    source: onPage(
+      '2023-11-28',
       'procurement-526',
       '政府采购严重违法失信行为信息记录的通知（名称待核）',
       'Notice on recording grave dishonesty in government procurement (title to be verified)',
       '财办库〔2014〕526号',
-      '2022-01-01',
     ),
     lasts: 'P3Y',
     evidence: 'assumed',
     from: '2015-01-01',
   },
-  // Dated by the page it was read on. Repaired, an entry stands for six months at least.
+  // Repaired, an entry stands for six months at least.
   statistics: {
-    source: of(
+    source: onPage(
+      '2022-04-29',
       'statistics-rules',
       '统计严重失信企业信用管理的规定（名称和文号待核）',
       'Rules on gravely dishonest enterprises in statistics (title and number to be verified)',
       '',
-      '2022-04-29',
     ),
     lasts: 'P1Y',
     evidence: 'secondary',

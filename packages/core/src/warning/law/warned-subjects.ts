@@ -1,3 +1,4 @@
+import { citeAmended654, regulation654AmendedOn } from '../../law/cite-amended-654.ts';
 import { cite, whileInForce } from '../../law/instrument.ts';
 import { order68, order69, regulation654 } from '../../law/instruments.ts';
 import type { Pack } from '../../law/pack.ts';
@@ -44,11 +45,19 @@ export const warnedSubjects: Pack = {
       rows: [
         // 企业应当公示行政许可取得、变更、延续信息.
         {
-          id: 'licences.published',
-          ...whileInForce(regulation654),
+          id: 'licences.published.2014',
+          from: regulation654.from,
+          to: regulation654AmendedOn,
           when: is('subjectKind', 'enterprise'),
           value: 'published',
-          cite: cite(regulation654, '第十条', 'secondary'),
+          cite: cite(regulation654, '第十条', 'verified'),
+        },
+        {
+          id: 'licences.published',
+          from: regulation654AmendedOn,
+          when: is('subjectKind', 'enterprise'),
+          value: 'published',
+          cite: citeAmended654('第十条'),
         },
       ],
     },
