@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { cite, printsArticle, type Instrument } from '../law/instrument.ts';
 import { convention } from '../law/instruments.ts';
-import { evidences } from '../law/citation.ts';
+import { evidences, type Citation } from '../law/citation.ts';
 import { checkLaw } from '../law/check-law.ts';
 import { OverlaySchema } from '../law/law.schema.ts';
 import type { Consequence, Overlay } from '../law/pack.ts';
@@ -33,7 +33,7 @@ const word = z.string();
 /** One line of the table; a key that is misspelt is refused. */
 const LineSchema = z.strictObject({
   id: word,
-  law: z.literal('roll-forward').optional(),
+  law: z.enum(['roll-forward', 'no-roll-forward']).optional(),
   measure: z.enum(leniencyMeasures),
   place: z.int().optional(),
   /** What differs from {@link inOrder}; null is unknown. */
@@ -61,10 +61,9 @@ const { cases } = z
   .strictObject({ cases: z.array(LineSchema) })
   .parse(parse(readFileSync(new URL('leniency.legal.yaml', import.meta.url), 'utf8')));
 
-const laws: Readonly<Record<'standard' | 'roll-forward', LeniencyLaw>> = {
-  standard: leniencyLaw(),
-  // What a legal reviewer might decide instead of a convention of the kit.
-  'roll-forward': leniencyLaw([
+/** What a legal reviewer might find instead of a convention of the kit. */
+const reviewed = (value: boolean, found: Citation): LeniencyLaw =>
+  leniencyLaw([
     ...leniencyOverlays,
     {
       id: 'reviewer',
@@ -76,11 +75,16 @@ const laws: Readonly<Record<'standard' | 'roll-forward', LeniencyLaw>> = {
         {
           op: 'set-param',
           param: 'rollForward',
-          values: [{ from: '2025-04-19', value: true, cite: cite(convention, null, 'assumed') }],
+          values: [{ from: '2025-04-19', value, cite: found }],
         },
       ],
     },
-  ]),
+  ]);
+
+const laws: Readonly<Record<'standard' | NonNullable<Line['law']>, LeniencyLaw>> = {
+  standard: leniencyLaw(),
+  'roll-forward': reviewed(true, cite(convention, null, 'assumed')),
+  'no-roll-forward': reviewed(false, cite(convention, null, 'verified')),
 };
 
 /** Every condition met. */

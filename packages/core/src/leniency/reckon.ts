@@ -85,27 +85,46 @@ function daysAfter(
     : { day: event + sign * found.value, cite: found.cite };
 }
 
-/** A party's own time that ends on a holiday (民法典 第二百零三条, by analogy), where the parameter lets it roll. */
-function partysLastDay({ law, books }: Context, day: Day | undefined): Day | undefined {
-  const rolls = law.params.get('rollForward')?.value === true;
-  return day !== undefined && rolls ? (rollForward(books.calendar, day) ?? day) : day;
+/** The last day of a party's own time, where a holiday may let it roll on (民法典 第二百零三条, by analogy). */
+interface PartysTime {
+  /** The day that the parameter gives. */
+  readonly last: Day | undefined;
+  /** The latest that it may be while that parameter is assumed; undefined too where the calendar does not tell. */
+  readonly latest: Day | undefined;
+  /** What it takes for granted where the day is a holiday, or may be one. */
+  readonly assuming?: Citation;
+  readonly rolled: boolean;
 }
 
-/** Where such a day is a holiday, or may be one, it rests on that parameter. */
-function partysDate(
+function partysTime({ law, books }: Context, day: Day | undefined): PartysTime {
+  const workday = day === undefined ? undefined : rollForward(books.calendar, day);
+  const rolls = law.params.get('rollForward');
+  if (workday === day || !rolls) return { last: day, latest: day, rolled: false };
+  const last = rolls.value === true ? (workday ?? day) : day;
+  const isSettled = rolls.value === false && rolls.cite.evidence !== 'assumed';
+  return {
+    last,
+    latest: isSettled ? day : workday,
+    assuming: rolls.cite,
+    rolled: last !== day,
+  };
+}
+
+const partysDate = (
   date: LeniencyDate['date'],
-  day: Day | undefined,
+  { last, assuming, rolled }: PartysTime,
   cite: Citation | undefined,
-  context: Context,
-): readonly LeniencyDate[] {
-  const isWorkday = day === undefined || rollForward(context.books.calendar, day) === day;
-  const assuming = isWorkday ? undefined : context.law.params.get('rollForward')?.cite;
-  const last = partysLastDay(context, day);
-  return dated(date, last, cite).map((each) => ({
+): readonly LeniencyDate[] =>
+  dated(date, last, cite).map((each) => ({
     ...each,
     ...(assuming && { assuming }),
-    ...(last !== day && { rolled: true }),
+    ...(rolled && { rolled }),
   }));
+
+/** Whether a party is in time: the earlier day is safe under either reading, and only the later one shuts it out. */
+function isInTime(on: Day, { last, latest }: PartysTime): boolean | undefined {
+  if (upTo(on, last)) return true;
+  return after(on, latest) ? false : undefined;
 }
 
 /** Late, or not late, or not known; what was not done yet is late once its time is over. */
@@ -190,7 +209,7 @@ function ofDormancy(facts: LeniencyFacts<'dormancy'>, context: Context): Reckoni
       ...dated('latestEnd', latestEnd, total?.cite),
       ...dated('extensionFrom', extension.day, extension.cite),
       ...dated('extensionUntil', untilOn, extension.cite),
-      ...partysDate('publishEndingUntil', ending.day, ending.cite, context),
+      ...partysDate('publishEndingUntil', partysTime(context, ending.day), ending.cite),
     ],
     facts: {
       filedBefore: after(startOn, on),
@@ -220,7 +239,7 @@ function ofDeregistration(facts: LeniencyFacts<'deregistration'>, context: Conte
   // An individual business publishes no notice, and of an enterprise no departments are asked.
   const notice = daysAfter(context, 'notice', facts.individualBusiness ? undefined : noticeOn);
   const apply = daysAfter(context, 'apply', notice.day);
-  const applyUntil = partysLastDay(context, apply.day);
+  const applyTime = partysTime(context, apply.day);
   const object = daysAfter(
     context,
     'object',
@@ -230,18 +249,24 @@ function ofDeregistration(facts: LeniencyFacts<'deregistration'>, context: Conte
     dates: [
       ...dated('noticeUntil', notice.day, notice.cite),
       ...dated('applyFrom', notice.day === undefined ? undefined : notice.day + 1, apply.cite),
-      ...partysDate('applyUntil', apply.day, apply.cite, context),
+      ...partysDate('applyUntil', applyTime, apply.cite),
       ...dated('objectUntil', object.day, object.cite),
     ],
     facts: {
       noticePublished: noticeOn === undefined ? facts.noticePublished : true,
       noticeOver: after(on, notice.day),
-      applicationInTime: upTo(on, applyUntil),
+      applicationInTime: isInTime(on, applyTime),
       departmentsOver: after(on, object.day),
     },
     restsOn: {
       noticeOver: ['noticeOn'],
-      applicationInTime: ['noticeOn'],
+      applicationInTime: [
+        noticeOn === undefined
+          ? 'noticeOn'
+          : applyTime.latest === undefined
+            ? 'workCalendar'
+            : 'rule',
+      ],
       departmentsOver: ['sentOn'],
     },
   };
