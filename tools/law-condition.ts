@@ -11,6 +11,7 @@ const names: Readonly<Record<string, string>> = {
   outcome: '结论',
   branch: '情形',
   refusals: '原因',
+  notGiven: '没有说明的事实',
   resumed: '已恢复经营',
   penaltyTypes: '处罚种类',
   domains: '领域',

@@ -22,7 +22,12 @@ import {
   type LeniencyStep,
   type LeniencyUnknown,
 } from './leniency-decision.ts';
-import type { LeniencyCase, LeniencyFact, ReckonedFact } from './leniency-facts.ts';
+import {
+  leniencyFacts,
+  type LeniencyCase,
+  type LeniencyFact,
+  type ReckonedFact,
+} from './leniency-facts.ts';
 import { leniencyLaw, type LeniencyLaw } from './leniency-law.ts';
 import {
   leniencyMeasures,
@@ -95,7 +100,12 @@ export function decideLeniency(question: LeniencyQuestion): LeniencyDecision {
 
   const outcome = granted ? 'granted' : leastFinal(decisions.map(outcomeOf));
   const refusals = [...new Set(decisions.flatMap((each) => each.refusals))].map(refusalOf);
-  const following = followingOf(law, { ...facts, branch: granted?.branch, outcome, refusals }, on);
+  const notGiven = Object.keys(leniencyFacts[measure]).filter((fact) => facts[fact] === undefined);
+  const following = followingOf(
+    law,
+    { ...facts, branch: granted?.branch, outcome, refusals, notGiven },
+    on,
+  );
   const [effect] = following('effect', leniencyEffects);
   const labels = following('label', leniencyLabels);
   const followUps = following('follow-up', leniencyFollowUps);

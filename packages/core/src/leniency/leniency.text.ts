@@ -145,7 +145,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'delivery-address': '歇业期间可以用法律文书送达地址代替住所。',
       'report-while-dormant': '歇业期间仍须按时报送年度报告。',
       'publish-ending': '已恢复经营，请在国家企业信用信息公示系统公示终止歇业。',
-      'repair-first': '请先申请信用修复，移出名单后再办理。',
+      'repair-first': '请先申请信用修复；移出名单，并且没有其他不适用的情形以后，再办理简易注销。',
       'ordinary-deregistration': '您可以改为办理普通注销。',
       'ask-registry': '能否改为办理普通注销，请向登记机关询问。',
     },
@@ -447,7 +447,8 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
         'While dormant, an address for the service of legal documents may stand for the registered one.',
       'report-while-dormant': 'Annual reports are still due while dormant.',
       'publish-ending': 'You are back in business: please publish the end of the dormancy.',
-      'repair-first': 'Please apply for credit repair first, and come back once off the list.',
+      'repair-first':
+        'Please apply for credit repair first, and come back once off the list and free of any other bar.',
       'ordinary-deregistration': 'You can deregister by the ordinary procedure instead.',
       'ask-registry':
         'Please ask the registry whether the ordinary procedure is open to you instead.',

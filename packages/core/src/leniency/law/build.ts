@@ -1,7 +1,7 @@
 import type { Citation } from '../../law/citation.ts';
 import { whileInForce, type Instrument } from '../../law/instrument.ts';
 import type { Consequence, Overlay, Patch, Rule, RuleTitle } from '../../law/pack.ts';
-import { all, includes, is, type Test } from '../../law/test.ts';
+import { all, includes, is, not, type Test } from '../../law/test.ts';
 import type {
   LeniencyEffect,
   LeniencyFine,
@@ -81,6 +81,10 @@ export const granted: Test = outcome('granted');
 /** The answer gives one of these reasons. */
 export const refused = (...reasons: readonly LeniencyRefusal[]): Test =>
   includes('refusals', ...reasons);
+
+/** None of these facts is unknown. */
+export const known = (...facts: readonly LeniencyFact[]): Test =>
+  not(includes('notGiven', ...facts));
 
 /** What follows on a measure; always, without `when`. The name tells it apart from others on the measure. */
 export interface Follows {

@@ -20,10 +20,11 @@ import {
   fine,
   followUp,
   granted,
+  known,
   refused,
   type Follows,
 } from './build.ts';
-import { exclusions } from './exclusions.ts';
+import { exclusionFacts, exclusions } from './exclusions.ts';
 
 const inRules = (article: string): Citation => cite(registrationRules, article, 'verified');
 const by654 = (article: string): Citation => cite(regulation654, article, 'secondary');
@@ -48,11 +49,18 @@ const leftOpen = (measure: LeniencyMeasure, cited: Citation, what: Follows): Con
 });
 
 const isBarred = includes('refusals', ...exclusions.map(({ refusal }) => refusal));
-/** Nothing but the list of abnormal operations bars it. */
+/** Another bar than a list. */
+const isBarredOtherwise = refused(
+  ...exclusions.flatMap(({ refusal }) => (refusal === 'ON_LIST' ? [] : refusal)),
+);
+/** Nothing but the list of abnormal operations bars an enterprise, and no other bar is unknown. */
 const isOnAbnormalListAlone = all(
   refused('ON_LIST'),
+  known('individualBusiness', 'debtsSettled', ...exclusionFacts),
+  not(established('individualBusiness')),
   not(established('onSeriousList')),
-  not(refused(...exclusions.flatMap(({ refusal }) => (refusal === 'ON_LIST' ? [] : refusal)))),
+  not(isBarredOtherwise),
+  not(refused('DEBTS_OPEN')),
 );
 
 /** What the nation has follow; what a place has follow on a measure of its own stands in its overlay. */
@@ -72,8 +80,12 @@ export const nationalConsequences: readonly Consequence[] = [
   ...exclusions.flatMap(({ facts, cite: cited }) =>
     facts.map((each) => follows('deregistration', cited, blocker(each))),
   ),
-  follows('deregistration', exclusionRule, followUp('repair-first', refused('ON_LIST'))),
-  // That 普通注销 stays open was read of the list of abnormal operations alone.
+  follows(
+    'deregistration',
+    exclusionRule,
+    followUp('repair-first', all(refused('ON_LIST'), not(isBarredOtherwise))),
+  ),
+  // That 普通注销 stays open was read of an enterprise on the list of abnormal operations alone.
   follows(
     'deregistration',
     exclusionRule,
