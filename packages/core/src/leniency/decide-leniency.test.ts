@@ -16,6 +16,7 @@ import { decideLeniency, type LeniencyQuestion } from './decide-leniency.ts';
 import {
   leniencyDates,
   leniencyEffects,
+  leniencyFines,
   leniencyFollowUps,
   leniencyLabels,
   leniencyOutcomes,
@@ -45,6 +46,7 @@ const LineSchema = z.strictObject({
   unstated: z.literal(true).optional(),
   labels: z.array(z.enum(leniencyLabels)).optional(),
   'follow-ups': z.array(z.enum(leniencyFollowUps)).optional(),
+  fines: z.array(z.enum(leniencyFines)).optional(),
   /** Every day that is named. */
   dates: z.partialRecord(z.enum(leniencyDates), day).optional(),
   refusals: z.array(z.enum(leniencyRefusals)).optional(),
@@ -174,6 +176,7 @@ describe('the legal table of leniency', () => {
       ...(line.unstated && { unstated: found.lengthUnstated }),
       ...(line.labels && { labels: found.labels.map(({ label }) => label) }),
       ...(line['follow-ups'] && { followUps: found.followUps.map(({ followUp }) => followUp) }),
+      ...(line.fines && { fines: found.fines.map(({ fine }) => fine) }),
       ...(refusals && { refusals: found.refusals.toSorted() }),
       ...(line.dates && { dates }),
       ...(line.blockers && { blockers: found.blockers }),
@@ -187,6 +190,7 @@ describe('the legal table of leniency', () => {
       ...(line.unstated && { unstated: true }),
       ...(line.labels && { labels: line.labels }),
       ...(line['follow-ups'] && { followUps: line['follow-ups'] }),
+      ...(line.fines && { fines: line.fines }),
       ...(refusals && { refusals: refusals.toSorted() }),
       ...(line.dates && { dates: line.dates }),
       ...(line.blockers && { blockers: line.blockers }),

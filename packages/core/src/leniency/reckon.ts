@@ -201,7 +201,9 @@ function ofDormancy(facts: LeniencyFacts<'dormancy'>, context: Context): Reckoni
   const asked = request === 'extend' ? known(facts.extendTo) : untilOn;
   const withinTotal = request === undefined ? undefined : upTo(asked, latestEnd);
   const extension = daysAfter(context, 'extend.dormancy', untilOn, -1);
-  const ending = daysAfter(context, 'publish-ending', resumedOn);
+  // A day to come has resumed nothing yet.
+  const resumed = upTo(resumedOn, on);
+  const ending = daysAfter(context, 'publish-ending', resumed ? resumedOn : undefined);
   const none = (name: keyof typeof facts): readonly (keyof typeof facts)[] =>
     facts[name] === undefined ? [name] : [];
   return {
@@ -217,7 +219,7 @@ function ofDormancy(facts: LeniencyFacts<'dormancy'>, context: Context): Reckoni
       withinTotal: earlierDays === undefined && withinTotal ? undefined : withinTotal,
       extensionOpen: upTo(extension.day, on),
       extensionInTime: upTo(on, untilOn),
-      ...(resumedOn !== undefined && { resumed: true }),
+      resumed,
     },
     restsOn: {
       filedBefore: ['startOn'],
@@ -253,7 +255,7 @@ function ofDeregistration(facts: LeniencyFacts<'deregistration'>, context: Conte
       ...dated('objectUntil', object.day, object.cite),
     ],
     facts: {
-      noticePublished: noticeOn === undefined ? facts.noticePublished : true,
+      noticePublished: noticeOn === undefined ? facts.noticePublished : noticeOn <= on,
       noticeOver: after(on, notice.day),
       applicationInTime: isInTime(on, applyTime),
       departmentsOver: after(on, object.day),

@@ -76,7 +76,7 @@ export const localRules = (
     },
   }));
 
-const outcome = (of: LeniencyOutcome): Test => is('outcome', of);
+export const outcome = (of: LeniencyOutcome): Test => is('outcome', of);
 export const granted: Test = outcome('granted');
 /** The answer gives one of these reasons. */
 export const refused = (...reasons: readonly LeniencyRefusal[]): Test =>

@@ -21,6 +21,7 @@ import {
   followUp,
   granted,
   known,
+  outcome,
   refused,
   type Follows,
 } from './build.ts';
@@ -48,6 +49,8 @@ const leftOpen = (measure: LeniencyMeasure, cited: Citation, what: Follows): Con
   leftOpen: true,
 });
 
+const isLate = fact('late', true);
+
 const isBarred = includes('refusals', ...exclusions.map(({ refusal }) => refusal));
 /** Another bar than a list. */
 const isBarredOtherwise = refused(
@@ -65,14 +68,17 @@ const isOnAbnormalListAlone = all(
 
 /** What the nation has follow; what a place has follow on a measure of its own stands in its overlay. */
 export const nationalConsequences: readonly Consequence[] = [
-  ...afterFiling('late-report', followUp('file-late', refused('NOT_FILED'))),
-  ...afterFiling('late-report', followUp('apply-delisting', any(granted, refused('NOT_FILED')))),
-  follows('late-report', inRules('第七十条'), fine('late-report')),
+  ...afterFiling('late-report', followUp('file-late', all(isLate, refused('NOT_FILED')))),
+  ...afterFiling(
+    'late-report',
+    followUp('apply-delisting', all(isLate, any(granted, refused('NOT_FILED')))),
+  ),
+  follows('late-report', inRules('第七十条'), fine('late-report', isLate)),
 
   leftOpen('dormancy', dormancyLaw, effect('file-dormancy')),
   // 法律文书送达地址可以代替住所.
-  follows('dormancy', dormancyLaw, followUp('delivery-address', fact('request', 'file'))),
-  follows('dormancy', inRules('第六十三条'), followUp('report-while-dormant')),
+  follows('dormancy', dormancyLaw, followUp('delivery-address', all(fact('request', 'file'), not(outcome('refused'))))),
+  follows('dormancy', inRules('第六十三条'), followUp('report-while-dormant', not(outcome('refused')))),
   follows('dormancy', inRules('第四十二条'), followUp('publish-ending', fact('resumed', true))),
   follows('dormancy', inRules('第七十四条'), fine('ending-unpublished', fact('resumed', true))),
 
@@ -103,6 +109,6 @@ export const nationalConsequences: readonly Consequence[] = [
   follows('first-violation', punishmentLaw, followUp('educate', granted)),
 
   follows('annual-report', by654('第八条'), effect('file-report')),
-  ...afterFiling('annual-report', followUp('file-late', refused('REPORT_LATE'))),
+  ...afterFiling('annual-report', followUp('file-late', all(refused('REPORT_LATE'), not(refused('NOT_OWED'))))),
   follows('report-correction', by654('第十二条'), effect('allow-correction')),
 ];
