@@ -93,6 +93,8 @@ export const leniencyRefusals = [
   'NO_HARDSHIP',
   'FILE_BEFORE',
   'TOTAL_EXCEEDED',
+  'ENDS_BEFORE_START',
+  'EXTENSION_NO_LONGER',
   'EXTENSION_EARLY',
   'EXTENSION_LATE',
   'DEBTS_OPEN',

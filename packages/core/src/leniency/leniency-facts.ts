@@ -193,6 +193,8 @@ export const reckonedFacts = [
   'late',
   'filedBefore',
   'withinTotal',
+  'endsAfterStart',
+  'extensionLonger',
   'extensionOpen',
   'extensionInTime',
   'noticeOver',

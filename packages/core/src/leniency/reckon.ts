@@ -192,13 +192,18 @@ function ofLicence(facts: LeniencyFacts<'late-licence'>, context: Context): Reck
 function ofDormancy(facts: LeniencyFacts<'dormancy'>, context: Context): Reckoning {
   const { on, law } = context;
   const { request, earlierDays } = facts;
-  const [startOn, untilOn, resumedOn] = [facts.startOn, facts.untilOn, facts.resumedOn].map(known);
+  const [startOn, untilOn, extendTo, resumedOn] = [
+    facts.startOn,
+    facts.untilOn,
+    facts.extendTo,
+    facts.resumedOn,
+  ].map(known);
   const total = law.params.get('total.dormancy');
   const latestEnd =
     startOn === undefined || !isPeriod(total?.value)
       ? undefined
       : periodLastDay(startOn, total.value) - (earlierDays ?? 0);
-  const asked = request === 'extend' ? known(facts.extendTo) : untilOn;
+  const asked = request === 'extend' ? extendTo : untilOn;
   const withinTotal = request === undefined ? undefined : upTo(asked, latestEnd);
   const extension = daysAfter(context, 'extend.dormancy', untilOn, -1);
   // A day to come has resumed nothing yet.
@@ -217,6 +222,8 @@ function ofDormancy(facts: LeniencyFacts<'dormancy'>, context: Context): Reckoni
       filedBefore: after(startOn, on),
       // Earlier dormancies that nobody mentioned can only shorten what is left.
       withinTotal: earlierDays === undefined && withinTotal ? undefined : withinTotal,
+      endsAfterStart: upTo(startOn, untilOn),
+      extensionLonger: after(extendTo, untilOn),
       extensionOpen: upTo(extension.day, on),
       extensionInTime: upTo(on, untilOn),
       resumed,
@@ -229,6 +236,8 @@ function ofDormancy(facts: LeniencyFacts<'dormancy'>, context: Context): Reckoni
         ...none(request === 'extend' ? 'extendTo' : 'untilOn'),
         ...none('earlierDays'),
       ],
+      endsAfterStart: [...none('startOn'), ...none('untilOn')],
+      extensionLonger: [...none('untilOn'), ...none('extendTo')],
       extensionOpen: ['untilOn'],
       extensionInTime: ['untilOn'],
     },

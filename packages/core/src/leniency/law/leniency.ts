@@ -170,6 +170,18 @@ export const leniency: Pack = {
       ['missing', 'FILE_BEFORE'],
       fact('request', 'file'),
     ),
+    // An end before the start, and a new end not after the old, are neither a dormancy nor an extension (延长).
+    dormancy('period', dormancyLaw, fact('endsAfterStart', true), [
+      'ineligible',
+      'ENDS_BEFORE_START',
+    ]),
+    dormancy(
+      'longer',
+      extensionRule,
+      fact('extensionLonger', true),
+      ['ineligible', 'EXTENSION_NO_LONGER'],
+      extending,
+    ),
     dormancy('total', dormancyLaw, fact('withinTotal', true), ['ineligible', 'TOTAL_EXCEEDED']),
     dormancy(
       'extension-open',
