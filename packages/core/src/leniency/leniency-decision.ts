@@ -30,6 +30,8 @@ export const leniencyEffects = [
   'defer-listing',
   /** 不列入经营异常名录. */
   'not-list',
+  /** 不作为“隐瞒真实情况、弄虚作假”处理. */
+  'not-falsehood',
   /** 暂缓列入严重违法失信名单. */
   'defer-serious-listing',
   /** 办理歇业备案. */

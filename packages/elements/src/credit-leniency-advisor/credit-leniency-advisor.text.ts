@@ -156,6 +156,7 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
         'may-not-punish': '可以不予行政处罚',
         'defer-listing': '可以暂不列入经营异常名录',
         'not-list': '可以不列入经营异常名录',
+        'not-falsehood': '不按弄虚作假处理',
         'defer-serious-listing': '可以暂缓列入严重违法失信名单',
         'file-dormancy': '可以办理歇业备案',
         'guide-dormancy': '可以办理歇业备案',
@@ -191,6 +192,10 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
         'not-list': {
           yes: '机关不因为这件事把您列入经营异常名录。',
           not: '这里只回答这一件事，其他情况另行处理。',
+        },
+        'not-falsehood': {
+          yes: '这次填错不作为“隐瞒真实情况、弄虚作假”处理。',
+          not: '文件没有写明这样填错的后果，这是按上下文理解的，由机关决定。',
         },
         'defer-serious-listing': {
           yes: '机关暂缓把您列入严重违法失信名单。',
@@ -335,6 +340,7 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
         'may-not-punish': 'The agency may impose no penalty',
         'defer-listing': 'The listing can be deferred',
         'not-list': 'No entry on the list of abnormal operations',
+        'not-falsehood': 'Not taken for falsehood',
         'defer-serious-listing': 'The entry on the list of serious violations can be deferred',
         'file-dormancy': 'A dormancy can be filed',
         'guide-dormancy': 'A dormancy can be filed',
@@ -370,6 +376,10 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
         'not-list': {
           yes: 'The agency does not list you because of this.',
           not: 'This answers this one matter; others are dealt with by themselves.',
+        },
+        'not-falsehood': {
+          yes: 'What was entered wrongly this time is not taken for concealment or falsehood.',
+          not: 'The text states no consequence of such a slip; this is how its context reads, and the agency decides.',
         },
         'defer-serious-listing': {
           yes: 'The agency defers the entry on the list of serious violations.',

@@ -147,8 +147,15 @@ export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [
     },
     effect: withoutEffect,
   }),
-  // 按“未发现问题”或者“发现问题已责令改正”标注; of a slip that was corrected only the latter is true.
-  localConsequences('unit-slip', policy, tolerance, effect('not-list'), label('corrected')),
+  // The item ends without a consequence: this and the label, of 免列异的轻微差错, are read from what stands around it.
+  localConsequences(
+    'unit-slip',
+    policy,
+    cite(policy, '二（二）12', 'assumed'),
+    effect('not-falsehood'),
+    // Of a slip that was corrected “发现问题已责令改正” alone is true.
+    label('corrected'),
+  ),
   localRules('exempt-error', 'yangxin', policy, tolerance, {
     exempt: {
       title: { 'zh-CN': '属于规定免列异的轻微差错', en: 'A slight error exempt from listing' },
