@@ -435,13 +435,10 @@ describe('a consequence', () => {
     expect(local(consequence)).toEqual([code]);
   });
 
-  test('stands in the stead of one of the nation only where that is left open, and beside a single one nowhere', () => {
+  test('stands neither in the stead of one of the nation nor beside a single one', () => {
     const own = { value: 'medal' };
     expect(local(own)).toEqual(['loosening']);
     expect(local({ ...own, id: 'thanked' })).toEqual(['loosening']);
-    const open = { ...thanking, consequences: [{ ...thanked, leftOpen: true as const }] };
-    const replaced = overlay({ op: 'add-consequence', consequence: { ...thanked, ...own } });
-    expect(codes(open, [replaced])).toEqual([]);
     expect(codes({ ...thanking, consequences: [thanked, thanked] })).toEqual(['overlap']);
   });
 });

@@ -118,7 +118,6 @@ const ConsequenceSchema: z.ZodType<Consequence> = z.strictObject({
   kind: id,
   value: id,
   when: TestSchema,
-  leftOpen: z.literal(true).exactOptional(),
 });
 
 const PatchSchema: z.ZodType<Patch> = z.discriminatedUnion('op', [

@@ -119,13 +119,13 @@ const isLeftOpen = (
 
 /** What the nation fixed stands: neither is it replaced, nor does another value hold beside one that can only be single. */
 const changesFixed = ({ consequences, vocabulary }: Pack, own: Consequence): boolean =>
-  (consequences ?? []).some((national) =>
-    national.id === own.id
-      ? !national.leftOpen || national.kind !== own.kind
-      : national.kind === own.kind &&
+  (consequences ?? []).some(
+    (national) =>
+      national.id === own.id ||
+      (national.kind === own.kind &&
         vocabulary?.consequences?.[own.kind]?.single === true &&
         meets(national, own) &&
-        !contradicts(national.when, own.when),
+        !contradicts(national.when, own.when)),
   );
 
 /**

@@ -117,8 +117,6 @@ export interface Consequence extends Dated {
   /** One of the values of that kind. */
   readonly value: string;
   readonly when: Test;
-  /** Of the nation: a place may put its own, of the same id, in its stead. */
-  readonly leftOpen?: true;
 }
 
 /** The values of a kind of consequence, and whether only one of them can hold. */

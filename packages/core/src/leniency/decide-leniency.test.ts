@@ -46,6 +46,8 @@ const LineSchema = z.strictObject({
   unstated: z.literal(true).optional(),
   labels: z.array(z.enum(leniencyLabels)).optional(),
   'follow-ups': z.array(z.enum(leniencyFollowUps)).optional(),
+  /** Those of them that a place alone has follow. */
+  'local-follow-ups': z.array(z.enum(leniencyFollowUps)).optional(),
   fines: z.array(z.enum(leniencyFines)).optional(),
   /** Every day that is named. */
   dates: z.partialRecord(z.enum(leniencyDates), day).optional(),
@@ -176,6 +178,9 @@ describe('the legal table of leniency', () => {
       ...(line.unstated && { unstated: found.lengthUnstated }),
       ...(line.labels && { labels: found.labels.map(({ label }) => label) }),
       ...(line['follow-ups'] && { followUps: found.followUps.map(({ followUp }) => followUp) }),
+      ...(line['local-follow-ups'] && {
+        localFollowUps: found.followUps.flatMap(({ followUp, local }) => (local ? [followUp] : [])),
+      }),
       ...(line.fines && { fines: found.fines.map(({ fine }) => fine) }),
       ...(refusals && { refusals: found.refusals.toSorted() }),
       ...(line.dates && { dates }),
@@ -190,6 +195,7 @@ describe('the legal table of leniency', () => {
       ...(line.unstated && { unstated: true }),
       ...(line.labels && { labels: line.labels }),
       ...(line['follow-ups'] && { followUps: line['follow-ups'] }),
+      ...(line['local-follow-ups'] && { localFollowUps: line['local-follow-ups'] }),
       ...(line.fines && { fines: line.fines }),
       ...(refusals && { refusals: refusals.toSorted() }),
       ...(line.dates && { dates: line.dates }),
@@ -436,9 +442,9 @@ test('a place of a deployment offers a measure by rules and consequences of its 
   expect(ask('440200', '2026-01-01').outcome).toBe('not-offered');
 });
 
-test('what follows is what the text of the day says: a smaller place goes before a larger one', () => {
-  const ask = (on: string, place = '420222') =>
-    decideLeniency({
+test('what a place has follow stands beside what the nation has, of the smallest place and the text of the day', () => {
+  const ask = (on: string, place = '420222') => {
+    const { effect, followUps } = decideLeniency({
       measure: 'dormancy',
       facts: {
         request: 'file',
@@ -452,8 +458,8 @@ test('what follows is what the text of the day says: a smaller place goes before
       law: leniencyLaw([
         ...leniencyOverlays,
         {
-          id: 'plain',
-          region: '420222',
+          id: 'city',
+          region: '420200',
           version: '1',
           base: 'leniency',
           instruments: [],
@@ -461,10 +467,10 @@ test('what follows is what the text of the day says: a smaller place goes before
             {
               op: 'add-consequence',
               consequence: {
-                id: 'leniency.dormancy.effect',
+                id: 'leniency.dormancy.follow-up.guide-dormancy',
                 from: '2026-11-01',
-                kind: 'effect',
-                value: 'file-dormancy',
+                kind: 'follow-up',
+                value: 'guide-dormancy',
                 when: all(is('measure', 'dormancy'), is('outcome', 'granted')),
                 cite: cite(convention, null, 'assumed'),
               },
@@ -472,19 +478,16 @@ test('what follows is what the text of the day says: a smaller place goes before
           ],
         },
       ]),
-    }).effect;
-  expect(ask('2026-10-31')).toMatchObject({
-    effect: 'guide-dormancy',
-    cite: { doc: 'yangxin-2023' },
-  });
-  expect(ask('2026-11-01')).toMatchObject({
-    effect: 'file-dormancy',
-    cite: { doc: 'xinyong-convention' },
-  });
-  expect(ask('2026-11-01', '440229')).toMatchObject({
-    effect: 'file-dormancy',
-    cite: { article: '第三十条' },
-  });
+    });
+    const guided = followUps.filter(({ followUp }) => followUp === 'guide-dormancy');
+    return [effect?.effect, effect?.cite.article, ...guided.map(({ cite: { doc } }) => doc)];
+  };
+  const law = ['file-dormancy', '第三十条'];
+  expect(ask('2026-10-31')).toEqual([...law, 'yangxin-2023']);
+  expect(ask('2026-11-01')).toEqual([...law, 'yangxin-2023']);
+  expect(ask('2026-10-31', '420200')).toEqual(law);
+  expect(ask('2026-11-01', '420200')).toEqual([...law, 'xinyong-convention']);
+  expect(ask('2026-11-01', '440229')).toEqual(law);
 });
 
 test('a last day that moved to a working day says so', () => {

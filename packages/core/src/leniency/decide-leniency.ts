@@ -124,7 +124,11 @@ export function decideLeniency(question: LeniencyQuestion): LeniencyDecision {
     ...(effect && { effect: { effect: effect.code, cite: effect.cite } }),
     ...(following('length', ['unstated']).length > 0 && { lengthUnstated: true }),
     labels: labels.map(({ code, cite }) => ({ label: code, cite })),
-    followUps: followUps.map(({ code, cite }) => ({ followUp: code, cite })),
+    followUps: followUps.map(({ code, cite, by }) => ({
+      followUp: code,
+      cite,
+      ...(by !== law.pack && { local: true }),
+    })),
     dates,
     fines,
     refusals,
@@ -207,14 +211,14 @@ function followingOf(law: ResolvedLaw, facts: Facts, on: Day): Following {
   return (kind, codes) =>
     found.flatMap((each) => {
       const code = codes.find((known) => each.kind === kind && known === each.value);
-      return code === undefined ? [] : [{ code, cite: each.cite }];
+      return code === undefined ? [] : [{ code, cite: each.cite, by: each.by }];
     });
 }
 
 type Following = <Code extends string>(
   kind: Follows['kind'],
   codes: readonly Code[],
-) => readonly { readonly code: Code; readonly cite: Citation }[];
+) => readonly { readonly code: Code; readonly cite: Citation; readonly by: string }[];
 
 /** The most that each fine at stake can be. */
 const finesOf = (following: Following, { params }: ResolvedLaw): readonly LeniencyFine[] =>

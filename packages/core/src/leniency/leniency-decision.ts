@@ -36,12 +36,8 @@ export const leniencyEffects = [
   'defer-serious-listing',
   /** 办理歇业备案. */
   'file-dormancy',
-  /** 引导办理歇业备案. */
-  'guide-dormancy',
   /** 办理简易注销登记. */
   'simple-deregistration',
-  /** 引导办理注销登记. */
-  'guide-deregistration',
   /** 允许修改. */
   'allow-correction',
   /** 报送年度报告. */
@@ -67,10 +63,14 @@ export const leniencyFollowUps = [
   'educate',
   /** 以法律文书送达地址代替住所. */
   'delivery-address',
+  /** 引导办理歇业备案. */
+  'guide-dormancy',
   /** 歇业期间仍须报送年度报告. */
   'report-while-dormant',
   /** 公示终止歇业. */
   'publish-ending',
+  /** 引导办理注销登记. */
+  'guide-deregistration',
   /** 先修复信用. */
   'repair-first',
   /** 改走普通注销. */
@@ -203,7 +203,12 @@ export interface LeniencyDecision {
   readonly lengthUnstated?: true;
   /** What the result of the check may be recorded as; where there are two the agency chooses. */
   readonly labels: readonly { readonly label: LeniencyLabel; readonly cite: Citation }[];
-  readonly followUps: readonly { readonly followUp: LeniencyFollowUp; readonly cite: Citation }[];
+  readonly followUps: readonly {
+    readonly followUp: LeniencyFollowUp;
+    readonly cite: Citation;
+    /** A policy of the place has it follow, no clause of the nation. */
+    readonly local?: true;
+  }[];
   readonly dates: readonly LeniencyDate[];
   readonly fines: readonly LeniencyFine[];
   readonly refusals: readonly LeniencyRefusal[];

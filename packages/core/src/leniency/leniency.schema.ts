@@ -109,7 +109,11 @@ export const LeniencyDecisionSchema: z.ZodType<LeniencyDecision> = z
     lengthUnstated: z.literal(true).exactOptional(),
     labels: z.array(z.strictObject({ label: z.enum(leniencyLabels), cite: CitationSchema })),
     followUps: z.array(
-      z.strictObject({ followUp: z.enum(leniencyFollowUps), cite: CitationSchema }),
+      z.strictObject({
+        followUp: z.enum(leniencyFollowUps),
+        cite: CitationSchema,
+        local: z.literal(true).exactOptional(),
+      }),
     ),
     dates: z.array(
       z.strictObject({

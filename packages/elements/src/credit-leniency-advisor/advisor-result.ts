@@ -181,12 +181,11 @@ const source = (
 ): TemplateResult =>
   html`<br /><span class="credit-small">${citation(cite, instruments, locale)}</span>`;
 
+const localTag = (locale: Locale): TemplateResult =>
+  html`<span class="credit-tag">${leniencyAdvisorText[locale].measures.local}</span>`;
+
 const localPolicy = (locale: Locale): TemplateResult =>
-  html`<p>
-    <span class="credit-tag">${leniencyAdvisorText[locale].measures.local}</span> ${
-      leniencyText[locale].localPolicy
-    }
-  </p>`;
+  html`<p>${localTag(locale)} ${leniencyText[locale].localPolicy}</p>`;
 
 function branch({ branch: which, unknown }: LeniencyDecision, sub: Sub, locale: Locale): Part {
   if (!which) return nothing;
@@ -243,9 +242,10 @@ function next({ followUps, instruments }: LeniencyDecision, sub: Sub, locale: Lo
     ${sub(leniencyAdvisorText[locale].result.next)}
     <ul>
       ${followUps.map(
-        ({ followUp, cite }) =>
+        ({ followUp, cite, local }) =>
           html`<li>
-            ${leniencyText[locale].followUps[followUp]}${source(cite, instruments, locale)}
+            ${leniencyText[locale].followUps[followUp]}
+            ${local ? localTag(locale) : nothing}${source(cite, instruments, locale)}
           </li>`,
       )}
     </ul>

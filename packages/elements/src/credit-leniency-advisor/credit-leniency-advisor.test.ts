@@ -348,6 +348,26 @@ describe('the leniency advisor', () => {
     expect(root.querySelector('h1')?.textContent).to.equal('暂时无法完成');
   });
 
+  it('marks what a place has follow beside the law of the nation as a local policy', async () => {
+    const facts = {
+      request: 'file',
+      hardship: true,
+      startOn: '2026-12-01',
+      untilOn: '2027-12-01',
+      earlierDays: 0,
+    } as const;
+    const data = decideLeniency({ measure: 'dormancy', facts, on: today, place: '420222' });
+    const element = await open({ data });
+    expect(heading(element)).to.equal('可以办理歇业备案');
+    const marked = [...element.querySelectorAll('li')].filter((each) =>
+      [...each.querySelectorAll('.credit-tag')].some(
+        ({ textContent }) => textContent === '本地政策',
+      ),
+    );
+    expect(marked.length).to.equal(1);
+    expect(marked[0]?.textContent).to.contain('引导您办理歇业备案');
+  });
+
   it('shows a decision that it is given, without a way to change it', async () => {
     const data = decideLeniency({ measure: 'correct-once', facts: {}, on: today, place: '440229' });
     const element = await open({ data });

@@ -159,9 +159,7 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
         'not-falsehood': '不按弄虚作假处理',
         'defer-serious-listing': '可以暂缓列入严重违法失信名单',
         'file-dormancy': '可以办理歇业备案',
-        'guide-dormancy': '可以办理歇业备案',
         'simple-deregistration': '可以办理简易注销',
-        'guide-deregistration': '可以办理简易注销',
         'allow-correction': '可以修改',
         'file-report': '可以报送年度报告',
       },
@@ -205,16 +203,8 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
           yes: '可以按申请的期限办理歇业备案。',
           not: '歇业不等于注销，歇业期间仍要报送年度报告。',
         },
-        'guide-dormancy': {
-          yes: '可以按申请的期限办理歇业备案，本地机关会引导您办理。',
-          not: '歇业不等于注销，歇业期间仍要报送年度报告。',
-        },
         'simple-deregistration': {
           yes: '可以按简易程序申请注销登记。',
-          not: '可以申请不等于已经注销：是否准予由登记机关决定。',
-        },
-        'guide-deregistration': {
-          yes: '可以按简易程序申请注销登记，本地机关会引导您办理。',
           not: '可以申请不等于已经注销：是否准予由登记机关决定。',
         },
         'allow-correction': {
@@ -343,9 +333,7 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
         'not-falsehood': 'Not taken for falsehood',
         'defer-serious-listing': 'The entry on the list of serious violations can be deferred',
         'file-dormancy': 'A dormancy can be filed',
-        'guide-dormancy': 'A dormancy can be filed',
         'simple-deregistration': 'Simple deregistration is open',
-        'guide-deregistration': 'Simple deregistration is open',
         'allow-correction': 'It may be corrected',
         'file-report': 'The annual report can be filed',
       },
@@ -389,16 +377,8 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
           yes: 'A dormancy can be filed for the time asked for.',
           not: 'Dormant does not mean deregistered: annual reports are still due.',
         },
-        'guide-dormancy': {
-          yes: 'A dormancy can be filed for the time asked for, and the agency of this place guides you.',
-          not: 'Dormant does not mean deregistered: annual reports are still due.',
-        },
         'simple-deregistration': {
           yes: 'You can apply for deregistration by the simple procedure.',
-          not: 'That you can apply does not mean that it is done: the registry decides.',
-        },
-        'guide-deregistration': {
-          yes: 'You can apply for deregistration by the simple procedure, and the agency of this place guides you.',
           not: 'That you can apply does not mean that it is done: the registry decides.',
         },
         'allow-correction': {

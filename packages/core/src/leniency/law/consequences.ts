@@ -43,12 +43,6 @@ const afterFiling = (measure: LeniencyMeasure, what: Follows): readonly Conseque
   consequenceOf(measure, whileInForce(order107), cite(order107, null, 'assumed'), what),
 ];
 
-/** What the agency does, where its policy may have it guide subjects there (引导办理). */
-const leftOpen = (measure: LeniencyMeasure, cited: Citation, what: Follows): Consequence => ({
-  ...follows(measure, cited, what),
-  leftOpen: true,
-});
-
 const isLate = fact('late', true);
 
 const isBarred = includes('refusals', ...exclusions.map(({ refusal }) => refusal));
@@ -75,14 +69,22 @@ export const nationalConsequences: readonly Consequence[] = [
   ),
   follows('late-report', inRules('第七十条'), fine('late-report', isLate)),
 
-  leftOpen('dormancy', dormancyLaw, effect('file-dormancy')),
+  follows('dormancy', dormancyLaw, effect('file-dormancy')),
   // 法律文书送达地址可以代替住所.
-  follows('dormancy', dormancyLaw, followUp('delivery-address', all(fact('request', 'file'), not(outcome('refused'))))),
-  follows('dormancy', inRules('第六十三条'), followUp('report-while-dormant', not(outcome('refused')))),
+  follows(
+    'dormancy',
+    dormancyLaw,
+    followUp('delivery-address', all(fact('request', 'file'), not(outcome('refused')))),
+  ),
+  follows(
+    'dormancy',
+    inRules('第六十三条'),
+    followUp('report-while-dormant', not(outcome('refused'))),
+  ),
   follows('dormancy', inRules('第四十二条'), followUp('publish-ending', fact('resumed', true))),
   follows('dormancy', inRules('第七十四条'), fine('ending-unpublished', fact('resumed', true))),
 
-  leftOpen('deregistration', simpleLaw, effect('simple-deregistration')),
+  follows('deregistration', simpleLaw, effect('simple-deregistration')),
   ...exclusions.flatMap(({ facts, cite: cited }) =>
     facts.map((each) => follows('deregistration', cited, blocker(each))),
   ),
@@ -109,6 +111,9 @@ export const nationalConsequences: readonly Consequence[] = [
   follows('first-violation', punishmentLaw, followUp('educate', granted)),
 
   follows('annual-report', by654('第八条'), effect('file-report')),
-  ...afterFiling('annual-report', followUp('file-late', all(refused('REPORT_LATE'), not(refused('NOT_OWED'))))),
+  ...afterFiling(
+    'annual-report',
+    followUp('file-late', all(refused('REPORT_LATE'), not(refused('NOT_OWED')))),
+  ),
   follows('report-correction', by654('第十二条'), effect('allow-correction')),
 ];

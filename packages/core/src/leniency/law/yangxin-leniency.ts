@@ -72,8 +72,8 @@ export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [
     effect: withoutEffect,
   }),
   localConsequences('late-licence', policy, buffer, effect('not-list')),
-  localConsequences('dormancy', policy, buffer, effect('guide-dormancy')),
-  localConsequences('deregistration', policy, buffer, effect('guide-deregistration')),
+  localConsequences('dormancy', policy, buffer, followUp('guide-dormancy', granted)),
+  localConsequences('deregistration', policy, buffer, followUp('guide-deregistration', granted)),
   localRules('serious-listing', 'yangxin', policy, buffer, {
     ground: {
       title: {

@@ -1,7 +1,15 @@
 import { cite } from '../../law/instrument.ts';
 import type { Overlay } from '../../law/pack.ts';
 import { zengduPlan as policy } from '../../places/policies.ts';
-import { effect, fact, localConsequences, localRules, overlayOf } from './build.ts';
+import {
+  effect,
+  fact,
+  followUp,
+  granted,
+  localConsequences,
+  localRules,
+  overlayOf,
+} from './build.ts';
 import {
   unreachable,
   unreachableFollows,
@@ -16,7 +24,7 @@ const prudent = cite(policy, '三（四）4', 'verified');
 export const zengduLeniency: Overlay = overlayOf('zengdu', '421303', policy, [
   localRules('unreachable', 'zengdu', policy, buffer, unreachable),
   localConsequences('unreachable', policy, buffer, ...unreachableFollows),
-  localConsequences('dormancy', policy, prudent, effect('guide-dormancy')),
+  localConsequences('dormancy', policy, prudent, followUp('guide-dormancy', granted)),
   localRules('correct-once', 'zengdu', policy, prudent, {
     intent: withoutIntent,
     effect: withoutEffect,
