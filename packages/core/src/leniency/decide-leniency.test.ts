@@ -94,8 +94,14 @@ const laws: Readonly<Record<'standard' | NonNullable<Line['law']>, LeniencyLaw>>
 /** Every condition met. */
 const inOrder: Readonly<Record<LeniencyMeasure, Readonly<Record<string, unknown>>>> = {
   'late-report': { reportYear: 2025, filedOn: '2026-08-03', firstLate: true },
-  unreachable: { reachableOtherwise: true, otherViolations: false, reasonGiven: true },
+  unreachable: {
+    subjectKind: 'enterprise',
+    reachableOtherwise: true,
+    otherViolations: false,
+    reasonGiven: true,
+  },
   'late-licence': {
+    subjectKind: 'enterprise',
     licensedOn: '2026-09-14',
     publishedOn: '2026-10-20',
     reminded: true,
@@ -111,7 +117,7 @@ const inOrder: Readonly<Record<LeniencyMeasure, Readonly<Record<string, unknown>
     earlierDays: 0,
   },
   deregistration: {
-    individualBusiness: false,
+    subjectKind: 'enterprise',
     debtsSettled: true,
     investorsPromised: true,
     onAbnormalList: false,
@@ -134,13 +140,14 @@ const inOrder: Readonly<Record<LeniencyMeasure, Readonly<Record<string, unknown>
   'serious-listing': { ground: 'refused-performance', listed: false, performed: true },
   'general-status-error': { errorField: 'phone', intentFound: false, badEffect: false },
   'unit-slip': {
+    subjectKind: 'enterprise',
     firstCheck: true,
     obviousSlip: true,
     intentFound: false,
     correctedInTime: true,
     badEffect: false,
   },
-  'exempt-error': { exemptSlip: true, guided: true, corrected: true },
+  'exempt-error': { subjectKind: 'enterprise', exemptSlip: true, guided: true, corrected: true },
   'correct-once': { intentFound: false, badEffect: false, amendedBefore: false },
   'first-violation': {
     minorViolation: true,
@@ -149,8 +156,8 @@ const inOrder: Readonly<Record<LeniencyMeasure, Readonly<Record<string, unknown>
     firstTime: true,
     noFaultProven: false,
   },
-  'annual-report': { reportYear: 2025, formedOn: '2015-01-01' },
-  'report-correction': { reportYear: 2025 },
+  'annual-report': { subjectKind: 'enterprise', reportYear: 2025, formedOn: '2015-01-01' },
+  'report-correction': { subjectKind: 'enterprise', reportYear: 2025 },
 };
 
 const questionOf = ({ measure, given = {}, on, place = 420222, law }: Line): LeniencyQuestion => ({

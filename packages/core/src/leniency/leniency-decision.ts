@@ -82,6 +82,10 @@ export type LeniencyFollowUp = (typeof leniencyFollowUps)[number];
 
 export const leniencyRefusals = [
   'NO_RULE',
+  /** The text does not speak of subjects of this kind. */
+  'KIND_NOT_NAMED',
+  /** Of a mark (标记为经营异常状态) it does not speak. */
+  'MARK_NOT_NAMED',
   'NOT_LATE',
   'NOT_FIRST',
   'NOT_FILED',

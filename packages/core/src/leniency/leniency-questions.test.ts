@@ -32,8 +32,15 @@ describe('what is asked', () => {
   });
 
   test('nothing that was answered is asked again, not even what the person does not know', () => {
-    expect(next('unreachable', { reachableOtherwise: null })).toBe('otherViolations');
-    const none = { reachableOtherwise: null, otherViolations: null, reasonGiven: null };
+    const kind = { subjectKind: null };
+    expect(next('unreachable', kind)).toBe('reachableOtherwise');
+    expect(next('unreachable', { ...kind, reachableOtherwise: null })).toBe('otherViolations');
+    const none = {
+      ...kind,
+      reachableOtherwise: null,
+      otherViolations: null,
+      reasonGiven: null,
+    };
     expect(next('unreachable', none)).toBeUndefined();
   });
 

@@ -1,3 +1,4 @@
+import { subjectText } from '../subject/subject.text.ts';
 import type {
   LeniencyDate,
   LeniencyEffect,
@@ -44,7 +45,8 @@ export interface LeniencyText {
   /** The question that settles a fact, to an officer or a shopkeeper. */
   readonly questions: Words<LeniencyUnknown>;
   /** The answers of those questions that are not yes or no, a day or a number. */
-  readonly choices: ChoicesOf<'dormancy'> &
+  readonly choices: ChoicesOf<'unreachable'> &
+    ChoicesOf<'dormancy'> &
     ChoicesOf<'serious-listing'> &
     ChoicesOf<'general-status-error'> &
     ChoicesOf<'first-violation'>;
@@ -170,6 +172,9 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
     },
     refusals: {
       NO_RULE: '没有规则可以适用于这个日期。',
+      KIND_NOT_NAMED: '文件没有写明这类主体，由机关判断是否适用。',
+      MARK_NOT_NAMED:
+        '个体工商户是标记为经营异常状态，文件只写了暂不列入经营异常名录，由机关判断是否适用。',
       NOT_LATE: '没有超过期限，不需要适用这项措施。',
       NOT_FIRST: '不是第一次。',
       NOT_FILED: '年度报告还没有补报。',
@@ -216,6 +221,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       CORRECTION_LATE: '已经超过更正的截止日。',
     },
     questions: {
+      subjectKind: '是哪一类主体？',
       reportYear: '是哪一年度的年度报告？',
       filedOn: '年度报告是哪一天补报的？',
       filed: '年度报告补报了吗？',
@@ -236,7 +242,6 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       extendTo: '想延长到哪一天？',
       earlierDays: '以前一共歇业过多少天？没有就填 0。',
       resumedOn: '是哪一天恢复经营的？',
-      individualBusiness: '是个体工商户吗？',
       debtsSettled: '债务、工资、税款等都结清了吗（没有发生过也算）？',
       investorsPromised: '全体投资人都书面承诺了吗？',
       onAbnormalList: '现在还在经营异常名录里吗？',
@@ -291,6 +296,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       workCalendar: '这一年的节假日安排还没有公布，暂时算不出截止日。',
     },
     choices: {
+      subjectKind: subjectText['zh-CN'].kinds,
       request: { file: '办理歇业备案', extend: '延长歇业期限' },
       ground: {
         'refused-performance': '拒不履行行政处罚决定',
@@ -317,6 +323,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'leniency.dormancy.total': '累计歇业不超过最长的时间',
       'leniency.dormancy.extension-open': '已到可以申请延期的时间',
       'leniency.dormancy.extension-in-time': '在届满以前申请延期',
+      'leniency.deregistration.subject': '是市场主体',
       'leniency.deregistration.debts': '债权债务已清偿完结',
       'leniency.deregistration.promise': '全体投资人书面承诺',
       'leniency.deregistration.lists': '不在经营异常名录、严重违法失信名单中',
@@ -337,9 +344,11 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'leniency.first-violation.may-not-punish.first-time': '初次违法',
       'leniency.first-violation.may-not-punish.slight-harm': '危害后果轻微',
       'leniency.first-violation.may-not-punish.corrected': '初次违法已及时改正',
+      'leniency.annual-report.subject': '是须报送年度报告的市场主体',
       'leniency.annual-report.owed': '这一年度需要报送',
       'leniency.annual-report.open': '已到报送的时间',
       'leniency.annual-report.in-time': '没有超过报送的截止日',
+      'leniency.report-correction.subject': '是企业',
       'leniency.report-correction.in-time': '没有超过更正的截止日',
     },
     fieldRefusals: {
@@ -482,6 +491,10 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
     },
     refusals: {
       NO_RULE: 'No rule covers this day.',
+      KIND_NOT_NAMED:
+        'The text does not name subjects of this kind: the agency judges whether it applies.',
+      MARK_NOT_NAMED:
+        'An individual business is marked, and the text speaks of the list alone: the agency judges whether it applies.',
       NOT_LATE: 'Nothing is late, so that this is not needed.',
       NOT_FIRST: 'It is not the first time.',
       NOT_FILED: 'The annual report has not been filed yet.',
@@ -531,6 +544,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       CORRECTION_LATE: 'The last day for corrections is past.',
     },
     questions: {
+      subjectKind: 'What kind of subject is it?',
       reportYear: 'Which year does the annual report cover?',
       filedOn: 'On which day was the late report filed?',
       filed: 'Has the late report been filed?',
@@ -552,7 +566,6 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       extendTo: 'Until which day should it be extended?',
       earlierDays: 'How many days of dormancy were there before? 0 if none.',
       resumedOn: 'On which day did business resume?',
-      individualBusiness: 'Is it an individual business?',
       debtsSettled: 'Are debts, wages and taxes all settled, or were there none?',
       investorsPromised: 'Have all investors promised in writing?',
       onAbnormalList: 'Is it on the list of abnormal operations now?',
@@ -609,6 +622,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
         'The holidays of that year are not announced, so the last day is not known yet.',
     },
     choices: {
+      subjectKind: subjectText.en.kinds,
       request: { file: 'To file a dormancy', extend: 'To extend one' },
       ground: {
         'refused-performance': 'Refusing to perform a penalty',
@@ -635,6 +649,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'leniency.dormancy.total': 'No longer in total than is allowed',
       'leniency.dormancy.extension-open': 'An extension can be filed by now',
       'leniency.dormancy.extension-in-time': 'Extension filed before the end',
+      'leniency.deregistration.subject': 'Is a market entity',
       'leniency.deregistration.debts': 'Debts are settled',
       'leniency.deregistration.promise': 'All investors have promised in writing',
       'leniency.deregistration.lists': 'On neither list',
@@ -655,9 +670,11 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'leniency.first-violation.may-not-punish.first-time': 'First violation',
       'leniency.first-violation.may-not-punish.slight-harm': 'Harm is slight',
       'leniency.first-violation.may-not-punish.corrected': 'A first violation, corrected in time',
+      'leniency.annual-report.subject': 'Is a market entity, which files an annual report',
       'leniency.annual-report.owed': 'A report is owed for that year',
       'leniency.annual-report.open': 'Filing is open',
       'leniency.annual-report.in-time': 'The last day for filing is not past',
+      'leniency.report-correction.subject': 'Is an enterprise',
       'leniency.report-correction.in-time': 'The last day for corrections is not past',
     },
     fieldRefusals: {

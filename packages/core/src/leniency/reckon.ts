@@ -5,6 +5,8 @@ import { addWorkdays, rollForward } from '../calendar/work-calendar.ts';
 import type { Citation } from '../law/citation.ts';
 import type { ResolvedLaw } from '../law/resolve.ts';
 import { annualReportWindow, type AnnualReportWindow } from '../record/annual-report-window.ts';
+import type { SubjectKind } from '../subject/subject.ts';
+import { marketEntities } from './law/build.ts';
 import type { LeniencyDate, LeniencyUnknown } from './leniency-decision.ts';
 import type { LeniencyCase, LeniencyFacts, ReckonedFact } from './leniency-facts.ts';
 import type { LeniencyLaw } from './leniency-law.ts';
@@ -173,7 +175,8 @@ function ofLicence(facts: LeniencyFacts<'late-licence'>, context: Context): Reck
       ? undefined
       : addWorkdays(context.books.calendar, licensedOn, param.value);
   return {
-    dates: dated('publishLicenceUntil', due, param?.cite),
+    // 企业应当公示: of other kinds no such time was read.
+    dates: facts.subjectKind === 'enterprise' ? dated('publishLicenceUntil', due, param?.cite) : [],
     facts: {
       late: lateness(due, known(facts.publishedOn), facts.correctedInTime === false, context.on),
     },
@@ -247,14 +250,16 @@ function ofDormancy(facts: LeniencyFacts<'dormancy'>, context: Context): Reckoni
 function ofDeregistration(facts: LeniencyFacts<'deregistration'>, context: Context): Reckoning {
   const { on } = context;
   const noticeOn = known(facts.noticeOn);
+  const isIndividual =
+    facts.subjectKind === undefined ? undefined : facts.subjectKind === 'individual-business';
   // An individual business publishes no notice, and of an enterprise no departments are asked.
-  const notice = daysAfter(context, 'notice', facts.individualBusiness ? undefined : noticeOn);
+  const notice = daysAfter(context, 'notice', isIndividual ? undefined : noticeOn);
   const apply = daysAfter(context, 'apply', notice.day);
   const applyTime = partysTime(context, apply.day);
   const object = daysAfter(
     context,
     'object',
-    facts.individualBusiness === false ? undefined : known(facts.sentOn),
+    isIndividual === false ? undefined : known(facts.sentOn),
   );
   return {
     dates: [
@@ -284,15 +289,16 @@ function ofDeregistration(facts: LeniencyFacts<'deregistration'>, context: Conte
 }
 
 function ofAnnualReport(facts: LeniencyFacts<'annual-report'>, context: Context): Reckoning {
-  const { reportYear, formedOn } = facts;
+  const { subjectKind, reportYear, formedOn } = facts;
   const window = windowOf(reportYear, context, formedOn);
   const [opens, due] = [known(window?.opensOn), known(window?.dueOn)];
   const missing: readonly LeniencyUnknown[] = [reportYear === undefined ? 'reportYear' : 'rule'];
   return {
     dates: [
-      ...dated('opensOn', opens, window?.cites.due),
-      ...dated('dueOn', due, window?.cites.due),
-      ...dated('correctUntil', known(window?.correctUntil), window?.cites.correction),
+      ...(subjectKind !== undefined && marketEntities.includes(subjectKind)
+        ? [...dated('opensOn', opens, window?.cites.due), ...dated('dueOn', due, window?.cites.due)]
+        : []),
+      ...correctUntil(subjectKind, window),
     ],
     facts: {
       reportOwed: window?.owed,
@@ -307,14 +313,23 @@ function ofAnnualReport(facts: LeniencyFacts<'annual-report'>, context: Context)
   };
 }
 
+/** The last day for corrections; it was read of enterprises alone. */
+const correctUntil = (
+  kind: SubjectKind | undefined,
+  window: AnnualReportWindow | undefined,
+): readonly LeniencyDate[] =>
+  kind === 'enterprise'
+    ? dated('correctUntil', known(window?.correctUntil), window?.cites.correction)
+    : [];
+
 function ofCorrection(
-  { reportYear }: LeniencyFacts<'report-correction'>,
+  { subjectKind, reportYear }: LeniencyFacts<'report-correction'>,
   context: Context,
 ): Reckoning {
   const window = windowOf(reportYear, context);
   const until = known(window?.correctUntil);
   return {
-    dates: dated('correctUntil', until, window?.cites.correction),
+    dates: correctUntil(subjectKind, window),
     facts: { correctionInTime: upTo(context.on, until) },
     restsOn: { correctionInTime: [reportYear === undefined ? 'reportYear' : 'rule'] },
   };

@@ -92,6 +92,7 @@ export const year: Example = {
 export const day: Example = {
   title: { 'zh-CN': '填日期', en: 'A day' },
   render: advisor('late-licence'),
+  play: answering('enterprise'),
 };
 
 export const days: Example = {
@@ -115,7 +116,7 @@ export const check: Example = {
 export const settledEarly: Example = {
   title: { 'zh-CN': '已有结论', en: 'Settled early' },
   render: advisor('deregistration'),
-  play: answering('yes', 'yes', 'yes'),
+  play: answering('enterprise', 'yes', 'yes', 'yes'),
 };
 
 export const fineWaived: Example = {
@@ -152,6 +153,7 @@ export const shallNotPunish: Example = {
 export const deferred: Example = {
   title: { 'zh-CN': '暂不列入', en: 'Listing deferred' },
   render: shown('unreachable', {
+    subjectKind: 'enterprise',
     reachableOtherwise: true,
     otherViolations: false,
     reasonGiven: true,
@@ -160,7 +162,12 @@ export const deferred: Example = {
 
 export const labelled: Example = {
   title: { 'zh-CN': '抽查标注', en: 'Label of the check' },
-  render: shown('exempt-error', { exemptSlip: true, guided: true, corrected: true }),
+  render: shown('exempt-error', {
+    subjectKind: 'enterprise',
+    exemptSlip: true,
+    guided: true,
+    corrected: true,
+  }),
 };
 
 export const dormant: Example = {
@@ -179,6 +186,7 @@ export const dormant: Example = {
 export const blocked: Example = {
   title: { 'zh-CN': '不能简易注销', en: 'Barred' },
   render: shown('deregistration', {
+    subjectKind: 'enterprise',
     debtsSettled: true,
     onAbnormalList: true,
     equityPledged: true,

@@ -111,6 +111,8 @@ describe('the leniency advisor', () => {
 
   it('stops once it is settled, and goes on only if the person wants to', async () => {
     const element = await open({ measure: 'deregistration' });
+    expect(heading(element)).to.equal('是哪一类主体？');
+    await answer(element, '企业');
     await answer(element, '是');
     await answer(element, '是');
     await answer(element, '是'); // on the list of abnormal operations
@@ -124,6 +126,7 @@ describe('the leniency advisor', () => {
 
   it('takes 不清楚 for an answer, keeps every answer on the way back, and lets each be changed', async () => {
     const element = await open({ measure: 'unreachable' });
+    await answer(element, '企业');
     await answer(element, '不清楚');
     await answer(element, '否');
     expect(heading(element)).to.contain('理由');
@@ -159,21 +162,21 @@ describe('the leniency advisor', () => {
     element.querySelector<HTMLInputElement>('input')?.focus();
     await userEvent.keyboard(' {Enter}');
     await settled(element);
-    expect(heading(element)).to.equal('有没有其他违法违规行为？');
+    expect(heading(element)).to.equal('用电话等其他方式能联系上吗？');
   });
 
   it('gives each page an address, so that Back is that of the browser', async () => {
     const element = await open({ historyMode: 'hash' });
     await press(element, '住所联系不上暂不列异');
+    expect(location.hash).to.equal('#subjectKind');
+    await answer(element, '企业');
     expect(location.hash).to.equal('#reachableOtherwise');
-    await answer(element, '是');
-    expect(location.hash).to.equal('#otherViolations');
     const moved = new Promise((done) => window.addEventListener('popstate', done, { once: true }));
     history.back();
     await moved;
     await settled(element);
-    expect(heading(element)).to.equal('用电话等其他方式能联系上吗？');
-    expect(element.querySelector<HTMLInputElement>('input:checked')?.value).to.equal('yes');
+    expect(heading(element)).to.equal('是哪一类主体？');
+    expect(element.querySelector<HTMLInputElement>('input:checked')?.value).to.equal('enterprise');
   });
 
   it('begins anew where the answers of an address are gone', async () => {
@@ -206,10 +209,10 @@ describe('the leniency advisor', () => {
       </credit-provider>
     `);
     await settled(root);
-    await answer(root, '是');
+    await answer(root, '企业');
     expect(bodies).to.deep.equal([
       { place: '420222', case: { measure: 'unreachable', facts: {} } },
-      { place: '420222', case: { measure: 'unreachable', facts: { reachableOtherwise: true } } },
+      { place: '420222', case: { measure: 'unreachable', facts: { subjectKind: 'enterprise' } } },
     ]);
   });
 
@@ -233,13 +236,13 @@ describe('the leniency advisor', () => {
     `);
     await settled(root);
     well = false;
-    await answer(root, '是');
+    await answer(root, '企业');
     expect(root.textContent).to.contain('服务暂时无法答复');
-    expect(heading(root)).to.equal('用电话等其他方式能联系上吗？');
-    expect(root.querySelector<HTMLInputElement>('input:checked')?.value).to.equal('yes');
+    expect(heading(root)).to.equal('是哪一类主体？');
+    expect(root.querySelector<HTMLInputElement>('input:checked')?.value).to.equal('enterprise');
     well = true;
     await press(root, '重试');
-    expect(heading(root)).to.equal('有没有其他违法违规行为？');
+    expect(heading(root)).to.equal('用电话等其他方式能联系上吗？');
   });
 
   it('says that the agency may choose where the law says 可以, and that it shall not punish where the law says so', async () => {
@@ -300,6 +303,8 @@ describe('the leniency advisor', () => {
   it('names the matter before every kind of field, and ties it to the field', async () => {
     for (const measure of ['late-licence', 'late-report', 'first-violation'] as const) {
       const element = await open({ measure });
+      // The day comes after the kind of subject.
+      if (measure === 'late-licence') await answer(element, '企业');
       const field = element.querySelector('fieldset');
       const about = [...(field?.querySelectorAll('.credit-hint') ?? [])].find((each) =>
         each.textContent?.startsWith('咨询事项：'),
@@ -318,6 +323,7 @@ describe('the leniency advisor', () => {
       ['first-violation', '不清楚'],
     ] as const) {
       const element = await open({ measure });
+      if (measure === 'late-licence') await answer(element, '企业'); // as above
       await press(element, '继续');
       expect(element.querySelector('.credit-error-summary')?.textContent).to.contain(`“${skip}”`);
       const offered = [...element.querySelectorAll('button, label')].map(({ textContent }) =>

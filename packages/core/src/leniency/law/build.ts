@@ -2,6 +2,7 @@ import type { Citation } from '../../law/citation.ts';
 import { whileInForce, type Instrument } from '../../law/instrument.ts';
 import type { Consequence, Overlay, Patch, Rule, RuleTitle } from '../../law/pack.ts';
 import { all, includes, is, not, type Test } from '../../law/test.ts';
+import type { SubjectKind } from '../../subject/subject.ts';
 import type {
   LeniencyEffect,
   LeniencyFine,
@@ -22,6 +23,13 @@ export const oneOf = (name: Fact, ...values: readonly string[]): Test => ({
   fact: name,
   values,
 });
+/** 市场主体（经营主体）: what is registered as one, of the kinds of subjects. */
+export const marketEntities: readonly SubjectKind[] = [
+  'enterprise',
+  'cooperative',
+  'individual-business',
+];
+export const ofKind = (...kinds: readonly SubjectKind[]): Test => oneOf('subjectKind', ...kinds);
 
 /**
  * What a rule that does not hold leads to: `ineligible` where nothing mends it, `missing` where something can still be

@@ -10,7 +10,7 @@ import {
   rules2021,
 } from '../../law/instruments.ts';
 import type { Consequence } from '../../law/pack.ts';
-import { all, any, established, includes, not } from '../../law/test.ts';
+import { all, any, includes, not } from '../../law/test.ts';
 import type { LeniencyMeasure } from '../leniency.ts';
 import {
   blocker,
@@ -21,6 +21,7 @@ import {
   followUp,
   granted,
   known,
+  ofKind,
   outcome,
   refused,
   type Follows,
@@ -53,9 +54,9 @@ const isBarredOtherwise = refused(
 /** Nothing but the list of abnormal operations bars an enterprise, and no other bar is unknown. */
 const isOnAbnormalListAlone = all(
   refused('ON_LIST'),
-  known('individualBusiness', 'debtsSettled', ...exclusionFacts),
-  not(established('individualBusiness')),
-  not(established('onSeriousList')),
+  known('subjectKind', 'debtsSettled', ...exclusionFacts),
+  ofKind('enterprise'),
+  fact('onSeriousList', false),
   not(isBarredOtherwise),
   not(refused('DEBTS_OPEN')),
 );
@@ -113,7 +114,7 @@ export const nationalConsequences: readonly Consequence[] = [
   follows('annual-report', by654('第八条'), effect('file-report')),
   ...afterFiling(
     'annual-report',
-    followUp('file-late', all(refused('REPORT_LATE'), not(refused('NOT_OWED')))),
+    followUp('file-late', all(refused('REPORT_LATE'), not(refused('NOT_OWED', 'KIND_NOT_NAMED')))),
   ),
   follows('report-correction', by654('第十二条'), effect('allow-correction')),
 ];

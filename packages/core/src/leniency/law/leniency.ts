@@ -9,7 +9,7 @@ import {
   rules2021,
 } from '../../law/instruments.ts';
 import type { Pack, Param, Rule } from '../../law/pack.ts';
-import { all, type Test } from '../../law/test.ts';
+import { all, not, type Test } from '../../law/test.ts';
 import {
   leniencyEffects,
   leniencyFines,
@@ -19,7 +19,7 @@ import {
   type LeniencyRefusal,
 } from '../leniency-decision.ts';
 import { leniencyFacts, reckonedFacts } from '../leniency-facts.ts';
-import { fact, nationalRule, oneOf } from './build.ts';
+import { fact, marketEntities, nationalRule, ofKind, oneOf } from './build.ts';
 import { nationalConsequences } from './consequences.ts';
 import { exclusionFacts, exclusions } from './exclusions.ts';
 
@@ -77,8 +77,10 @@ const simple = (reason: string, cited: Rule['cite'], test: Test, fails: Fails, w
   });
 type Fails = readonly ['ineligible' | 'missing' | 'not-yet' | 'indeterminate', LeniencyRefusal];
 
-const ofEnterprise = fact('individualBusiness', false);
-const ofIndividual = fact('individualBusiness', true);
+const ofIndividual = ofKind('individual-business');
+/** An individual business publishes no notice. */
+const withNotice = not(ofIndividual);
+const ofMarketEntity = ofKind(...marketEntities);
 const extending = fact('request', 'extend');
 
 const branchRule = (branch: string, reason: string, test: Test, fails: Fails): Rule =>
@@ -198,6 +200,7 @@ export const leniency: Pack = {
       extending,
     ),
 
+    simple('subject', simpleLaw, ofMarketEntity, ['indeterminate', 'KIND_NOT_NAMED']),
     simple('debts', simpleLaw, fact('debtsSettled', true), ['missing', 'DEBTS_OPEN']),
     simple('promise', simpleLaw, fact('investorsPromised', true), ['missing', 'PROMISE_OPEN']),
     ...exclusions.map(({ reason, refusal, cite: cited, facts }) =>
@@ -211,21 +214,21 @@ export const leniency: Pack = {
       simpleLaw,
       fact('noticePublished', true),
       ['missing', 'NOTICE_OPEN'],
-      ofEnterprise,
+      withNotice,
     ),
     simple(
       'notice-over',
       simpleLaw,
       fact('noticeOver', true),
       ['not-yet', 'NOTICE_RUNNING'],
-      all(ofEnterprise, fact('noticePublished', true)),
+      all(withNotice, fact('noticePublished', true)),
     ),
     simple(
       'in-time',
       cite(registrationRules, '第四十九条', 'verified'),
       fact('applicationInTime', true),
       ['ineligible', 'APPLICATION_LAPSED'],
-      all(ofEnterprise, fact('noticePublished', true)),
+      all(withNotice, fact('noticePublished', true)),
     ),
     simple('objection', simpleLaw, fact('objected', false), ['ineligible', 'OBJECTED']),
     simple(
@@ -262,6 +265,13 @@ export const leniency: Pack = {
 
     nationalRule(
       'annual-report',
+      'subject',
+      registrationRules,
+      cite(registrationRules, '第六十三条', 'verified'),
+      { test: ofMarketEntity, fails: ['indeterminate', 'KIND_NOT_NAMED'] },
+    ),
+    nationalRule(
+      'annual-report',
       'owed',
       registrationRules,
       cite(registrationRules, '第六十三条', 'verified'),
@@ -277,6 +287,11 @@ export const leniency: Pack = {
     nationalRule('annual-report', 'in-time', registrationRules, by654('第八条'), {
       test: fact('reportInTime', true),
       fails: ['ineligible', 'REPORT_LATE'],
+    }),
+    // The regulation is on the information of enterprises; of no other kind a rule on corrections was read.
+    nationalRule('report-correction', 'subject', registrationRules, by654('第十二条'), {
+      test: ofKind('enterprise'),
+      fails: ['indeterminate', 'KIND_NOT_NAMED'],
     }),
     nationalRule('report-correction', 'in-time', registrationRules, by654('第十二条'), {
       test: fact('correctionInTime', true),

@@ -1,4 +1,5 @@
-import { effect, fact, followUp, unstatedLength } from './build.ts';
+import { not } from '../../law/test.ts';
+import { effect, fact, followUp, marketEntities, ofKind, unstatedLength } from './build.ts';
 import type { Follows, LocalCondition } from './build.ts';
 
 /** What the policies of several places share in the same words. */
@@ -17,8 +18,29 @@ export const withoutEffect: LocalCondition = {
   fails: ['ineligible', 'BAD_EFFECT'],
 };
 
+/** 企业: of other kinds of subjects the text does not speak. */
+export const ofEnterprise: LocalCondition = {
+  title: { 'zh-CN': '是企业', en: 'Is an enterprise' },
+  test: ofKind('enterprise'),
+  fails: ['indeterminate', 'KIND_NOT_NAMED'],
+};
+
 /** 未在登记的住所经营: 可以通过其他方式联系，无其他违法违规行为，经合理说明理由. */
 export const unreachable: Readonly<Record<string, LocalCondition>> = {
+  subject: {
+    title: { 'zh-CN': '是经营主体', en: 'Is a market entity' },
+    test: ofKind(...marketEntities),
+    fails: ['indeterminate', 'KIND_NOT_NAMED'],
+  },
+  // 暂不列入经营异常名录: an individual business is not listed but marked (标记为经营异常状态).
+  listing: {
+    title: {
+      'zh-CN': '可能列入经营异常名录',
+      en: 'Might be put on the list of abnormal operations',
+    },
+    test: not(ofKind('individual-business')),
+    fails: ['indeterminate', 'MARK_NOT_NAMED'],
+  },
   reachable: {
     title: { 'zh-CN': '可以通过其他方式联系', en: 'Can be reached in another way' },
     test: fact('reachableOtherwise', true),

@@ -15,6 +15,7 @@ import {
   unstatedLength,
 } from './build.ts';
 import {
+  ofEnterprise,
   unreachable,
   unreachableFollows,
   withoutEffect,
@@ -54,6 +55,7 @@ export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [
   localRules('unreachable', 'yangxin', policy, buffer, unreachable),
   localConsequences('unreachable', policy, buffer, ...unreachableFollows),
   localRules('late-licence', 'yangxin', policy, buffer, {
+    subject: ofEnterprise,
     late: {
       title: { 'zh-CN': '行政许可信息未按时公示', en: 'The licence was published late' },
       test: fact('late', true),
@@ -126,6 +128,7 @@ export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [
   }),
   localConsequences('general-status-error', policy, tolerance, effect('allow-correction')),
   localRules('unit-slip', 'yangxin', policy, tolerance, {
+    subject: ofEnterprise,
     'first-check': {
       title: { 'zh-CN': '首次被抽查', en: 'Checked for the first time' },
       test: fact('firstCheck', true),
@@ -157,6 +160,7 @@ export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [
     label('corrected'),
   ),
   localRules('exempt-error', 'yangxin', policy, tolerance, {
+    subject: ofEnterprise,
     exempt: {
       title: { 'zh-CN': '属于规定免列异的轻微差错', en: 'A slight error exempt from listing' },
       test: fact('exemptSlip', true),
