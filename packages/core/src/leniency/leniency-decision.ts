@@ -119,6 +119,7 @@ export const leniencyRefusals = [
   'GROUND_NOT_NAMED',
   'ALREADY_LISTED',
   'NOT_MENDED',
+  'NOT_PERFORMED',
   'FIELD_NOT_NAMED',
   'NO_OBVIOUS_SLIP',
   'NOT_EXEMPT',

@@ -61,7 +61,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
   'zh-CN': {
     name: '包容审慎',
     localPolicy: '这是本地的政策，没有全国统一的规定。',
-    lengthUnstated: '文件没有规定期限，请尽快改正。',
+    lengthUnstated: '文件没有规定暂缓多长时间。',
     measures: {
       'late-report': {
         name: '首次迟报年报免罚',
@@ -208,6 +208,8 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       GROUND_NOT_NAMED: '文件没有列明这种列入事由，由机关判断是否适用。',
       ALREADY_LISTED: '已经列入严重违法失信名单，请申请信用修复。',
       NOT_MENDED: '还没有履行处罚决定或者整改到位。',
+      NOT_PERFORMED:
+        '已经整改到位，但是处罚决定还没有履行；因拒不履行处罚决定列入的，由机关判断是否适用。',
       FIELD_NOT_NAMED: '文件没有列明这一项信息，由机关判断是否适用。',
       NO_OBVIOUS_SLIP: '不是明显的操作失误。',
       NOT_EXEMPT: '不属于规定可以不列入经营异常名录的轻微差错。',
@@ -364,7 +366,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
   en: {
     name: 'Leniency',
     localPolicy: 'A policy of this place; the nation has no rule on it.',
-    lengthUnstated: 'No text says how long this lasts: please put things right soon.',
+    lengthUnstated: 'No text says how long this lasts.',
     measures: {
       'late-report': {
         name: 'First late annual report: no fine',
@@ -531,6 +533,8 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       GROUND_NOT_NAMED: 'The text does not name this ground: the agency judges whether it applies.',
       ALREADY_LISTED: 'Already on the list of serious violations: please apply for credit repair.',
       NOT_MENDED: 'Neither is the penalty performed nor the act mended yet.',
+      NOT_PERFORMED:
+        'The act is mended and the penalty not performed: of one who refused to perform it, the agency judges whether this applies.',
       FIELD_NOT_NAMED: 'The text does not name this item: the agency judges whether it applies.',
       NO_OBVIOUS_SLIP: 'It is no obvious slip.',
       NOT_EXEMPT: 'It is no slight error that is exempt from listing.',

@@ -1,6 +1,6 @@
 import { cite } from '../../law/instrument.ts';
 import type { Overlay } from '../../law/pack.ts';
-import { any } from '../../law/test.ts';
+import { all, any } from '../../law/test.ts';
 import { yangxinPlan as policy } from '../../places/policies.ts';
 import {
   effect,
@@ -95,6 +95,16 @@ export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [
       title: { 'zh-CN': '已履行处罚决定或者整改到位', en: 'Penalty performed or act mended' },
       test: any(fact('performed', true), fact('rectified', true)),
       fails: ['missing', 'NOT_MENDED'],
+    },
+    // 履行行政处罚决定或整改到位: whether to mend is enough for one who refuses to perform is left to the agency.
+    performed: {
+      title: {
+        'zh-CN': '因拒不履行处罚决定列严的，处罚决定已履行',
+        en: 'Of one who refused to perform a penalty: it has been performed',
+      },
+      when: all(fact('ground', 'refused-performance'), fact('rectified', true)),
+      test: fact('performed', true),
+      fails: ['indeterminate', 'NOT_PERFORMED'],
     },
   }),
   localConsequences(
