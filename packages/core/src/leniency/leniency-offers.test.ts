@@ -16,6 +16,14 @@ test('every measure is told, with whether the place offers it', () => {
   expect(offered('421303')).not.toContain('late-report');
 });
 
+test.each(['420222', '421303'])(
+  'in %s, whose policy leaves leniency to documents that were not read, no measure is said not to be there',
+  (place) => {
+    const { measures } = leniencyOffers(place, '2026-11-21');
+    expect(new Set(measures.map((each) => each.offered))).toEqual(new Set([true, 'unknown']));
+  },
+);
+
 test('where a policy was read that names no measure there is what the nation has', () => {
   const { measures } = leniencyOffers('440229', '2026-11-21');
   expect(new Set(measures.map((each) => each.offered))).toEqual(new Set([true, false]));

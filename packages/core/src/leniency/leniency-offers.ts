@@ -2,7 +2,7 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Citation } from '../law/citation.ts';
 import type { Tri } from '../law/evaluate.ts';
 import type { CitedInstrument } from '../law/instrument.ts';
-import { policyRead } from '../places/policy-read.ts';
+import { leniencyPolicyRead } from '../places/policy-read.ts';
 import { decideLeniency } from './decide-leniency.ts';
 import type { LeniencyLaw } from './leniency-law.ts';
 import { leniencyMeasures, type LeniencyMeasure } from './leniency.ts';
@@ -11,8 +11,8 @@ import { leniencyMeasures, type LeniencyMeasure } from './leniency.ts';
 export interface LeniencyOffer {
   readonly measure: LeniencyMeasure;
   /**
-   * `unknown` of every measure on a day that no rule covers, and of those that the nation does not have where no policy
-   * of the place was read.
+   * `unknown` of every measure on a day that no rule covers, and of those that are not known where the policy of the
+   * place, or a document on leniency that it rests on, was not read.
    */
   readonly offered: Tri;
   /** A policy of the place alone stands behind it. */
@@ -41,7 +41,7 @@ export function leniencyOffers(place: string, on: IsoDay, law?: LeniencyLaw): Le
   const instruments = new Map(
     answers.flatMap((each) => each.instruments).map((each) => [each.id, each]),
   );
-  const missing = policyRead(place, on) ? false : 'unknown';
+  const missing = leniencyPolicyRead(place, on) ? false : 'unknown';
   const measures = answers.map(({ measure, outcome, refusals, localPolicy, steps }) => ({
     measure,
     offered: refusals.includes('NO_RULE') ? 'unknown' : outcome === 'not-offered' ? missing : true,

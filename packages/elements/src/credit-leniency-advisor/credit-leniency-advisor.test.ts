@@ -68,7 +68,7 @@ describe('the leniency advisor', () => {
     const element = await open({ place: '420281' });
     const rest = element.querySelector('details')?.textContent;
     expect(rest).to.contain('首次迟报年报免罚');
-    expect(rest).to.contain('还没有核对本地的政策');
+    expect(rest).to.contain('还没有全部核对');
     expect(element.textContent).not.to.contain('没有查到本地有规定的措施');
     expect(element.textContent).not.to.contain('没有规则可以适用于这个日期');
   });

@@ -122,7 +122,8 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       notOffered: (count) => `没有查到本地有规定的措施（${count} 项）`,
       notOfferedHint: '没有查到不等于没有：各地的政策没有全部核对，可以向办理机关询问。',
       unread: (count) => `本地有没有还不清楚的措施（${count} 项）`,
-      unreadHint: '还没有核对本地的政策。本地有没有这些措施，请向办理机关询问。',
+      unreadHint:
+        '本地的政策，或者它所依据的文件，还没有全部核对。本地有没有这些措施，请向办理机关询问。',
       unknown: '没有规则可以适用于这个日期，请向办理机关询问。',
       local: '本地政策',
     },
@@ -295,7 +296,7 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       unread: (count) =>
         `${count} measure${count === 1 ? '' : 's'} that this place may or may not offer`,
       unreadHint:
-        'The policies of this place have not been read. Please ask the agency whether it offers these.',
+        'The policies of this place, or documents that they rest on, have not all been read. Please ask the agency whether it offers these.',
       unknown: 'No rule covers this day; please ask the agency.',
       local: 'Local policy',
     },
