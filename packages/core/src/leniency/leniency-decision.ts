@@ -94,6 +94,7 @@ export const leniencyRefusals = [
   'NO_REASON',
   'NOT_REMINDED',
   'NOT_CORRECTED',
+  'CORRECTED_LATE',
   'BAD_EFFECT',
   'INTENT',
   'NO_HARDSHIP',

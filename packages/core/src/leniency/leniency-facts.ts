@@ -37,8 +37,8 @@ export const leniencyFacts = {
     publishedOn: 'day',
     /** 经提醒指导. */
     reminded: 'flag',
-    /** 及时改正. */
-    correctedInTime: 'flag',
+    /** 及时改正, 改正但不及时, 尚未改正. */
+    correction: ['in-time', 'late', 'not-yet'],
     /** 造成不良影响和后果. */
     badEffect: 'flag',
   },
@@ -129,7 +129,7 @@ export const leniencyFacts = {
     /** 操作失误致使数据扩大或减少，或者“万元”按“元”填报. */
     obviousSlip: 'flag',
     intentFound: 'flag',
-    correctedInTime: 'flag',
+    correction: ['in-time', 'late', 'not-yet'],
     badEffect: 'flag',
   },
   'exempt-error': {
@@ -150,7 +150,7 @@ export const leniencyFacts = {
   'first-violation': {
     /** 违法行为轻微. */
     minorViolation: 'flag',
-    correctedInTime: 'flag',
+    correction: ['in-time', 'late', 'not-yet'],
     /** 危害后果. */
     harm: ['none', 'slight', 'more'],
     /** 初次违法. */

@@ -178,7 +178,7 @@ function ofLicence(facts: LeniencyFacts<'late-licence'>, context: Context): Reck
     // 企业应当公示: of other kinds no such time was read.
     dates: facts.subjectKind === 'enterprise' ? dated('publishLicenceUntil', due, param?.cite) : [],
     facts: {
-      late: lateness(due, known(facts.publishedOn), facts.correctedInTime === false, context.on),
+      late: lateness(due, known(facts.publishedOn), facts.correction === 'not-yet', context.on),
     },
     restsOn: {
       late: [

@@ -136,7 +136,7 @@ export const mayNotPunish: Example = {
     minorViolation: null,
     harm: 'slight',
     firstTime: true,
-    correctedInTime: true,
+    correction: 'in-time',
   }),
 };
 
@@ -146,7 +146,7 @@ export const shallNotPunish: Example = {
     noFaultProven: false,
     minorViolation: true,
     harm: 'none',
-    correctedInTime: true,
+    correction: 'in-time',
   }),
 };
 

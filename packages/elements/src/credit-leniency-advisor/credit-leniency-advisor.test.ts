@@ -251,7 +251,7 @@ describe('the leniency advisor', () => {
         minorViolation,
         harm: 'none',
         firstTime: true,
-        correctedInTime: true,
+        correction: 'in-time',
       } as const;
       const data = decideLeniency({
         measure: 'first-violation',
@@ -271,7 +271,7 @@ describe('the leniency advisor', () => {
   });
 
   it('shows the conditions of 首违不罚 case by case, each under a heading of its own', async () => {
-    const facts = { noFaultProven: false, harm: 'none', correctedInTime: false } as const;
+    const facts = { noFaultProven: false, harm: 'none', correction: 'not-yet' } as const;
     const data = decideLeniency({ measure: 'first-violation', facts, on: today, place: '420222' });
     const element = await open({ data });
     expect(heading(element)).to.equal('条件尚未具备');
@@ -282,7 +282,7 @@ describe('the leniency advisor', () => {
       '情形3：初次违法、危害后果轻微并及时改正，可以不予处罚',
     ]);
     const lists = cases.map((each) => each.nextElementSibling);
-    expect(lists.map((each) => each?.querySelectorAll('li').length)).to.deep.equal([1, 3, 3]);
+    expect(lists.map((each) => each?.querySelectorAll('li').length)).to.deep.equal([1, 4, 4]);
     expect(element.textContent).to.contain('符合其中一种的全部条件就够了');
   });
 

@@ -19,6 +19,7 @@ import {
   type LeniencyRefusal,
 } from '../leniency-decision.ts';
 import { leniencyFacts, reckonedFacts } from '../leniency-facts.ts';
+import type { ViolationBranch } from '../leniency.ts';
 import { fact, marketEntities, nationalRule, ofKind, oneOf } from './build.ts';
 import { nationalConsequences } from './consequences.ts';
 import { exclusionFacts, exclusions } from './exclusions.ts';
@@ -83,12 +84,18 @@ const withNotice = not(ofIndividual);
 const ofMarketEntity = ofKind(...marketEntities);
 const extending = fact('request', 'extend');
 
-const branchRule = (branch: string, reason: string, test: Test, fails: Fails): Rule =>
+const branchRule = (branch: ViolationBranch, reason: string, test: Test, fails: Fails): Rule =>
   nationalRule('first-violation', `${branch}.${reason}`, penaltyLaw, punishmentLaw, {
     when: fact('branch', branch),
     test,
     fails,
   });
+
+/** 及时改正: what was corrected too late can no longer be corrected in time. */
+const inTime = (branch: ViolationBranch): readonly Rule[] => [
+  branchRule(branch, 'corrected', not(fact('correction', 'not-yet')), ['missing', 'NOT_CORRECTED']),
+  branchRule(branch, 'in-time', not(fact('correction', 'late')), ['ineligible', 'CORRECTED_LATE']),
+];
 
 /**
  * 包容审慎: what the nation itself fixes. What only places offer stands in their overlays, as measures of their own:
@@ -244,10 +251,7 @@ export const leniency: Pack = {
       'ineligible',
       'NOT_MINOR',
     ]),
-    branchRule('shall-not-punish', 'corrected', fact('correctedInTime', true), [
-      'missing',
-      'NOT_CORRECTED',
-    ]),
+    ...inTime('shall-not-punish'),
     branchRule('shall-not-punish', 'no-harm', fact('harm', 'none'), ['ineligible', 'BAD_EFFECT']),
     branchRule('may-not-punish', 'first-time', fact('firstTime', true), [
       'ineligible',
@@ -258,10 +262,7 @@ export const leniency: Pack = {
       'ineligible',
       'BAD_EFFECT',
     ]),
-    branchRule('may-not-punish', 'corrected', fact('correctedInTime', true), [
-      'missing',
-      'NOT_CORRECTED',
-    ]),
+    ...inTime('may-not-punish'),
 
     nationalRule(
       'annual-report',

@@ -11,6 +11,20 @@ export const withoutIntent: LocalCondition = {
   fails: ['ineligible', 'INTENT'],
 };
 
+/** 及时改正: what was corrected too late can no longer be corrected in time. */
+export const correctedInTime: Readonly<Record<'corrected' | 'in-time', LocalCondition>> = {
+  corrected: {
+    title: { 'zh-CN': '已改正', en: 'Has been corrected' },
+    test: not(fact('correction', 'not-yet')),
+    fails: ['missing', 'NOT_CORRECTED'],
+  },
+  'in-time': {
+    title: { 'zh-CN': '改正及时', en: 'Corrected in time' },
+    test: not(fact('correction', 'late')),
+    fails: ['ineligible', 'CORRECTED_LATE'],
+  },
+};
+
 /** 未造成不良影响和后果. */
 export const withoutEffect: LocalCondition = {
   title: { 'zh-CN': '未造成不良影响和后果', en: 'No bad effect came of it' },

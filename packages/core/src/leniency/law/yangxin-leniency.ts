@@ -15,6 +15,7 @@ import {
   unstatedLength,
 } from './build.ts';
 import {
+  correctedInTime,
   ofEnterprise,
   unreachable,
   unreachableFollows,
@@ -66,11 +67,7 @@ export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [
       test: fact('reminded', true),
       fails: ['missing', 'NOT_REMINDED'],
     },
-    corrected: {
-      title: { 'zh-CN': '及时改正', en: 'Corrected in time' },
-      test: fact('correctedInTime', true),
-      fails: ['missing', 'NOT_CORRECTED'],
-    },
+    ...correctedInTime,
     effect: withoutEffect,
   }),
   localConsequences('late-licence', policy, buffer, effect('not-list')),
@@ -153,11 +150,7 @@ export const yangxinLeniency: Overlay = overlayOf('yangxin', '420222', policy, [
       fails: ['ineligible', 'NO_OBVIOUS_SLIP'],
     },
     intent: withoutIntent,
-    corrected: {
-      title: { 'zh-CN': '及时改正', en: 'Corrected in time' },
-      test: fact('correctedInTime', true),
-      fails: ['missing', 'NOT_CORRECTED'],
-    },
+    ...correctedInTime,
     effect: withoutEffect,
   }),
   // The item ends without a consequence: this and the label, of 免列异的轻微差错, are read from what stands around it.
