@@ -26,7 +26,7 @@ export const leniencyEffects = [
   'not-punish',
   /** 可以不予行政处罚: the agency chooses. */
   'may-not-punish',
-  /** 暂不列入经营异常名录. */
+  /** 可以暂不列入经营异常名录: the agency chooses. */
   'defer-listing',
   /** 不列入经营异常名录. */
   'not-list',
@@ -38,8 +38,10 @@ export const leniencyEffects = [
   'file-dormancy',
   /** 办理简易注销登记. */
   'simple-deregistration',
-  /** 允许修改. */
+  /** 可以允许修改: the agency chooses. */
   'allow-correction',
+  /** 更正年度报告. */
+  'correct-report',
   /** 报送年度报告. */
   'file-report',
 ] as const;

@@ -68,7 +68,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
         hint: '首次未按时报送年度报告、现已补报的，免于罚款。列入经营异常名录（个体工商户标记为经营异常状态）不因此解除，补报后另行申请。',
       },
       unreachable: {
-        name: '住所联系不上暂不列异',
+        name: '住所联系不上可以暂不列异',
         hint: '不在登记的住所经营，但可以通过其他方式联系上的，说明理由后可以暂不列入经营异常名录。',
       },
       'late-licence': {
@@ -82,7 +82,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
         hint: '列入严重违法失信名单之前履行了处罚决定或者整改到位的，暂缓列入。',
       },
       'general-status-error': {
-        name: '一般信息填错可以修改',
+        name: '一般信息填错可以允许修改',
         hint: '地址、电话等一般信息或者小数点、单位填错，没有故意也没有造成影响的，允许修改。',
       },
       'unit-slip': {
@@ -94,7 +94,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
         hint: '规定可以不列入经营异常名录的轻微差错，经指导已改正的，按改正后的结果标注。',
       },
       'correct-once': {
-        name: '年报信息可以修改一次',
+        name: '年报信息可以允许修改一次',
         hint: '抽查发现年报信息有误，没有故意也没有造成影响的，可以申请修改一次。',
       },
       'first-violation': {
@@ -126,13 +126,14 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'waive-fine': '免于行政处罚（只免罚款）',
       'not-punish': '不予行政处罚',
       'may-not-punish': '可以不予行政处罚',
-      'defer-listing': '暂不列入经营异常名录',
+      'defer-listing': '可以暂不列入经营异常名录',
       'not-list': '不列入经营异常名录',
       'not-falsehood': '不作为“隐瞒真实情况、弄虚作假”处理',
       'defer-serious-listing': '暂缓列入严重违法失信名单',
       'file-dormancy': '可以办理歇业备案',
       'simple-deregistration': '可以办理简易注销',
-      'allow-correction': '允许修改',
+      'allow-correction': '可以允许修改',
+      'correct-report': '可以更正年度报告',
       'file-report': '可以报送年度报告',
     },
     labels: { 'no-problem': '未发现问题', corrected: '发现问题已责令改正' },
@@ -377,7 +378,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
         hint: 'Late for the first time and filed by now: no fine. The entry on the list, or the mark of an individual business, stays until its end is applied for after filing.',
       },
       unreachable: {
-        name: 'Not at the registered address: listing deferred',
+        name: 'Not at the registered address: listing may be deferred',
         hint: 'Not at the registered address, but reachable in another way: with a reasonable explanation the listing can be deferred.',
       },
       'late-licence': {
@@ -397,7 +398,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
         hint: 'Penalty performed or act mended before the entry on the list of serious violations: the entry is deferred.',
       },
       'general-status-error': {
-        name: 'Slips in general information may be corrected',
+        name: 'Slips in general information: a correction may be allowed',
         hint: 'A wrong address or telephone, a slip of decimal point or unit, without intent or effect: it may be corrected.',
       },
       'unit-slip': {
@@ -409,7 +410,7 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
         hint: 'A slight error that is exempt and was corrected after guidance is recorded as corrected.',
       },
       'correct-once': {
-        name: 'The annual report may be amended once',
+        name: 'One amendment of the annual report may be allowed',
         hint: 'Errors that a check found, without intent or effect: the report may be amended once.',
       },
       'first-violation': {
@@ -442,13 +443,14 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       'waive-fine': 'No penalty (of the fine only)',
       'not-punish': 'No administrative penalty',
       'may-not-punish': 'The agency may impose no administrative penalty',
-      'defer-listing': 'Not put on the list of abnormal operations for now',
+      'defer-listing': 'May be left off the list of abnormal operations for now',
       'not-list': 'Not put on the list of abnormal operations',
       'not-falsehood': 'Not taken for concealment or falsehood',
       'defer-serious-listing': 'Entry on the list of serious violations deferred',
       'file-dormancy': 'A dormancy can be filed',
       'simple-deregistration': 'Simple deregistration is open',
-      'allow-correction': 'May be corrected',
+      'allow-correction': 'The agency may allow a correction',
+      'correct-report': 'The annual report can be corrected',
       'file-report': 'The annual report can be filed',
     },
     labels: {

@@ -120,7 +120,7 @@ export const settledEarly: Example = {
 };
 
 export const fineWaived: Example = {
-  title: { 'zh-CN': '可以免于行政处罚', en: 'Fine waived' },
+  title: { 'zh-CN': '免于行政处罚', en: 'Fine waived' },
   render: shown('late-report', {
     reportYear: 2025,
     filed: true,

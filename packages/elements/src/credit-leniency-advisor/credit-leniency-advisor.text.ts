@@ -152,16 +152,17 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
     },
     result: {
       granted: {
-        'waive-fine': '可以免于行政处罚',
+        'waive-fine': '免于行政处罚',
         'not-punish': '应当不予行政处罚',
         'may-not-punish': '可以不予行政处罚',
         'defer-listing': '可以暂不列入经营异常名录',
-        'not-list': '可以不列入经营异常名录',
+        'not-list': '不列入经营异常名录',
         'not-falsehood': '不按弄虚作假处理',
-        'defer-serious-listing': '可以暂缓列入严重违法失信名单',
+        'defer-serious-listing': '暂缓列入严重违法失信名单',
         'file-dormancy': '可以办理歇业备案',
         'simple-deregistration': '可以办理简易注销',
-        'allow-correction': '可以修改',
+        'allow-correction': '可以允许修改',
+        'correct-report': '可以更正年度报告',
         'file-report': '可以报送年度报告',
       },
       refused: (measure) => `不能适用“${measure}”`,
@@ -173,7 +174,7 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       means: '这意味着什么',
       meaning: {
         'waive-fine': {
-          yes: '这次没有按时报送年度报告，机关可以不罚款。',
+          yes: '这次没有按时报送年度报告，按本地的政策免于行政处罚，不罚款。',
           not: '免于罚款不等于移出名录：已经列入经营异常名录（个体工商户标记为经营异常状态）的，补报以后要另行申请移出（恢复正常记载状态）。',
         },
         'not-punish': {
@@ -209,8 +210,12 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
           not: '可以申请不等于已经注销：是否准予由登记机关决定。',
         },
         'allow-correction': {
-          yes: '可以修改填错的信息。',
+          yes: '机关可以允许您修改填错的信息。',
           not: '允许修改的只是这一次填错的信息。',
+        },
+        'correct-report': {
+          yes: '现在可以更正这一年度的年度报告。',
+          not: '更正前后的内容都会公示。',
         },
         'file-report': {
           yes: '现在可以报送这一年度的年度报告。',
@@ -326,16 +331,17 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
     },
     result: {
       granted: {
-        'waive-fine': 'The fine can be waived',
+        'waive-fine': 'The fine is waived',
         'not-punish': 'The agency shall impose no penalty',
         'may-not-punish': 'The agency may impose no penalty',
         'defer-listing': 'The listing can be deferred',
         'not-list': 'No entry on the list of abnormal operations',
         'not-falsehood': 'Not taken for falsehood',
-        'defer-serious-listing': 'The entry on the list of serious violations can be deferred',
+        'defer-serious-listing': 'The entry on the list of serious violations is deferred',
         'file-dormancy': 'A dormancy can be filed',
         'simple-deregistration': 'Simple deregistration is open',
-        'allow-correction': 'It may be corrected',
+        'allow-correction': 'A correction may be allowed',
+        'correct-report': 'The annual report can be corrected',
         'file-report': 'The annual report can be filed',
       },
       refused: (measure) => `Does not apply: ${measure}`,
@@ -347,7 +353,7 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
       means: 'What this means',
       meaning: {
         'waive-fine': {
-          yes: 'For this late annual report the agency can impose no fine.',
+          yes: 'By the policy of this place this late annual report is free of a penalty: no fine is imposed.',
           not: 'No fine does not mean off the list: if you are on the list of abnormal operations, or marked as an individual business, apply for its end once the report is filed.',
         },
         'not-punish': {
@@ -383,8 +389,12 @@ export const leniencyAdvisorText: Words<LeniencyAdvisorText> = {
           not: 'That you can apply does not mean that it is done: the registry decides.',
         },
         'allow-correction': {
-          yes: 'What was entered wrongly may be corrected.',
+          yes: 'The agency may allow you to correct what was entered wrongly.',
           not: 'This covers only what was entered wrongly this time.',
+        },
+        'correct-report': {
+          yes: 'The annual report of this year can be corrected now.',
+          not: 'What stood before the correction is displayed along with it.',
         },
         'file-report': {
           yes: 'The annual report of this year can be filed now.',

@@ -116,5 +116,5 @@ export const nationalConsequences: readonly Consequence[] = [
     'annual-report',
     followUp('file-late', all(refused('REPORT_LATE'), not(refused('NOT_OWED', 'KIND_NOT_NAMED')))),
   ),
-  follows('report-correction', by654('第十二条'), effect('allow-correction')),
+  follows('report-correction', by654('第十二条'), effect('correct-report')),
 ];
