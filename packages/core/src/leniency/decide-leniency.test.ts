@@ -519,6 +519,21 @@ test('whoever is late is told that an individual business need not publish its r
   expect(leniencyText.en.followUps['file-late']).toMatch(/individual business.*choose/);
 });
 
+test('a hint names every condition, and repair is not promised at once to who is on the serious list', () => {
+  const { measures, refusals } = leniencyText['zh-CN'];
+  expect(measures.dormancy.hint).toMatch(/自然灾害.*经营困难/);
+  expect(measures.unreachable.hint).toContain('没有其他违法违规行为');
+  for (const measure of [
+    'late-licence',
+    'general-status-error',
+    'unit-slip',
+    'correct-once',
+  ] as const)
+    expect(measures[measure].hint).toContain('没有造成不良影响和后果');
+  expect(measures['serious-listing'].hint).toMatch(/拒不履行行政处罚决定.*限制开展生产经营活动/);
+  expect(refusals.ALREADY_LISTED).toContain('满规定的时间');
+});
+
 test('the fine that is waived, and the one that threatens, stand beside the answer', () => {
   const line = (id: string): Line => {
     const found = cases.find((each) => each.id === id);

@@ -69,33 +69,39 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       },
       unreachable: {
         name: '住所联系不上可以暂不列异',
-        hint: '不在登记的住所经营，但可以通过其他方式联系上的，说明理由后可以暂不列入经营异常名录。',
+        hint: '不在登记的住所经营，但可以通过其他方式联系上，并且没有其他违法违规行为的，合理说明理由后，可以暂不列入经营异常名录。',
       },
       'late-licence': {
         name: '许可信息迟公示不列异',
-        hint: '行政许可信息没有按时公示，经提醒后及时改正的，不列入经营异常名录。',
+        hint: '企业没有按时公示行政许可信息，经提醒指导后及时改正，没有造成不良影响和后果的，不列入经营异常名录。',
       },
-      dormancy: { name: '歇业备案', hint: '暂时不经营的，可以办理歇业备案，累计时间有上限。' },
-      deregistration: { name: '简易注销', hint: '不再经营、债务已清的，可以按简易程序注销。' },
+      dormancy: {
+        name: '歇业备案',
+        hint: '因自然灾害、事故灾难、公共卫生事件、社会安全事件等原因造成经营困难、决定暂时不经营的，可以在歇业前办理备案，累计时间有上限。',
+      },
+      deregistration: {
+        name: '简易注销',
+        hint: '没有发生债权债务或者已经清偿完结，全体投资人书面承诺，并且没有名录、名单、诉讼等不适用的情形的，可以按简易程序注销。',
+      },
       'serious-listing': {
         name: '列严即改缓列入',
-        hint: '列入严重违法失信名单之前履行了处罚决定或者整改到位的，暂缓列入。',
+        hint: '因拒不履行行政处罚决定、行政处罚决定限制开展生产经营活动等要列入严重违法失信名单的，在列入完成之前履行了处罚决定或者整改到位，暂缓列入。',
       },
       'general-status-error': {
         name: '一般信息填错可以允许修改',
-        hint: '地址、电话等一般信息或者小数点、单位填错，没有故意也没有造成影响的，允许修改。',
+        hint: '抽查发现地址、电话等一般状态信息有误，或者财务信息的小数点、单位等有明显错误，没有发现主观故意，也没有造成不良影响和后果的，可以允许修改。',
       },
       'unit-slip': {
         name: '首次抽查填错容错',
-        hint: '首次被抽查，因操作失误填错数据或者单位，及时改正的，不按弄虚作假处理。',
+        hint: '首次被抽查的企业，明显因操作失误填错年度报告的数据或者单位，没有主观故意并及时改正，也没有造成不良影响和后果的，列为容错的情形。',
       },
       'exempt-error': {
         name: '轻微差错免列异',
-        hint: '规定可以不列入经营异常名录的轻微差错，经指导已改正的，按改正后的结果标注。',
+        hint: '企业有规定可以不列入经营异常名录的轻微差错，经指导已改正的，抽查结果可以按“未发现问题”或者“发现问题已责令改正”标注。',
       },
       'correct-once': {
         name: '年报信息可以允许修改一次',
-        hint: '抽查发现年报信息有误，没有故意也没有造成影响的，可以申请修改一次。',
+        hint: '抽查发现公示的信息有误，没有发现主观故意，也没有造成不良影响和后果的，可以允许申请修改一次年报信息。',
       },
       'first-violation': {
         name: '首违不罚',
@@ -208,7 +214,8 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       OBJECTED: '有人或者有关部门提出了异议。',
       OBJECTION_RUNNING: '有关部门提出异议的期限还没有届满。',
       GROUND_NOT_NAMED: '文件没有列明这种列入事由，由机关判断是否适用。',
-      ALREADY_LISTED: '已经列入严重违法失信名单，请申请信用修复。',
+      ALREADY_LISTED:
+        '已经列入严重违法失信名单，不能再暂缓列入；列入满规定的时间、具备规定的条件以后，可以申请信用修复提前移出。',
       NOT_MENDED: '还没有履行处罚决定或者整改到位。',
       NOT_PERFORMED:
         '已经整改到位，但是处罚决定还没有履行；因拒不履行处罚决定列入的，由机关判断是否适用。',
@@ -379,39 +386,39 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       },
       unreachable: {
         name: 'Not at the registered address: listing may be deferred',
-        hint: 'Not at the registered address, but reachable in another way: with a reasonable explanation the listing can be deferred.',
+        hint: 'Not at the registered address, but reachable in another way and without another violation: with a reasonable explanation the listing may be deferred.',
       },
       'late-licence': {
         name: 'Licence published late: no listing',
-        hint: 'A licence was not published in time, and that was mended after a reminder: no listing.',
+        hint: 'An enterprise did not publish a licence in time, and mended that in time after a reminder, without bad effects: no listing.',
       },
       dormancy: {
         name: 'Filing a dormancy',
-        hint: 'Who pauses business can file a dormancy; how long it may last in total is limited.',
+        hint: 'Whose business a disaster, an accident, an epidemic, a public disturbance or the like has made difficult can pause it and file the dormancy before it begins; how long it may last in total is limited.',
       },
       deregistration: {
         name: 'Simple deregistration',
-        hint: 'Who has given up business and owes nothing can deregister by the simple procedure.',
+        hint: 'Without debts, or with all of them settled, with the promise of all investors in writing and without a bar such as a list or a lawsuit, a subject can deregister by the simple procedure.',
       },
       'serious-listing': {
         name: 'Mended before the serious list: listing deferred',
-        hint: 'Penalty performed or act mended before the entry on the list of serious violations: the entry is deferred.',
+        hint: 'To be put on the list of serious violations for refusing to perform a penalty, or for one that restricts business activity and the like: whoever performs it or mends the act before the entry has it deferred.',
       },
       'general-status-error': {
         name: 'Slips in general information: a correction may be allowed',
-        hint: 'A wrong address or telephone, a slip of decimal point or unit, without intent or effect: it may be corrected.',
+        hint: 'A check found a wrong address or telephone, or an obvious slip of decimal point or unit in financial figures, no intent and no bad effects: a correction may be allowed.',
       },
       'unit-slip': {
         name: 'Tolerance at the first spot check',
-        hint: 'Figures or units entered wrongly by a slip and corrected in time, at the first check: not taken for falsehood.',
+        hint: 'At its first check an enterprise entered figures or units of the annual report wrongly by an obvious slip, without intent or bad effects, and corrected them in time: a case of tolerance.',
       },
       'exempt-error': {
         name: 'Slight errors exempt from listing',
-        hint: 'A slight error that is exempt and was corrected after guidance is recorded as corrected.',
+        hint: 'A slight error of an enterprise that is exempt from listing and was corrected after guidance: the check may be recorded as without a problem, or as corrected.',
       },
       'correct-once': {
         name: 'One amendment of the annual report may be allowed',
-        hint: 'Errors that a check found, without intent or effect: the report may be amended once.',
+        hint: 'Errors that a check found, without intent or bad effects: one amendment of the report may be allowed.',
       },
       'first-violation': {
         name: 'No penalty for a first violation',
@@ -538,7 +545,8 @@ export const leniencyText: Readonly<Record<'zh-CN' | 'en', LeniencyText>> = {
       OBJECTED: 'Somebody, or a department, has objected.',
       OBJECTION_RUNNING: 'Departments can still object.',
       GROUND_NOT_NAMED: 'The text does not name this ground: the agency judges whether it applies.',
-      ALREADY_LISTED: 'Already on the list of serious violations: please apply for credit repair.',
+      ALREADY_LISTED:
+        'Already on the list of serious violations: credit repair can be applied for once the time for it has passed and its conditions are met.',
       NOT_MENDED: 'Neither is the penalty performed nor the act mended yet.',
       NOT_PERFORMED:
         'The act is mended and the penalty not performed: of one who refused to perform it, the agency judges whether this applies.',
