@@ -127,7 +127,7 @@ describe('the legal table of sampling', () => {
       cite: {
         doc: 'yangxin-2023',
         article: '二（二）9',
-        revision: '2023-06-01',
+        revision: '2026-11-21',
         evidence: 'assumed',
       },
     });

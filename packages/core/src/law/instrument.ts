@@ -16,8 +16,9 @@ export interface Instrument {
   /** 施行日. */
   readonly from: IsoDay;
   /**
-   * Day of the collection or page in which the text was read, where those of its publication and of its taking effect
-   * were not noted: it then stands for them, and for the revision, and is shown as neither.
+   * Day on which the text, or the collection or page in which it stands, was read, where that of its publication is not
+   * known: it then stands for the revision, and for the days of publication and of taking effect where nothing else
+   * tells them, and is shown as none of them.
    */
   readonly readOn?: IsoDay;
   /** 废止日; the day itself is no longer covered. */

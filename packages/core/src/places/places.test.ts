@@ -11,6 +11,7 @@ import { repairPacks } from '../repair/repair-law.ts';
 import { warningPacks } from '../warning/warning-law.ts';
 import { attentionOverlays } from './attention-overlays.ts';
 import { placeOverlays, places } from './places.ts';
+import { yangxinPlan } from './policies.ts';
 
 const packs: readonly Pack[] = [
   ...repairPacks,
@@ -23,6 +24,11 @@ const packs: readonly Pack[] = [
 describe('the places', () => {
   test('change nothing that the nation does not leave to them', () => {
     for (const pack of packs) expect(checkLaw(pack, placeOverlays)).toEqual([]);
+  });
+
+  test('give a plan that prints no day of issue no edition but the day on which it was read', () => {
+    expect(yangxinPlan.revision).toBe(yangxinPlan.readOn);
+    expect(yangxinPlan.from < yangxinPlan.revision).toBe(true);
   });
 
   test('cite a document of their own with every change', () => {

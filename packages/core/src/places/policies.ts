@@ -18,15 +18,17 @@ export const huangshiPlan: Instrument = {
 };
 
 /**
- * 阳新县. It prints no day of issue; its tasks are carried out from 2023年6月初, which stands for the day of publication
- * and of taking effect. It prints no end of its measures.
+ * 阳新县. It prints no day of issue, so that the day on which it was read stands for the edition. Its tasks are carried out
+ * from 2023年6月初 (三、时间安排), which stands for the days of publication and of taking effect. That schedule ends with
+ * 2023年底; the measures themselves have no end of their own, and are taken to go on.
  */
 export const yangxinPlan: Instrument = {
   id: 'yangxin-2023',
   title: '信用提升行动先行区实施方案',
   titleEn: 'Plan of the pilot area of the credit improvement campaign (Yangxin)',
   number: '',
-  revision: '2023-06-01',
+  revision: '2026-11-21',
+  readOn: '2026-11-21',
   publishedOn: '2023-06-01',
   from: '2023-06-01',
   articles: ['二（二）9', '二（二）10', '二（二）11', '二（二）12'],
