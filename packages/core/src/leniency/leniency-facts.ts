@@ -2,9 +2,7 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import { subjectKinds } from '../subject/subject.ts';
 import type { LeniencyMeasure } from './leniency.ts';
 
-/** Written as a cast, as the table has to tell its types without those of other files being inferred. */
-type Kinds = typeof subjectKinds;
-
+// The kinds are cast to what they are, as the type of a table is not inferred from another file (isolatedDeclarations).
 /**
  * The facts of every measure: yes or no, a day, a year, a number of days, or one of the words listed. The types, the
  * schema and the questions follow this table. A fact that is not given is unknown, never false.
@@ -21,7 +19,7 @@ export const leniencyFacts = {
     firstLate: 'flag',
   },
   unreachable: {
-    subjectKind: subjectKinds as Kinds,
+    subjectKind: subjectKinds as typeof subjectKinds,
     /** 可以通过其他方式联系. */
     reachableOtherwise: 'flag',
     /** 有其他违法违规行为. */
@@ -30,7 +28,7 @@ export const leniencyFacts = {
     reasonGiven: 'flag',
   },
   'late-licence': {
-    subjectKind: subjectKinds as Kinds,
+    subjectKind: subjectKinds as typeof subjectKinds,
     /** 行政许可取得、变更、延续信息形成之日. */
     licensedOn: 'day',
     /** 公示之日. */
@@ -59,7 +57,7 @@ export const leniencyFacts = {
     resumedOn: 'day',
   },
   deregistration: {
-    subjectKind: subjectKinds as Kinds,
+    subjectKind: subjectKinds as typeof subjectKinds,
     /** 未发生债权债务或者已清偿完结. */
     debtsSettled: 'flag',
     /** 全体投资人书面承诺. */
@@ -123,7 +121,7 @@ export const leniencyFacts = {
     badEffect: 'flag',
   },
   'unit-slip': {
-    subjectKind: subjectKinds as Kinds,
+    subjectKind: subjectKinds as typeof subjectKinds,
     /** 首次被抽查. */
     firstCheck: 'flag',
     /** 操作失误致使数据扩大或减少，或者“万元”按“元”填报. */
@@ -133,7 +131,7 @@ export const leniencyFacts = {
     badEffect: 'flag',
   },
   'exempt-error': {
-    subjectKind: subjectKinds as Kinds,
+    subjectKind: subjectKinds as typeof subjectKinds,
     /** 规定免列异的轻微差错. */
     exemptSlip: 'flag',
     /** 经指导. */
@@ -159,13 +157,13 @@ export const leniencyFacts = {
     noFaultProven: 'flag',
   },
   'annual-report': {
-    subjectKind: subjectKinds as Kinds,
+    subjectKind: subjectKinds as typeof subjectKinds,
     reportYear: 'year',
     /** 设立登记之日. */
     formedOn: 'day',
   },
   'report-correction': {
-    subjectKind: subjectKinds as Kinds,
+    subjectKind: subjectKinds as typeof subjectKinds,
     reportYear: 'year',
   },
 } as const;
