@@ -1,4 +1,5 @@
 import type { Citation } from '../../law/citation.ts';
+import { citeAmended654 } from '../../law/cite-amended-654.ts';
 import { cite, whileInForce } from '../../law/instrument.ts';
 import {
   convention,
@@ -6,7 +7,6 @@ import {
   penaltyLaw,
   registrationRegulation,
   registrationRules,
-  regulation654,
   rules2021,
 } from '../../law/instruments.ts';
 import type { Consequence } from '../../law/pack.ts';
@@ -29,7 +29,6 @@ import {
 import { exclusionFacts, exclusions } from './exclusions.ts';
 
 const inRules = (article: string): Citation => cite(registrationRules, article, 'verified');
-const by654 = (article: string): Citation => cite(regulation654, article, 'secondary');
 const dormancyLaw = cite(registrationRegulation, '第三十条', 'verified');
 const simpleLaw = cite(registrationRegulation, '第三十三条', 'verified');
 const exclusionRule = inRules('第四十八条');
@@ -111,10 +110,10 @@ export const nationalConsequences: readonly Consequence[] = [
   follows('first-violation', punishmentLaw, effect('may-not-punish', 'may-not-punish')),
   follows('first-violation', punishmentLaw, followUp('educate', granted)),
 
-  follows('annual-report', by654('第八条'), effect('file-report')),
+  follows('annual-report', citeAmended654('第八条'), effect('file-report')),
   ...afterFiling(
     'annual-report',
     followUp('file-late', all(refused('REPORT_LATE'), not(refused('NOT_OWED', 'KIND_NOT_NAMED')))),
   ),
-  follows('report-correction', by654('第十二条'), effect('correct-report')),
+  follows('report-correction', citeAmended654('第十二条'), effect('correct-report')),
 ];

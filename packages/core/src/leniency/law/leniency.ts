@@ -1,3 +1,4 @@
+import { citeAmended654 } from '../../law/cite-amended-654.ts';
 import { cite } from '../../law/instrument.ts';
 import {
   convention,
@@ -24,8 +25,6 @@ import { fact, marketEntities, nationalRule, ofKind, oneOf } from './build.ts';
 import { nationalConsequences } from './consequences.ts';
 import { exclusionFacts, exclusions } from './exclusions.ts';
 
-/** 公示条例 since 国务院令第777号 changed it: only summaries of that text were read. */
-const by654 = (article: string): Rule['cite'] => cite(regulation654, article, 'secondary');
 const dormancyLaw = cite(registrationRegulation, '第三十条', 'verified');
 const extensionRule = cite(registrationRules, '第四十一条', 'verified');
 const simpleLaw = cite(registrationRegulation, '第三十三条', 'verified');
@@ -128,7 +127,7 @@ export const leniency: Pack = {
   ],
   params: [
     // 自行政许可信息形成之日起20个工作日内公示.
-    time('publish-licence', 'workdays', 20, by654('第十条')),
+    time('publish-licence', 'workdays', 20, citeAmended654('第十条')),
     // 歇业的期限最长不得超过3年.
     time('total.dormancy', 'period', 'P3Y', dormancyLaw),
     // 延长歇业期限，于期限届满前30日内办理.
@@ -281,20 +280,20 @@ export const leniency: Pack = {
         fails: ['ineligible', 'NOT_OWED'],
       },
     ),
-    nationalRule('annual-report', 'open', registrationRules, by654('第八条'), {
+    nationalRule('annual-report', 'open', registrationRules, citeAmended654('第八条'), {
       test: fact('reportOpen', true),
       fails: ['not-yet', 'NOT_OPEN'],
     }),
-    nationalRule('annual-report', 'in-time', registrationRules, by654('第八条'), {
+    nationalRule('annual-report', 'in-time', registrationRules, citeAmended654('第八条'), {
       test: fact('reportInTime', true),
       fails: ['ineligible', 'REPORT_LATE'],
     }),
     // The regulation is on the information of enterprises; of no other kind a rule on corrections was read.
-    nationalRule('report-correction', 'subject', registrationRules, by654('第十二条'), {
+    nationalRule('report-correction', 'subject', registrationRules, citeAmended654('第十二条'), {
       test: ofKind('enterprise'),
       fails: ['indeterminate', 'KIND_NOT_NAMED'],
     }),
-    nationalRule('report-correction', 'in-time', registrationRules, by654('第十二条'), {
+    nationalRule('report-correction', 'in-time', registrationRules, citeAmended654('第十二条'), {
       test: fact('correctionInTime', true),
       fails: ['ineligible', 'CORRECTION_LATE'],
     }),
