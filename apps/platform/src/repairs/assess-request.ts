@@ -16,7 +16,7 @@ export async function assessRequest(
   { on = tx.today, answers = {}, materials }: AssessmentRequest,
   law: RepairLaw,
 ): Promise<RepairAssessment> {
-  const known = await knownFacts(tx, [record]);
-  const facts = { ...known(record), ...factsOfAnswers(answers, materials) };
+  const known = await knownFacts(tx, [record], law);
+  const facts = { ...factsOfAnswers(answers, materials), ...known(record) };
   return assessRepair({ record, facts, on, today: tx.today, law });
 }

@@ -17,7 +17,7 @@ export async function handedIn(
   { repair, record }: LoadedRepair,
   law: RepairLaw,
 ): Promise<RepairAnswers> {
-  const known = await knownFacts(tx, [record]);
+  const known = await knownFacts(tx, [record], law);
   const result = handIn({ repair, record, known: known(record), today: tx.today, law });
   if (result.ok) return result.answers;
   if ('problems' in result)

@@ -1,28 +1,41 @@
 import {
   dayInChina,
+  factsOfArchive,
   isFalsehood,
+  isRepairable,
   revocationReasons,
   type CreditRecord,
   type IsoDay,
   type RepairFacts,
+  type RepairLaw,
 } from '@xinyong/core';
 import type { Tx } from '../database/unit-of-work.ts';
+import { recordOfRow } from '../records/record-row.ts';
 import { displayedOn } from '../records/visible-records.ts';
 
-/** What the platform itself knows about a repair of each record: the lists it displays, and the falsehood for which it saw repairs revoked. */
+/**
+ * What the platform itself knows about a repair of each record: what the displayed records of its subject show against
+ * it, that it is on no list, and the falsehood for which repairs were revoked. What is no longer displayed is not told
+ * through an answer.
+ */
 export async function knownFacts(
   { db, today }: Tx,
   records: readonly CreditRecord[],
+  law: RepairLaw,
 ): Promise<(record: CreditRecord) => RepairFacts> {
   const codes = [...new Set(records.map(({ subjectCode }) => subjectCode))];
   if (codes.length === 0) return () => ({});
-  const listings = await db
+  const rows = await db
     .selectFrom('record')
-    .select(['subject_code', 'id'])
+    .selectAll()
     .where('subject_code', 'in', codes)
-    .where('kind', 'in', ['abnormal-listing', 'serious-listing'])
+    .where('kind', 'in', ['penalty', 'abnormal-listing', 'serious-listing'])
     .where(displayedOn(today))
     .execute();
+  const archives = Map.groupBy(
+    rows.map((row) => recordOfRow(row, today)),
+    ({ subjectCode }) => subjectCode,
+  );
   // A platform that holds no lists does not know that somebody is on none.
   const anyList = await db
     .selectFrom('record')
@@ -44,13 +57,12 @@ export async function knownFacts(
       dayInChina(new Date(each.at)),
     ]),
   );
-  return ({ subjectCode, id }) => {
-    const falsePromiseOn = lastFalsehood.get(subjectCode);
-    const onOtherList = listings.some(
-      (each) => each.subject_code === subjectCode && each.id !== id,
-    );
+  return (record) => {
+    const falsePromiseOn = lastFalsehood.get(record.subjectCode);
+    const archive = archives.get(record.subjectCode) ?? [];
     return {
-      ...((onOtherList || anyList) && { onOtherList }),
+      ...(anyList && { onOtherList: false }),
+      ...(isRepairable(record) && factsOfArchive(record, archive, today, law)),
       ...(falsePromiseOn && { falsePromiseOn }),
     };
   };

@@ -27,6 +27,7 @@ export async function detailsOf(
   const known = await knownFacts(
     tx,
     loaded.map(({ record }) => record),
+    law,
   );
   const interrupted = await interruptionsOf(
     tx,

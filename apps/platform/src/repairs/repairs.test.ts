@@ -514,6 +514,19 @@ describeOnEngines('a repair', (database) => {
       expect((await assess(penalty.id)).refusals).toContain('ON_OTHER_LIST');
     });
 
+    test('of its penalties: one for the same kind of act since then stands against it, whatever is answered', async () => {
+      const gsxt = { track: 'gsxt', subjectCode: thirdShop, breach: '虚假宣传' } as const;
+      const penalty = penaltyOf('示市监罚字〔2026〕第21号', { ...gsxt, decidedOn: '2026-03-02' });
+      await given(database(), { records: [penalty] });
+      const path = `/v1/records/${penalty.id}/assessment`;
+      const refusals = async (): Promise<readonly string[]> =>
+        (await ask(visitor, 'POST', path, { answers: { repeatedSameType: false } })).body.refusals;
+      expect(await refusals()).not.toContain('REPEAT_SAME_TYPE');
+      const again = penaltyOf('示市监罚字〔2026〕第22号', { ...gsxt, decidedOn: '2026-08-03' });
+      await given(database(), { records: [again] });
+      expect(await refusals()).toContain('REPEAT_SAME_TYPE');
+    });
+
     test('of falsehood: no other repair for years after one was revoked for it', async () => {
       const before = await recorded(thirdShop);
       const revoke = async (reason: string): Promise<readonly string[]> => {

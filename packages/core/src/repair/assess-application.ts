@@ -31,8 +31,9 @@ export function assessApplication(
   const { repair, record, known, interruptions = [], today, law } = application;
   const { answers, submittedOn, acceptedOn } = repair;
   const facts: RepairFacts = {
-    ...known,
     ...factsOfAnswers(answers, materialsGiven(repair)),
+    // What the archive shows goes before what the applicant says.
+    ...known,
     interruptions,
     appliedOn: submittedOn ?? on,
     ...(acceptedOn && { acceptedOn }),

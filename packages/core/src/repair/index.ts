@@ -3,6 +3,7 @@ export { assessRepair, type RepairQuestion } from './assess-repair.ts';
 export { beginRepair, type RepairBeginning } from './begin-repair.ts';
 export { displayByLaw, type LawfulDisplay } from './display-by-law.ts';
 export { displayedUntil, type DisplayTerm } from './displayed-until.ts';
+export { factsOfArchive } from './facts-of-archive.ts';
 export { factsOfAnswers } from './facts-of-answers.ts';
 export { flowContext } from './flow-context.ts';
 export { handIn, type HandIn } from './hand-in.ts';
