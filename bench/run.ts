@@ -115,9 +115,9 @@ else {
     `${machine()}${canPin ? ', each part but those of the browser and the bundles held to one core' : ''}`,
     `load average before ${before}, after ${load()}`,
   ];
-  const find = <K extends 'costs' | 'growth'>(key: K): NonNullable<PartReport[K]> =>
-    reports.map((report) => report[key]).find((each) => each !== undefined) ?? ([] as never);
-  writeFileSync(new URL('chart.svg', import.meta.url), chart(find('costs'), find('growth')));
+  const costs = reports.flatMap((report) => report.costs ?? []);
+  const growth = reports.flatMap((report) => report.growth ?? []);
+  writeFileSync(new URL('chart.svg', import.meta.url), chart(costs, growth));
   writeFileSync(new URL('RESULTS.md', import.meta.url), results(about, reports, 'chart.svg'));
 }
 for (const floor of reports.flatMap(({ floors }) => floors))

@@ -110,6 +110,31 @@ const cases = new Map<string, () => number | Promise<number>>([
 ]);
 const found = await interleave(cases, ROUNDS);
 const of = (name: string): readonly number[] => found.get(name) ?? [];
+
+/** Nanoseconds a subject when so many different ones are graded one after the other. */
+async function growth(
+  engine: (facts: SchemeFacts) => unknown,
+  sizes: readonly number[],
+): Promise<readonly (readonly [number, number])[]> {
+  const points: (readonly [number, number])[] = [];
+  for (const size of sizes) {
+    const many = makeSubjects(size, size);
+    globalThis.gc?.();
+    const began = cpuTime();
+    for (const facts of many) {
+      const answer = engine(facts);
+      if (answer instanceof Promise) await answer;
+    }
+    points.push([size, ((cpuTime() - began) * 1e6) / size]);
+  }
+  return points;
+}
+const grown = [
+  { name: OURS, points: await growth((facts) => compiled.decide(facts), [1e3, 1e4, 1e5, 1e6]) },
+];
+// One after the other: the clock is that of the whole process.
+for (const [name, engine] of Object.entries(peers))
+  grown.push({ name, points: await growth(engine, [1e3, 1e4]) });
 const floor = (name: string, atLeast: number, aim?: string): Floor => {
   const { median, low, high } = ratioOf(of(name), of(OURS));
   return {
@@ -157,6 +182,16 @@ deliver({
         ];
       }),
     },
+    {
+      head: ['µs a subject, of so many different ones', '1,000', '10,000', '100,000', '1,000,000'],
+      rows: grown.map(({ name, points }) => [
+        name,
+        ...[0, 1, 2, 3].map((at) => {
+          const point = points[at];
+          return point ? figures(point[1] / 1e3) : '–';
+        }),
+      ]),
+    },
   ],
   floors: [
     floor('json-rules-engine 7.3.1', 1000, '2,000'),
@@ -166,5 +201,6 @@ deliver({
     floor(HAND, 0.5, '0.8'),
   ],
   costs: [...found].map(([name, values]) => [name, spreadOf(values).median] as const),
+  growth: grown,
 });
 if (kept === 0) throw new Error('Nothing was graded');

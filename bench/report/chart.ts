@@ -51,22 +51,48 @@ function lines(growth: NonNullable<PartReport['growth']>, top: number, height: n
         `<text class="tick" x="${x(count).toFixed(1)}" y="${top + height + 18}">${count.toLocaleString('en')}</text>`,
     )
     .join('\n');
-  const series = growth.map(({ name, points }, index) => {
+  const ends = labels(
+    growth.flatMap(({ name, points }) => {
+      const [count, each] = points.at(-1) ?? [first, 0];
+      return { name, at: x(count), y: y(count * each), total: count * each };
+    }),
+  );
+  const series = growth.map(({ name, points }) => {
+    const by = name.startsWith('ours') ? 'ours' : 'other';
     const path = points
       .map(([count, each]) => `${x(count).toFixed(1)},${y(count * each).toFixed(1)}`)
       .join(' ');
-    const marks = points.map(([count, each], place) => {
-      const end = place === points.length - 1;
-      return (
-        `<circle class="mark${index}" cx="${x(count).toFixed(1)}" cy="${y(count * each).toFixed(1)}" r="3.5"/>` +
-        (end || place === 0
-          ? `<text x="${(x(count) + 8).toFixed(1)}" y="${(y(count * each) + (end ? 4 : -8)).toFixed(1)}">${duration(count * each)}${end ? '' : ` ${escape(name)}`}</text>`
-          : '')
-      );
-    });
-    return `<polyline class="line${index}" points="${path}"/>${marks.join('')}`;
+    const marks = points.map(
+      ([count, each]) =>
+        `<circle class="${by}" cx="${x(count).toFixed(1)}" cy="${y(count * each).toFixed(1)}" r="3.5"/>`,
+    );
+    return `<polyline class="line-${by}" points="${path}"/>${marks.join('')}`;
   });
-  return `${axis}\n${series.join('\n')}`;
+  return `${axis}\n${series.join('\n')}\n${ends}`;
+}
+
+interface Label {
+  readonly name: string;
+  readonly at: number;
+  readonly y: number;
+  readonly total: number;
+}
+
+const LINE = 15;
+
+/** The names at the ends of the lines, those at one place moved apart as far as they need. */
+function labels(ends: readonly Label[]): string {
+  const placed: Label[] = [];
+  for (const end of ends.toSorted((a, b) => a.y - b.y)) {
+    const above = placed.findLast(({ at }) => Math.abs(at - end.at) < 1);
+    placed.push({ ...end, y: above ? Math.max(end.y, above.y + LINE) : end.y });
+  }
+  return placed
+    .map(({ name, at, y, total }) => {
+      const right = at + 8 > WIDTH - RIGHT;
+      return `<text${right ? ' class="end"' : ''} x="${(right ? at - 8 : at + 8).toFixed(1)}" y="${(y + (right ? -8 : 4)).toFixed(1)}">${duration(total)} ${escape(name)}</text>`;
+    })
+    .join('\n');
 }
 
 /** Two charts, both on logarithmic scales: what one decision costs, and what many cost together. Their figures stand in the tables too. */
@@ -75,25 +101,25 @@ export function chart(
   growth: NonNullable<PartReport['growth']>,
 ): string {
   const second = 50 + costs.length * BAR + 60;
-  const height = second + 200 + 50;
+  const height = second + 320 + 50;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="t">
 <title id="t">Cost of one decision in each engine, and of many subjects at once; logarithmic scales</title>
 <style>
 svg { background: #fff; font: 13px system-ui, sans-serif; }
-text { fill: #1b2230; } .name, .tick { fill: #4a5568; } .name { text-anchor: end; } .tick { text-anchor: middle; }
+text { fill: #1b2230; } .name, .tick { fill: #4a5568; } .name, .end { text-anchor: end; } .tick { text-anchor: middle; }
 .head { font-weight: 600; font-size: 15px; }
 .ours { fill: #174a9c; } .other { fill: #7b8794; } .grid { stroke: #d5dbe3; }
-polyline { fill: none; stroke-width: 2; } .line0 { stroke: #7b8794; } .mark0 { fill: #7b8794; } .line1 { stroke: #174a9c; } .mark1 { fill: #174a9c; }
+polyline { fill: none; stroke-width: 2; } .line-other { stroke: #7b8794; } .line-ours { stroke: #174a9c; }
 @media (prefers-color-scheme: dark) {
 svg { background: #12161d; } text { fill: #e8ecf2; } .name, .tick { fill: #b6c0cf; }
-.ours, .mark1 { fill: #8fb8ff; } .line1 { stroke: #8fb8ff; } .grid { stroke: #3a4453; }
+.ours { fill: #8fb8ff; } .line-ours { stroke: #8fb8ff; } .grid { stroke: #3a4453; }
 }
 </style>
 <rect x="0" y="0" width="${WIDTH}" height="${height}" fill="none"/>
 <text class="head" x="16" y="28">CPU time of one decision (logarithmic)</text>
 ${bars(costs, 44)}
-<text class="head" x="16" y="${second - 24}">CPU time of all subjects, without reasons, by their number (logarithmic)</text>
-${lines(growth, second, 200)}
+<text class="head" x="16" y="${second - 24}">CPU time of all subjects by their number (logarithmic)</text>
+${lines(growth, second, 320)}
 </svg>
 `;
 }

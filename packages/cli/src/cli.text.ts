@@ -90,7 +90,7 @@ export const cliText: Readonly<Record<Language, CliText>> = {
   --lang zh-CN|en     提示用的语言，默认 zh-CN
   --help              显示本说明
 
-退出代码：0 全部采用；1 有不能采用的行，或者方案有误；2 没有完成。`,
+退出代码：0 全部采用；1 有不能采用的行，行政区划代码不在代码表里，或者方案有误；2 没有完成。`,
     needsFile: '请写明一个文件，或者用“-”读取标准输入。',
     unknownOption: (option) => `没有“${option}”这个选项，全部选项见 xinyong --help。`,
     needsValue: (option) => `选项“${option}”后面要写明取值。`,
@@ -198,7 +198,7 @@ Options:
   --lang zh-CN|en     language of messages; zh-CN unless given
   --help              show this
 
-Exit code: 0 every row was taken, 1 some were rejected or the scheme is wrong, 2 it was not finished.`,
+Exit code: 0 every row was taken, 1 some were rejected, the division is in no table, or the scheme is wrong, 2 it was not finished.`,
     needsFile: 'Name one file, or “-” for standard input.',
     unknownOption: (option) => `There is no option “${option}”; xinyong --help lists all.`,
     needsValue: (option) => `The option “${option}” needs a value after it.`,

@@ -96,7 +96,8 @@ export function gradeCommand(
     }),
   );
   if (rejected > 0) sayRejected(counts, options.rejects ?? (out && `${out}.rejects.csv`), language);
-  return rejected > 0 ? 1 : 0;
+  // A place that nobody knows may be a slip of the pen: whoever asks by a script is told.
+  return rejected > 0 || !isKnownRegion(place) ? 1 : 0;
 }
 
 /** A sector that is misspelt would change nothing, and nobody would know. */

@@ -83,6 +83,7 @@ const wrong: readonly (readonly [SchemeProblemCode, string, ScoredScheme, ...Sch
     'a bound on the other side of the points',
     withScore({ form: 'each', fact: 'promisesKept', points: 5, most: -60 }),
   ],
+  ['unreachable', 'a scale beyond what its dimensions add up to', changed({ most: 5000 })],
   [
     'unreachable',
     'weights that do not add up to the best class',

@@ -146,6 +146,9 @@ function checkFrame({ base, least, most, grades, dimensions, id }: ScoredScheme,
     );
   const best = grades[0];
   const worst = grades.at(-2);
+  // Bounds of the dimensions and a base that do not add up to the scale.
+  if (reach('most') < most) note('unreachable', 'most');
+  if (reach('least') > least) note('unreachable', 'least');
   if (best && reach('most') < best.atLeast) note('unreachable', best.grade);
   if (worst && reach('least') >= worst.atLeast) note('unreachable', grades.at(-1)?.grade ?? id);
 }

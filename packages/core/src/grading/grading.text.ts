@@ -104,7 +104,7 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
       classes: '等级没有从高到低排列、没有到最低分，或者同一等级写了两次',
       bands: '分档没有从零开始、不连续、重叠或者没有到底',
       bounds: '上下限颠倒或者不含零分，或者基础分不在上下限之内',
-      unreachable: '各一级指标加起来达不到这个等级',
+      unreachable: '各一级指标加起来达不到这个等级，或者达不到计分的最高、最低分',
       'not-whole': '分值或者衰减后的分值不是整数',
       'bounded-decay': '有衰减的计分项不能再设上下限，请给一级指标设上下限',
       'unsettled-count': '数量超过 254 以后分值还会变化，请给指标或者一级指标设上下限',
@@ -219,7 +219,7 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
       classes: 'the classes do not descend, do not reach the least score, or name a class twice',
       bands: 'the bands do not begin at zero, leave a gap, overlap, or end',
       bounds: 'the bounds are not in order or leave out zero points, or the base is outside them',
-      unreachable: 'the dimensions do not add up to this class',
+      unreachable: 'the dimensions do not add up to this class, or to the ends of the scale',
       'not-whole': 'the points, or those after decay, are not whole numbers',
       'bounded-decay': 'points that fade cannot be bounded: bound the dimension',
       'unsettled-count':
