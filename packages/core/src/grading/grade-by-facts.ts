@@ -48,7 +48,10 @@ export interface FactGrade {
   readonly mask: number;
 }
 
-/** Grades known facts, and bounds the answer by what is unknown. Pure; unknown is never taken for none. */
+/**
+ * Grades known facts, and bounds the answer by what is unknown. Pure; unknown is never taken for none. Facts from outside
+ * are parsed first, by `SchemeFactsSchema`.
+ */
 export function gradeByFacts(
   resolved: ResolvedScheme,
   facts: SchemeFacts,

@@ -99,6 +99,8 @@ describe('the grade of a subject', () => {
       () =>
         gradeSubject({ profile: given, scheme: abcd1000, on });
     expect(ask(profile(fine), '2026-02-30')).toThrow(RangeError);
+    for (const stated of [{ minorPenalties: -20 }, { promisesKept: 1.5 }, { taxGrade: 'Z' as 'A' }])
+      expect(ask({ ...profile(), stated })).toThrow(/out of range: \w+ = /);
     expect(ask(profile(fine, fine))).toThrow(fine.id);
     expect(ask(profile({ ...fine, subjectCode: '91420222MA4WXY1297' as Uscc }))).toThrow(fine.id); // another
   });

@@ -25,6 +25,7 @@ import { gradingOverlays } from './grading-schemes.ts';
 import { importedGrade } from './imported-grade.ts';
 import { factsOfPoints } from './points-between.ts';
 import type { Profile } from './profile.ts';
+import { requireFacts } from './require-facts.ts';
 import { resolveScheme } from './resolve-scheme.ts';
 import { schemeDigest } from './scheme-digest.ts';
 import type { Scheme, SchemeOverlay } from './scheme.ts';
@@ -45,8 +46,8 @@ export interface GradeQuestion {
 /**
  * The grade of a subject on a day (信用评价), factor by factor, with its articles, what is unknown, and what would
  * change it. Pure: the same question has the same answer in browser, server and batch. Natural persons are refused.
- * @throws RangeError when `on` is no day of the calendar, a record is of another subject, or one is there twice: a grade
- * by them would look like any other. Data from outside is parsed first, by the schemas of `@xinyong/core/schema`.
+ * @throws RangeError when `on` is no day of the calendar, a record is of another subject, one is there twice, or a stated
+ * fact is out of range: a grade by them would look like any other. Data from outside is parsed first, by the schemas of `@xinyong/core/schema`.
  */
 export function gradeSubject(question: GradeQuestion): GradeAnswer {
   const { profile, scheme, on: isoOn, law, overlays = gradingOverlays } = question;
@@ -59,6 +60,7 @@ export function gradeSubject(question: GradeQuestion): GradeAnswer {
   if (!scheme.subjects.includes(subject.kind)) return { ok: false, refusal: 'NOT_FOR_KIND' };
   const on = askedDay(isoOn);
   requireOwnRecords(profile);
+  requireFacts(profile.stated ?? {});
   const resolved = resolveScheme(scheme, overlays, { on, place, sector: subject.sector });
   if (!resolved) return { ok: false, refusal: 'NO_SCHEME' };
 

@@ -5,6 +5,7 @@ import { CitationSchema, EvidenceSchema } from '../law/citation.schema.ts';
 import { CitedInstrumentSchema, RuleTitleSchema } from '../law/law.schema.ts';
 import { AgencySchema, RecordIdSchema } from '../record/record.schema.ts';
 import { factSlots, type FactId, type FactSlot, type SchemeFacts } from './fact-slots.ts';
+import { MOST_STATED } from './require-facts.ts';
 import {
   gradeRefusals,
   type GradeDecision,
@@ -21,7 +22,7 @@ const schemaOf = ({ kind, values }: FactSlot): z.ZodType => {
   switch (kind) {
     case 'count':
     case 'number':
-      return z.int('invalid-count').min(0, 'invalid-count').max(1_000_000, 'invalid-count');
+      return z.int('invalid-count').min(0, 'invalid-count').max(MOST_STATED, 'invalid-count');
     case 'flag':
       return z.boolean('invalid-flag');
     case 'category':

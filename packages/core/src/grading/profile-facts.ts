@@ -4,6 +4,7 @@ import type { RepairLaw } from '../repair/repair-law.ts';
 import { countingOf } from './counting.ts';
 import { factsAt } from './facts-at.ts';
 import type { SchemeFacts } from './fact-slots.ts';
+import { requireFacts } from './require-facts.ts';
 import type { Unsettled } from './unsettled.ts';
 import type { Profile } from './profile.ts';
 import type { ResolvedScheme } from './resolve-scheme.ts';
@@ -20,6 +21,7 @@ export function profileFacts(
   law?: RepairLaw,
 ): { readonly facts: SchemeFacts; readonly unsettled: readonly Unsettled[] } {
   const on = dayOf(isoOn);
+  requireFacts(profile.stated ?? {});
   const tally = new Tally();
   for (const record of profile.records)
     tally.count(countingOf(record, on, isoOn, resolved, law), on);
