@@ -5,6 +5,7 @@ import {
   resolveScheme,
   schemeDigest,
   type IsoDay,
+  type RegionCode,
   type ScoredScheme,
   type Subject,
 } from '@xinyong/core';
@@ -25,6 +26,12 @@ export class CompiledSchemes {
   constructor(scheme: ScoredScheme, on: IsoDay) {
     this.scheme = scheme;
     this.on = on;
+  }
+
+  /** The digest of the scheme as it stands for a place, whatever the sector. */
+  digestOf(place: RegionCode): string | undefined {
+    const resolved = resolveScheme(this.scheme, gradingOverlays, { on: dayOf(this.on), place });
+    return resolved && schemeDigest(resolved);
   }
 
   for({ region: place, sector }: Subject): CompiledUnder {

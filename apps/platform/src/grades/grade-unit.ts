@@ -51,6 +51,9 @@ export async function gradeUnit(
   if (scheme.form === 'imported') throw new TypeError(`${id} is not computed here`);
   const schemes =
     last?.scheme === scheme && last.on === on ? last : new CompiledSchemes(scheme, on);
+  // A file may say something else since the platform stopped: what was begun by one scheme does not go on by another.
+  if (scheme.origin !== batch.origin || schemes.digestOf(batch.place) !== batch.digest)
+    throw new TypeError(`${id} is no longer the scheme that the batch was begun with`);
   const subjects = await subjectsAfter(tx, batch, schemes.scheme);
   const results = await gradeAll(tx, batch, schemes, subjects, law);
   if (results.length > 0) await tx.db.insertInto('grade_result').values(results).execute();

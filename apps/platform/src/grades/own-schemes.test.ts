@@ -94,4 +94,22 @@ describeOnEngines('a platform with schemes of its own', (database) => {
     );
     expect(kept.body).toMatchObject({ scheme: { id: 'falling' } });
   });
+
+  test('ends a batch whose scheme a file has changed since it was begun', async () => {
+    await api.batches.stop();
+    const { body } = await api.as(officer)('POST', '/v1/grade-batches', {
+      body: { place: '420222', scheme: 'falling' },
+    });
+    const changed = { ...falling, version: '9', origin: 'published' } as const;
+    const restarted = new Api(
+      database(),
+      undefined,
+      undefined,
+      platformSchemes([scheme, changed], 'falling'),
+    );
+    restarted.batches.wake();
+    await restarted.batches.idle();
+    const { body: now } = await restarted.as(officer)('GET', `/v1/grade-batches/${body.id}`);
+    expect(now).toMatchObject({ state: 'failed', origin: 'example', done: 0 });
+  });
 });

@@ -130,7 +130,8 @@ function checkFrame({ base, least, most, grades, dimensions, id }: ScoredScheme,
     if (grades.length > 0) note('classes', id);
     return;
   }
-  if (least > most || base < least || base > most) note('bounds', id);
+  const isInOrder = least <= base && base <= most;
+  if (!isInOrder) note('bounds', id);
   const descends = grades.every(({ atLeast }, index) => {
     const next = grades[index + 1];
     return next ? atLeast > next.atLeast : atLeast === least;
@@ -147,8 +148,8 @@ function checkFrame({ base, least, most, grades, dimensions, id }: ScoredScheme,
   const best = grades[0];
   const worst = grades.at(-2);
   // Bounds of the dimensions and a base that do not add up to the scale.
-  if (reach('most') < most) note('unreachable', 'most');
-  if (reach('least') > least) note('unreachable', 'least');
+  if (isInOrder && reach('most') < most) note('unreachable', 'most');
+  if (isInOrder && reach('least') > least) note('unreachable', 'least');
   if (best && reach('most') < best.atLeast) note('unreachable', best.grade);
   if (worst && reach('least') >= worst.atLeast) note('unreachable', grades.at(-1)?.grade ?? id);
 }

@@ -132,6 +132,22 @@ describe('batches of grades', () => {
     expect(sent).to.have.length(1);
   });
 
+  it('that are begun while another is asked for stay where they are', async () => {
+    const second = { ...running, id: '7c2f7a1e-3b0a-4b8e-9f7e-0a4f1f6f0009', place: '421303' };
+    const { promise: held, resolve: answer } = Promise.withResolvers<GradeBatch>();
+    await on({
+      'GET /v1/grade-batches': () => ({ data: [running], nextCursor: null }),
+      'GET /v1/grade-batches/{id}': () => held,
+      'POST /v1/grade-batches': () => second,
+    });
+    await vi.advanceTimersByTimeAsync(2000);
+    await page.getByRole('button', { name: '开始评价' }).click();
+    await vi.waitUntil(() => words().includes('湖北省随州市曾都区'));
+    answer({ ...running, done: 900 });
+    await vi.waitUntil(() => words().includes('已评价 900 户'));
+    expect(words()).to.contain('湖北省随州市曾都区');
+  });
+
   it('are offered only by schemes that give a class', async () => {
     await on({});
     const offered = [...root!.querySelectorAll('option')].map(({ value }) => value);

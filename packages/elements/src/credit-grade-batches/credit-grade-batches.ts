@@ -104,34 +104,40 @@ export class CreditGradeBatches extends LightElement {
     this.listed = { is: 'ready', data };
     clearTimeout(this.#timer);
     if (data.data.some(({ state }) => state === 'running'))
-      this.#timer = setTimeout(() => void this.#askAgain(data), ASK_MS);
+      this.#timer = setTimeout(() => void this.#askAgain(), ASK_MS);
   }
 
-  /** A question that fails is asked again in its turn: what stands there stays true. */
-  async #askAgain(shown: GradeBatchesData): Promise<void> {
+  /** A question that fails is asked again in its turn: what stands there stays true, and what came meanwhile too. */
+  async #askAgain(): Promise<void> {
     const { signal } = this.#running;
-    try {
-      const client = await this.#asked?.client();
-      const data = await Promise.all(
-        shown.data.map(async (batch) =>
-          batch.state === 'running' && client ? client.grades.batch(batch.id, { signal }) : batch,
-        ),
-      );
-      if (signal.aborted) return;
-      if (data.every(({ state }) => state !== 'running')) this.news = 'ended';
-      this.#show({ ...shown, data });
-    } catch {
-      if (!signal.aborted) this.#show(shown);
-    }
+    const answers = await Promise.allSettled(
+      this.#shown().map(async ({ id, state: last }) => {
+        if (last !== 'running') return undefined;
+        return (await this.#asked?.client())?.grades.batch(id, { signal });
+      }),
+    );
+    if (signal.aborted || this.listed.is !== 'ready') return;
+    const now = new Map(
+      answers.flatMap((each) =>
+        each.status === 'fulfilled' && each.value ? [[each.value.id, each.value]] : [],
+      ),
+    );
+    const data = this.#shown().map((batch) => now.get(batch.id) ?? batch);
+    if (data.every((batch) => batch.state !== 'running')) this.news = 'ended';
+    this.#show({ ...this.listed.data, data });
   }
 
-  async #more({ data, nextCursor, schemes }: GradeBatchesData): Promise<void> {
+  #shown(): readonly GradeBatch[] {
+    return this.listed.is === 'ready' ? this.listed.data.data : [];
+  }
+
+  async #more({ nextCursor, schemes }: GradeBatchesData): Promise<void> {
     const { signal } = this.#running;
     try {
       const client = await this.#asked?.client();
       if (!client || nextCursor === null) return;
       const page = await client.grades.batches({ cursor: nextCursor }, { signal });
-      if (!signal.aborted) this.#show({ ...page, data: [...data, ...page.data], schemes });
+      if (!signal.aborted) this.#show({ ...page, data: [...this.#shown(), ...page.data], schemes });
     } catch (error) {
       const failure = await failureOf(error);
       if (!signal.aborted) this.listed = { is: 'failed', failure };
