@@ -120,7 +120,9 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
       'unread-article': '引用了没有核对过的条号',
       'not-a-period': '计分时限应写成 P2Y、P6M、P90D 这样的期间',
       'too-many':
-        '同时适用的上限和否决条款最多 16 条，其中的条件最多 14 个，分值在 -32768 至 32767 之间',
+        '同时适用的上限和否决条款最多 16 条，其中的条件最多 14 个，分值在 -32768 至 32767 之间，最高分与最低分最多相差 100000',
+      'too-many-cases':
+        '起止日期（连同地区和行业）分出的情形最多 100 种，请合并起止日期，或者分成几个方案',
     },
   },
   en: {
@@ -236,7 +238,9 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
       'unread-article': 'an article number is cited that was not read',
       'not-a-period': 'write how long a record counts as a period: P2Y, P6M, P90D',
       'too-many':
-        'a batch has room for 16 limits at once, 14 conditions in them, and points of 16 bits',
+        'a batch has room for 16 limits at once, 14 conditions in them, points of 16 bits, and 100000 points from the least score to the most',
+      'too-many-cases':
+        'the dates, with places and sectors, tell apart more than 100 cases: share dates, or write several schemes',
     },
   },
 };
