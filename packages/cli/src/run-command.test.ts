@@ -187,6 +187,18 @@ describe('xinyong grade', () => {
   });
 
   test.each([
+    ['rejected rows', 'mine.json', ['--rejects', path('mine.json')]],
+    ['the header beside decisions', 'o.csv.json', ['--out', path('o.csv')]],
+  ])('never writes %s over its scheme', (_, name, written) => {
+    copyFileSync(exampleFile, path(name));
+    const { status } = run(
+      ['grade', '-', '--format', 'ndjson', '--scheme', path(name), ...written, ...on],
+      { input: good },
+    );
+    expect([status, read(name)]).toEqual([2, readFileSync(exampleFile, 'utf8')]);
+  });
+
+  test.each([
     ['out', 'g.csv', ['--rejects', 'g.target'], 'g.target'],
     ['decisions that a checkpoint would replace', 'p.csv', [], 'p.csv.progress'],
     ['the header', 'h.csv.json', ['--rejects', 'h.target'], 'h.target'],

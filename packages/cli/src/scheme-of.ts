@@ -8,12 +8,15 @@ import { Refused } from './refused.ts';
 export const canGrade = (scheme: Scheme): scheme is ScoredScheme =>
   scheme.form === 'scored' && scheme.base !== null;
 
+/** Whether `--scheme` names a file. */
+export const isSchemeFile = (name: string): boolean => /\.json$/i.test(name);
+
 /**
  * The scheme that `--scheme` names: one of the kit by its id, or one of a file.
  * @throws Refused where there is none, or the file holds none
  */
 export function schemeOf(name: string, text: CliText): Scheme {
-  if (/\.json$/i.test(name)) return schemeOfFile(name, text);
+  if (isSchemeFile(name)) return schemeOfFile(name, text);
   const scheme = gradingSchemes.find(({ id }) => id === name);
   if (scheme) return scheme;
   throw new Refused(text.noScheme(name, gradingSchemes.map(({ id }) => id).join(', ')));
