@@ -460,6 +460,20 @@ describe('xinyong check-scheme', () => {
     ]);
   });
 
+  test('reads no file of more than 1 MiB, and none that is nested beyond reading', () => {
+    writeFileSync(path('long.json'), ' '.repeat((1 << 20) + 1));
+    writeFileSync(path('deep.json'), '['.repeat(200_000) + ']'.repeat(200_000));
+    for (const [name, said] of [
+      ['long.json', '文件超过 1 MiB，没有读取'],
+      ['deep.json', '{ }: […]，应为 一组内容 { }'],
+    ] as const) {
+      const { status, out } = run(['check-scheme', path(name)]);
+      expect(status).toBe(1);
+      expect(out).toContain(name);
+      expect(out).toContain(said);
+    }
+  });
+
   test('lists every finding with its place in Chinese and English, and ends with 1', () => {
     writeFileSync(
       path('two.json'),

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { gradingSchemes, type Scheme, type ScoredScheme } from '@xinyong/core';
-import { readScheme } from '@xinyong/core/schema';
 import type { CliText } from './cli.text.ts';
+import { readSchemeFile } from './read-scheme-file.ts';
 import { Refused } from './refused.ts';
 
 /** Whether it is computed here and gives classes. */
@@ -23,7 +22,7 @@ export function schemeOf(name: string, text: CliText): Scheme {
 }
 
 function schemeOfFile(path: string, text: CliText): Scheme {
-  const reading = readScheme(readFileSync(path, 'utf8'));
+  const reading = readSchemeFile(path);
   if (reading.ok) return reading.scheme;
   throw new Refused([text.badScheme(path), ...reading.findings].join('\n'));
 }

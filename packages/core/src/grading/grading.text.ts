@@ -20,7 +20,7 @@ export interface GradingText {
   readonly factRefusals: Readonly<Record<FactRefusal, string>>;
   readonly fileRefusals: Readonly<Record<SchemeFileRefusal, string>>;
   /** About a file that should hold a scheme. */
-  readonly schemeFile: { readonly notJson: string; readonly idTaken: string };
+  readonly schemeFile: Readonly<Record<'notJson' | 'tooLong' | 'idTaken', string>>;
   readonly problems: Readonly<Record<SchemeProblemCode, string>>;
 }
 
@@ -98,6 +98,7 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
     },
     schemeFile: {
       notJson: '不是 UTF-8 编码的 JSON 文件',
+      tooLong: '文件超过 1 MiB，没有读取',
       idTaken: '工具包里已有这个编号的方案，请另起编号',
     },
     problems: {
@@ -215,6 +216,7 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
     },
     schemeFile: {
       notJson: 'is not JSON in UTF-8',
+      tooLong: 'is larger than 1 MiB and was not read',
       idTaken: 'the kit has a scheme of this id; choose another',
     },
     problems: {
