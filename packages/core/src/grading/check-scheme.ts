@@ -226,10 +226,7 @@ function problemsOfPoints(score: Points, slots: readonly FactSlot[]): readonly S
 const MOST_CASES = 100;
 
 /** Every day, place and sector that the dates of a scheme and its overlays tell apart. */
-function casesOf(
-  scheme: ScoredScheme,
-  overlays: readonly SchemeOverlay[],
-): readonly SchemeQuery[] {
+function casesOf(scheme: ScoredScheme, overlays: readonly SchemeOverlay[]): readonly SchemeQuery[] {
   const patched = overlays.flatMap(({ patches }) =>
     patches.map((patch) => ('indicator' in patch ? patch.indicator : patch.limit)),
   );
