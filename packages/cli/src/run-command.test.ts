@@ -238,6 +238,16 @@ describe('xinyong grade', () => {
     expect([status, err.includes('\u001B')]).toEqual([2, false]);
   });
 
+  test('prints no mark of a file that turns the direction of words', () => {
+    const about = { ...example, version: '2026\u202E', '\u2066colour': 1 };
+    writeFileSync(path('turned.json'), JSON.stringify(about));
+    const { status, out } = run(['check-scheme', path('turned.json')]);
+    expect(status).toBe(1);
+    expect(out).toContain('version: "2026"，含有看不见的控制字符');
+    expect(out).toContain('“colour”');
+    expect(out).not.toMatch(/\p{Cf}/u);
+  });
+
   test('takes today in China where no day is given, and says so', () => {
     const { status, err } = run(['grade', '-', '--format', 'ndjson'], { input: good });
     expect(status).toBe(0);

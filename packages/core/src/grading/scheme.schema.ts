@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isPeriod, type Period } from '../calendar/period.ts';
 import { RegionCodeSchema } from '../identity/identity.schema.ts';
-import { datedShape, idSchema } from '../law/dated.schema.ts';
+import { datedShape, idSchema, shownSchema } from '../law/dated.schema.ts';
 import { InstrumentSchema, RuleTitleSchema } from '../law/law.schema.ts';
 import { SubjectKindSchema } from '../subject/subject.schema.ts';
 import { subjectKinds } from '../subject/subject.ts';
@@ -72,7 +72,7 @@ export const SchemeSchema: z.ZodType<ScoredScheme> = z
   .strictObject({
     form: z.literal('scored'),
     id: schemeId,
-    version: z.string().min(1).max(50),
+    version: shownSchema.min(1).max(50),
     title,
     origin: z.enum(['published', 'example']),
     about: z.enum(['credit', 'risk']),
