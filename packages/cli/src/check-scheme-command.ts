@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { readScheme } from '@xinyong/core/schema';
 import { gradingText } from '@xinyong/core/text';
 import { cliText, type Language } from './cli.text.ts';
 import { print } from './print.ts';
+import { readSchemeFile } from './read-scheme-file.ts';
 
 /** `xinyong check-scheme`: says what is wrong with the scheme of a file; gives the exit code. */
 export function checkSchemeCommand(path: string, language: Language): number {
   const text = cliText[language];
-  const reading = readScheme(readFileSync(path, 'utf8'));
+  const reading = readSchemeFile(path);
   if (!reading.ok) {
     print([text.badScheme(path), ...reading.findings].join('\n'));
     return 1;

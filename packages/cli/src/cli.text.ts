@@ -125,7 +125,7 @@ export const cliText: Readonly<Record<Language, CliText>> = {
       ENOSPC: () => '磁盘空间已满。',
     },
     cannotGrade: '不能用于 xinyong grade',
-    sameFile: (path) => `“${path}”被同时用于两处。请给输入、结果和不能采用的行各用一个文件。`,
+    sameFile: (path) => `“${path}”被同时用于两处。请给输入、方案、结果和不能采用的行各用一个文件。`,
     resumeNeedsFiles: '--resume 需要输入文件和 --out；标准输入不能从中间继续。',
     nothingToResume: (out) =>
       `“${out}”已经存在，但没有中断的记录：可能已经完成。要重新评价，请去掉 --resume。`,
@@ -236,7 +236,7 @@ Exit code: 0 every row was taken, 1 some were rejected, the division is in no ta
     },
     cannotGrade: 'not for xinyong grade',
     sameFile: (path) =>
-      `“${path}” is named twice. Input, decisions and rejected rows need a file each.`,
+      `“${path}” is named twice. Input, scheme, decisions and rejected rows need a file each.`,
     resumeNeedsFiles: '--resume needs a file and --out; standard input cannot be gone on with.',
     nothingToResume: (out) =>
       `“${out}” is there, but nothing says that it was interrupted: it may be finished. Leave out --resume to begin anew.`,

@@ -14,9 +14,16 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (isAscii(bytes)) return 'ascii';
   const first = bytes.findIndex((byte) => byte > 0x7f);
   const text = bytes.subarray(first, first + LOOK);
-  return !decodes(text, 'utf-8') && !isMarked(text) && decodes(text, 'gb18030')
-    ? 'gb18030'
-    : 'utf-8';
+  return !isUtf8(text) && !isMarked(text) && decodes(text, 'gb18030') ? 'gb18030' : 'utf-8';
+}
+
+/** Chinese in GB18030 is hardly ever three bytes of UTF-8 together; a few spoilt bytes make no other encoding of a file. */
+function isUtf8(bytes: Uint8Array): boolean {
+  if (decodes(bytes, 'utf-8')) return true;
+  const text = new TextDecoder().decode(bytes, { stream: true });
+  const spoilt = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[\u0800-\uFFFC]/g)?.length ?? 0;
+  return spoilt * 4 < whole;
 }
 
 function decodes(bytes: Uint8Array, encoding: Encoding): boolean {

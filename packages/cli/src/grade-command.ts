@@ -19,7 +19,7 @@ import type { Parsed } from './options.ts';
 import { problemCodes } from './problem.ts';
 import { Refused } from './refused.ts';
 import { say } from './say.ts';
-import { canGrade, schemeOf } from './scheme-of.ts';
+import { canGrade, isSchemeFile, schemeOf } from './scheme-of.ts';
 
 type Options = Parsed['values'];
 
@@ -56,6 +56,7 @@ export function gradeCommand(
     input,
     output: (out !== undefined && formatOfName(out)) || input,
     resolved,
+    schemeFile: isSchemeFile(options.scheme) ? options.scheme : undefined,
     header: {
       scheme: scheme.id,
       version: scheme.version,

@@ -25,6 +25,7 @@ export function gradeFile(run: GradeRun): GradeOutcome {
   const progress = out && file !== '-' ? `${out}.progress` : undefined;
   const paths = [
     file === '-' ? undefined : file,
+    run.schemeFile,
     out,
     rejects,
     beside,

@@ -21,6 +21,8 @@ export interface GradeRun {
   readonly input: Format;
   readonly output: Format;
   readonly resolved: ResolvedScheme;
+  /** Where the scheme was read from, unless it is one of the kit. */
+  readonly schemeFile: string | undefined;
   readonly header: GradeHeader;
   /** Standard output unless given. */
   readonly out: string | undefined;

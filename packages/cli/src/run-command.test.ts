@@ -187,6 +187,18 @@ describe('xinyong grade', () => {
   });
 
   test.each([
+    ['rejected rows', 'mine.json', ['--rejects', path('mine.json')]],
+    ['the header beside decisions', 'o.csv.json', ['--out', path('o.csv')]],
+  ])('never writes %s over its scheme', (_, name, written) => {
+    copyFileSync(exampleFile, path(name));
+    const { status } = run(
+      ['grade', '-', '--format', 'ndjson', '--scheme', path(name), ...written, ...on],
+      { input: good },
+    );
+    expect([status, read(name)]).toEqual([2, readFileSync(exampleFile, 'utf8')]);
+  });
+
+  test.each([
     ['out', 'g.csv', ['--rejects', 'g.target'], 'g.target'],
     ['decisions that a checkpoint would replace', 'p.csv', [], 'p.csv.progress'],
     ['the header', 'h.csv.json', ['--rejects', 'h.target'], 'h.target'],
@@ -224,6 +236,16 @@ describe('xinyong grade', () => {
   test('obeys no escape sequence in the name of a file', () => {
     const { status, err } = run(['grade', '\u001B]0;x\u0007.csv', ...on]);
     expect([status, err.includes('\u001B')]).toEqual([2, false]);
+  });
+
+  test('prints no mark of a file that turns the direction of words', () => {
+    const about = { ...example, version: '2026\u202E', '\u2066colour': 1 };
+    writeFileSync(path('turned.json'), JSON.stringify(about));
+    const { status, out } = run(['check-scheme', path('turned.json')]);
+    expect(status).toBe(1);
+    expect(out).toContain('version: "2026"，含有看不见的控制字符');
+    expect(out).toContain('“colour”');
+    expect(out).not.toMatch(/\p{Cf}/u);
   });
 
   test('takes today in China where no day is given, and says so', () => {
@@ -446,6 +468,20 @@ describe('xinyong check-scheme', () => {
       0,
       '没有发现问题：县级评价方案（示例） (county-example, 2026.12, 示例方案)\n',
     ]);
+  });
+
+  test('reads no file of more than 1 MiB, and none that is nested beyond reading', () => {
+    writeFileSync(path('long.json'), ' '.repeat((1 << 20) + 1));
+    writeFileSync(path('deep.json'), '['.repeat(200_000) + ']'.repeat(200_000));
+    for (const [name, said] of [
+      ['long.json', '文件超过 1 MiB，没有读取'],
+      ['deep.json', '{ }: […]，应为 一组内容 { }'],
+    ] as const) {
+      const { status, out } = run(['check-scheme', path(name)]);
+      expect(status).toBe(1);
+      expect(out).toContain(name);
+      expect(out).toContain(said);
+    }
   });
 
   test('lists every finding with its place in Chinese and English, and ends with 1', () => {

@@ -1,2 +1,3 @@
-/** A text without what a terminal would obey (\x1b]0;…\x07), but for ends of lines and tabs. */
-export const withoutControls = (text: string): string => text.replaceAll(/[^\P{Cc}\n\t]/gu, '');
+/** A text without what a terminal would obey (\x1b]0;…\x07, or a mark that turns the direction), but for ends of lines and tabs. */
+export const withoutControls = (text: string): string =>
+  text.replaceAll(/(?![\n\t])[\p{Cc}\p{Cf}]/gu, '');

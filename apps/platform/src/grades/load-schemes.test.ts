@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -45,6 +45,20 @@ describe('the schemes of a deployment', () => {
       'b.json › id: "county-example"，另一个文件已经用了这个编号 / another file has this id',
       'c.json › 不是 UTF-8 编码的 JSON 文件 / is not JSON in UTF-8',
       'd.json › county-example: 上下限颠倒或者不含零分，或者基础分不在上下限之内 / the bounds are not in order or leave out zero points, or the base is outside them [bounds]',
+      'd.json › county-example › least: 各一级指标加起来达不到这个等级，或者达不到计分的最高、最低分 / the dimensions do not add up to this class, or to the ends of the scale [unreachable]',
+    ]);
+  });
+
+  test('are refused by the name of what is no file, too large or nested beyond reading', async () => {
+    await mkdir(join(directory, 'a.json'));
+    await file('b.json', ' '.repeat((1 << 20) + 1));
+    await file('c.json', '['.repeat(200_000) + ']'.repeat(200_000));
+    const refused: unknown = await loadSchemes(directory).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(StartRefused);
+    expect(String(refused).split('\n').slice(2)).toEqual([
+      'a.json › 不是文件，或者无法读取 / is no file, or cannot be read',
+      'b.json › 文件超过 1 MiB，没有读取 / is larger than 1 MiB and was not read',
+      'c.json › { }: […]，应为 一组内容 { } / expected an object { }',
     ]);
   });
 

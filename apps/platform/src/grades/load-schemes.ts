@@ -1,7 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ScoredScheme } from '@xinyong/core';
-import { readScheme } from '@xinyong/core/schema';
+import {
+  MOST_SCHEME_BYTES,
+  readScheme,
+  schemeTooLong,
+  type SchemeReading,
+} from '@xinyong/core/schema';
 import { StartRefused } from '../start-refused.ts';
 
 /**
@@ -24,7 +29,7 @@ export async function loadSchemes(
   const findings: string[] = [];
   const schemes = new Map<string, ScoredScheme>();
   for (const name of names) {
-    const reading = readScheme(await readFile(join(directory, name), 'utf8'));
+    const reading = await readFileOf(join(directory, name));
     if (!reading.ok) findings.push(...reading.findings.map((finding) => `${name} › ${finding}`));
     else if (schemes.has(reading.scheme.id))
       findings.push(
@@ -38,6 +43,18 @@ export async function loadSchemes(
       en: `The schemes in ${directory} were refused; none is used.\n${findings.join('\n')}`,
     });
   return [...schemes.values()];
+}
+
+async function readFileOf(path: string): Promise<SchemeReading> {
+  let text: string;
+  try {
+    const { size } = await stat(path);
+    if (size > MOST_SCHEME_BYTES) return schemeTooLong;
+    text = await readFile(path, 'utf8');
+  } catch {
+    return { ok: false, findings: ['不是文件，或者无法读取 / is no file, or cannot be read'] };
+  }
+  return readScheme(text);
 }
 
 async function listFiles(directory: string): Promise<readonly string[]> {

@@ -7,7 +7,8 @@ import type { Indicator, Limit, Points, ScoredScheme, SchemeOverlay } from './sc
 
 const [first] = abcd1000.indicators;
 const [veto] = abcd1000.limits;
-if (!first || !veto) throw new TypeError('the example scheme is empty');
+const lowest = abcd1000.grades.at(-1);
+if (!first || !veto || !lowest) throw new TypeError('the example scheme is empty');
 
 const changed = (change: Partial<ScoredScheme>): ScoredScheme => ({ ...abcd1000, ...change });
 const withIndicator = (change: Partial<Indicator>): ScoredScheme =>
@@ -227,6 +228,23 @@ const wrong: readonly (readonly [SchemeProblemCode, string, ScoredScheme, ...Sch
       indicators: abcd1000.indicators.map((each) => ({
         ...each,
         score: { form: 'each', fact: 'minorPenalties', points: -40_000, most: -40_000 },
+      })),
+    }),
+  ],
+  [
+    'not-whole',
+    'ends of a scale that are not whole',
+    changed({ least: 0.5, grades: abcd1000.grades.with(-1, { ...lowest, atLeast: 0.5 }) }),
+  ],
+  ['too-many', 'a scale that a table cannot hold', changed({ most: 2_000_000_000 })],
+  [
+    'too-many-cases',
+    'more days than can be checked',
+    changed({
+      indicators: Array.from({ length: 100 }, (_, index) => ({
+        ...first,
+        id: `new-${index}`,
+        from: `${2027 + index}-01-01`,
       })),
     }),
   ],

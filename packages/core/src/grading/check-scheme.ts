@@ -3,7 +3,7 @@ import { isPeriod } from '../calendar/period.ts';
 import { endOf } from '../law/dated.ts';
 import { printsArticle, type Instrument } from '../law/instrument.ts';
 import type { Dated } from '../law/pack.ts';
-import { compileScheme } from './compile-scheme.ts';
+import { compileScheme, MOST_SCALE } from './compile-scheme.ts';
 import {
   factSlots,
   MOST,
@@ -14,7 +14,7 @@ import {
 } from './fact-slots.ts';
 import { factsOfPoints, plainWeights, pointsBetween } from './points-between.ts';
 import type { Range } from './range.ts';
-import { resolveScheme, type By, type ResolvedScheme } from './resolve-scheme.ts';
+import { resolveScheme, type By, type ResolvedScheme, type SchemeQuery } from './resolve-scheme.ts';
 import type { Condition, Indicator, Limit, Points, ScoredScheme, SchemeOverlay } from './scheme.ts';
 import type { Open } from './sum-between.ts';
 
@@ -48,7 +48,9 @@ export type SchemeProblemCode =
   | 'unread-article'
   | 'not-a-period'
   /** Limits, conditions or points that the tables of a batch cannot hold. */
-  | 'too-many';
+  | 'too-many'
+  /** Indicators and limits whose dates, places and sectors tell apart more cases than can be checked. */
+  | 'too-many-cases';
 
 /** One finding of {@link checkScheme}. */
 export interface SchemeProblem {
@@ -113,7 +115,9 @@ export function checkScheme(
   for (const id of doublePatches(own)) note('twice', id);
   // A scheme with anything else wrong cannot be compiled.
   if (problems.length > 0 || scheme.base === null) return problems;
-  for (const resolved of everyResolved(scheme, own)) {
+  const cases = casesOf(scheme, own);
+  if (cases.length > MOST_CASES) return [{ code: 'too-many-cases', in: scheme.id, at: scheme.id }];
+  for (const resolved of everyResolved(scheme, own, cases)) {
     for (const { id, by } of unsettledCounts(resolved)) noteIn(by)('unsettled-count', id);
     if (!canBeCompiled(resolved)) noteIn(resolved.chain.at(-1) ?? scheme.id)('too-many', 'limits');
   }
@@ -126,6 +130,10 @@ function checkFrame({ base, least, most, grades, dimensions, id }: ScoredScheme,
   for (const each of dimensions)
     // A dimension in which nothing counts has to come to nothing.
     if ((each.least ?? 0) > 0 || (each.most ?? 0) < 0) note('bounds', each.id);
+  const ends = base === null ? [least, most] : [least, most, base];
+  if (![...ends, ...grades.map(({ atLeast }) => atLeast)].every(Number.isInteger))
+    note('not-whole', id);
+  if (most - least > MOST_SCALE) note('too-many', id);
   if (base === null) {
     if (grades.length > 0) note('classes', id);
     return;
@@ -215,11 +223,11 @@ function problemsOfPoints(score: Points, slots: readonly FactSlot[]): readonly S
   }
 }
 
-/** The scheme for every day, place and sector that its dates and overlays tell apart. */
-function everyResolved(
-  scheme: ScoredScheme,
-  overlays: readonly SchemeOverlay[],
-): readonly ResolvedScheme[] {
+/** Each is compiled once to be checked: so many take seconds. */
+const MOST_CASES = 100;
+
+/** Every day, place and sector that the dates of a scheme and its overlays tell apart. */
+function casesOf(scheme: ScoredScheme, overlays: readonly SchemeOverlay[]): readonly SchemeQuery[] {
   const patched = overlays.flatMap(({ patches }) =>
     patches.map((patch) => ('indicator' in patch ? patch.indicator : patch.limit)),
   );
@@ -230,17 +238,27 @@ function everyResolved(
   ]);
   const places = new Set([scheme.region, ...overlays.map(({ region }) => region)]);
   const sectors = new Set([undefined, ...overlays.flatMap((each) => each.sectors ?? [])]);
+  return [...days].flatMap((on) =>
+    [...places].flatMap((place) =>
+      [...sectors].map((sector) => ({ on, place, ...(sector !== undefined && { sector }) })),
+    ),
+  );
+}
+
+/** What the cases come to, each once. */
+function everyResolved(
+  scheme: ScoredScheme,
+  overlays: readonly SchemeOverlay[],
+  cases: readonly SchemeQuery[],
+): readonly ResolvedScheme[] {
   const found = new Map<string, ResolvedScheme>();
-  for (const on of days)
-    for (const place of places)
-      for (const sector of sectors) {
-        const query = { on, place, ...(sector !== undefined && { sector }) };
-        const resolved = resolveScheme(scheme, overlays, query);
-        if (!resolved) continue;
-        const { indicators, limits } = resolved;
-        const parts = [...indicators, ...limits].map(({ id, by, from }) => [id, by, from]);
-        found.set(JSON.stringify(parts), resolved);
-      }
+  for (const query of cases) {
+    const resolved = resolveScheme(scheme, overlays, query);
+    if (!resolved) continue;
+    const { indicators, limits } = resolved;
+    const parts = [...indicators, ...limits].map(({ id, by, from }) => [id, by, from]);
+    found.set(JSON.stringify(parts), resolved);
+  }
   return [...found.values()];
 }
 

@@ -20,7 +20,7 @@ export interface GradingText {
   readonly factRefusals: Readonly<Record<FactRefusal, string>>;
   readonly fileRefusals: Readonly<Record<SchemeFileRefusal, string>>;
   /** About a file that should hold a scheme. */
-  readonly schemeFile: { readonly notJson: string; readonly idTaken: string };
+  readonly schemeFile: Readonly<Record<'notJson' | 'tooLong' | 'idTaken', string>>;
   readonly problems: Readonly<Record<SchemeProblemCode, string>>;
 }
 
@@ -98,6 +98,7 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
     },
     schemeFile: {
       notJson: '不是 UTF-8 编码的 JSON 文件',
+      tooLong: '文件超过 1 MiB，没有读取',
       idTaken: '工具包里已有这个编号的方案，请另起编号',
     },
     problems: {
@@ -120,7 +121,9 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
       'unread-article': '引用了没有核对过的条号',
       'not-a-period': '计分时限应写成 P2Y、P6M、P90D 这样的期间',
       'too-many':
-        '同时适用的上限和否决条款最多 16 条，其中的条件最多 14 个，分值在 -32768 至 32767 之间',
+        '同时适用的上限和否决条款最多 16 条，其中的条件最多 14 个，分值在 -32768 至 32767 之间，最高分与最低分最多相差 100000',
+      'too-many-cases':
+        '起止日期（连同地区和行业）分出的情形最多 100 种，请合并起止日期，或者分成几个方案',
     },
   },
   en: {
@@ -213,6 +216,7 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
     },
     schemeFile: {
       notJson: 'is not JSON in UTF-8',
+      tooLong: 'is larger than 1 MiB and was not read',
       idTaken: 'the kit has a scheme of this id; choose another',
     },
     problems: {
@@ -236,7 +240,9 @@ export const gradingText: Readonly<Record<'zh-CN' | 'en', GradingText>> = {
       'unread-article': 'an article number is cited that was not read',
       'not-a-period': 'write how long a record counts as a period: P2Y, P6M, P90D',
       'too-many':
-        'a batch has room for 16 limits at once, 14 conditions in them, and points of 16 bits',
+        'a batch has room for 16 limits at once, 14 conditions in them, points of 16 bits, and 100000 points from the least score to the most',
+      'too-many-cases':
+        'the dates, with places and sectors, tell apart more than 100 cases: share dates, or write several schemes',
     },
   },
 };

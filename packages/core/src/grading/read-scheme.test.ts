@@ -69,6 +69,16 @@ describe('a scheme as a file', () => {
       'indicators[0].score.points: 0.5，应为 整数 / expected a whole number',
     ],
     [
+      'a title with a mark that turns its direction',
+      { ...own, title: { ...own.title, 'zh-CN': '方案\u202E' } },
+      'title["zh-CN"]: "方案\u202E"，含有看不见的控制字符或者方向符，请删去 / There are control characters or marks of direction that nobody sees; remove them',
+    ],
+    [
+      'a score beyond all sense',
+      { ...own, most: 2_000_000_000 },
+      'most: 2000000000，应为至多 1000000 / expected at most 1000000',
+    ],
+    [
       'a class that could not be counted or shown',
       { ...own, grades: [{ ...own.grades[0], grade: 'unknown' }] },
       'grades[0].grade: "unknown"，等级由大写字母、数字、汉字和 +、- 组成，最多 10 个字符，例如 A、AA+、优 / A class has capital letters, digits, Chinese characters, + and -, 10 at most, such as A, AA+ or 优',

@@ -10,8 +10,23 @@ export type SchemeReading =
   | { readonly ok: true; readonly scheme: ScoredScheme }
   | { readonly ok: false; readonly findings: readonly string[] };
 
+/** So many bytes at most a file of a scheme has. */
+export const MOST_SCHEME_BYTES: number = 1 << 20;
+
+const refusedFor = (words: (text: (typeof gradingText)['en']) => string): SchemeReading => ({
+  ok: false,
+  findings: [inBoth(words)],
+});
+
+const inBoth = (words: (text: (typeof gradingText)['en']) => string): string =>
+  `${words(gradingText['zh-CN'])} / ${words(gradingText.en)}`;
+
+/** What is said of a file of more than {@link MOST_SCHEME_BYTES}, which nobody need read. */
+export const schemeTooLong: SchemeReading = refusedFor(({ schemeFile }) => schemeFile.tooLong);
+
 /** Reads and checks a scheme that somebody wrote (自定方案), as the text of its file. It cannot take the place of one of the kit. */
 export function readScheme(text: string): SchemeReading {
+  if (text.length > MOST_SCHEME_BYTES) return schemeTooLong;
   let content: unknown;
   try {
     // A file of another encoding, read as UTF-8, holds U+FFFD; Notepad begins one with U+FEFF.
@@ -19,8 +34,7 @@ export function readScheme(text: string): SchemeReading {
   } catch {
     content = undefined;
   }
-  if (content === undefined)
-    return { ok: false, findings: [inBoth(({ schemeFile }) => schemeFile.notJson)] };
+  if (content === undefined) return refusedFor(({ schemeFile }) => schemeFile.notJson);
   const parsed = SchemeSchema.safeParse(content, { reportInput: true });
   if (!parsed.success) return { ok: false, findings: shapeFindings(parsed.error) };
   const scheme = parsed.data;
@@ -32,6 +46,3 @@ export function readScheme(text: string): SchemeReading {
     findings.unshift(`id: "${scheme.id}"，${inBoth(({ schemeFile }) => schemeFile.idTaken)}`);
   return findings.length > 0 ? { ok: false, findings } : { ok: true, scheme };
 }
-
-const inBoth = (words: (text: (typeof gradingText)['en']) => string): string =>
-  `${words(gradingText['zh-CN'])} / ${words(gradingText.en)}`;

@@ -1,15 +1,20 @@
 import * as z from 'zod';
 import { isPeriod, type Period } from '../calendar/period.ts';
 import { RegionCodeSchema } from '../identity/identity.schema.ts';
-import { datedShape, idSchema } from '../law/dated.schema.ts';
+import { datedShape, idSchema, shownSchema } from '../law/dated.schema.ts';
 import { InstrumentSchema, RuleTitleSchema } from '../law/law.schema.ts';
 import { SubjectKindSchema } from '../subject/subject.schema.ts';
+import { subjectKinds } from '../subject/subject.ts';
 import { FactIdSchema } from './grading.schema.ts';
 import type { Condition, Points, ScoredScheme } from './scheme.ts';
 
 /** The messages of a scheme as a file: stable codes, with their words in `gradingText`. */
 export type SchemeFileRefusal = 'invalid-scheme-id' | 'invalid-class' | 'invalid-period';
 
+/** Points and scores; how far apart the ends of a scale may be, `checkScheme` says. */
+const points = z.int().min(-1_000_000).max(1_000_000);
+/** A threshold or a border of a number. */
+const number = z.int().min(0).max(1_000_000);
 const title = RuleTitleSchema;
 const facts = z.array(FactIdSchema).min(1).max(20);
 const classSchema = z
@@ -21,16 +26,16 @@ const PointsSchema: z.ZodType<Points> = z.discriminatedUnion('form', [
   z.strictObject({
     form: z.literal('each'),
     fact: FactIdSchema,
-    points: z.int(),
-    most: z.int().exactOptional(),
+    points,
+    most: points.exactOptional(),
     decay: z
-      .strictObject({ pastHalf: FactIdSchema, num: z.int().min(0), den: z.int().min(1) })
+      .strictObject({ pastHalf: FactIdSchema, num: number, den: number.min(1) })
       .exactOptional(),
   }),
   z.strictObject({
     form: z.literal('by-value'),
     fact: FactIdSchema,
-    points: z.record(z.string(), z.int()),
+    points: z.record(z.string(), points),
   }),
   z.strictObject({
     form: z.literal('bands'),
@@ -38,9 +43,9 @@ const PointsSchema: z.ZodType<Points> = z.discriminatedUnion('form', [
     bands: z
       .array(
         z.strictObject({
-          from: z.int().min(0),
-          to: z.int().min(1).exactOptional(),
-          points: z.int(),
+          from: number,
+          to: number.min(1).exactOptional(),
+          points,
         }),
       )
       .min(1)
@@ -49,8 +54,8 @@ const PointsSchema: z.ZodType<Points> = z.discriminatedUnion('form', [
 ]);
 
 const ConditionSchema: z.ZodType<Condition> = z.union([
-  z.strictObject({ facts, atLeast: z.int().min(0) }),
-  z.strictObject({ facts, below: z.int().min(0) }),
+  z.strictObject({ facts, atLeast: number }),
+  z.strictObject({ facts, below: number }),
   z.strictObject({ facts, oneOf: z.array(z.string()).min(1).max(20) }),
 ]);
 
@@ -67,7 +72,7 @@ export const SchemeSchema: z.ZodType<ScoredScheme> = z
   .strictObject({
     form: z.literal('scored'),
     id: schemeId,
-    version: z.string().min(1).max(50),
+    version: shownSchema.min(1).max(50),
     title,
     origin: z.enum(['published', 'example']),
     about: z.enum(['credit', 'risk']),
@@ -75,18 +80,18 @@ export const SchemeSchema: z.ZodType<ScoredScheme> = z
     instruments: z.array(InstrumentSchema).min(1).max(50),
     cite: datedShape.cite,
     from: datedShape.from,
-    subjects: z.array(SubjectKindSchema).min(1),
-    base: z.int().nullable(),
-    least: z.int(),
-    most: z.int(),
-    grades: z.array(z.strictObject({ grade: classSchema, title, atLeast: z.int() })).max(50),
+    subjects: z.array(SubjectKindSchema).min(1).max(subjectKinds.length),
+    base: points.nullable(),
+    least: points,
+    most: points,
+    grades: z.array(z.strictObject({ grade: classSchema, title, atLeast: points })).max(50),
     dimensions: z
       .array(
         z.strictObject({
           id: idSchema,
           title,
-          least: z.int().exactOptional(),
-          most: z.int().exactOptional(),
+          least: points.exactOptional(),
+          most: points.exactOptional(),
         }),
       )
       .min(1)
@@ -102,7 +107,7 @@ export const SchemeSchema: z.ZodType<ScoredScheme> = z
         }),
       )
       .min(1)
-      .max(200),
+      .max(100),
     limits: z
       .array(
         z.strictObject({

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { IsoDaySchema } from '../calendar/calendar.schema.ts';
 import { RegionCodeSchema } from '../identity/identity.schema.ts';
-import { datedShape, idSchema as id, textSchema as text } from './dated.schema.ts';
+import {
+  datedShape,
+  idSchema as id,
+  shownSchema as shown,
+  textSchema as text,
+} from './dated.schema.ts';
 import type { CitedInstrument, Instrument } from './instrument.ts';
 import {
   failureOutcomes,
@@ -24,9 +29,9 @@ const words = z.array(z.string().min(1).max(100)).min(1).max(50);
 /** A document that law or a scheme of a file cites. */
 export const InstrumentSchema: z.ZodType<Instrument> = z.strictObject({
   id,
-  title: z.string().min(1).max(200),
-  titleEn: z.string().min(1).max(200),
-  number: z.string().max(100),
+  title: shown.min(1).max(200),
+  titleEn: shown.min(1).max(200),
+  number: shown.max(100),
   revision: IsoDaySchema,
   publishedOn: IsoDaySchema,
   from: IsoDaySchema,
@@ -93,7 +98,7 @@ const RowSchema: z.ZodType<ClassRow | BandRow> = z.union([
   }),
 ]);
 
-const title = z.string().trim().min(1).max(100);
+const title = shown.trim().min(1).max(100);
 
 export const RuleTitleSchema: z.ZodType<RuleTitle> = z
   .strictObject({ 'zh-CN': title, en: title })
@@ -137,7 +142,7 @@ export const OverlaySchema: z.ZodType<Overlay> = z
   .strictObject({
     id,
     region: RegionCodeSchema,
-    version: z.string().min(1).max(50),
+    version: shown.min(1).max(50),
     base: id,
     instruments: z.array(InstrumentSchema).max(50),
     patches: z.array(PatchSchema).min(1).max(200),

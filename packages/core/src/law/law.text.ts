@@ -48,6 +48,7 @@ export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
       'invalid-fact': '事实的名称以字母开头，只含字母和数字，最多 50 个字符',
       'invalid-article': '条号应写成“第…条”“第…项”或者“三（一）1”，例如“第八条”',
       'invalid-refusal': '原因代码只含大写字母和下划线，例如 MIN_PERIOD',
+      'invalid-words': '含有看不见的控制字符或者方向符，请删去',
     },
   },
   en: {
@@ -97,6 +98,8 @@ export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
       'invalid-article':
         'Write the number of an article as 第…条, 第…项 or 三（一）1, such as 第八条',
       'invalid-refusal': 'A reason code has capital letters and underscores, such as MIN_PERIOD',
+      'invalid-words':
+        'There are control characters or marks of direction that nobody sees; remove them',
     },
   },
 };

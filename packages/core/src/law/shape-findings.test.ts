@@ -16,6 +16,26 @@ const overlay = (patch: object, more: object = {}): object => ({
 const setting = (values: unknown): object =>
   overlay({ op: 'set-param', param: 'minPeriodInclusive', values });
 
+const findingsOf = (content: unknown): readonly string[] => {
+  const { error } = OverlaySchema.safeParse(content, { reportInput: true });
+  return error ? shapeFindings(error) : [];
+};
+
+test('names that nobody knows are cut, and so is their list', () => {
+  const names = Array.from({ length: 1000 }, (_, index) => `${index}`.padEnd(1000, 'x'));
+  const [finding = ''] = findingsOf(
+    overlay({}, { patches: [], ...Object.fromEntries(names.map((name) => [name, 1])) }),
+  ).filter((each) => each.startsWith('{ }'));
+  expect(finding).toContain('…”… is not known here');
+  expect(finding.length).toBeLessThan(2000);
+});
+
+test('a hundred findings are told, and that there are more', () => {
+  const findings = findingsOf(overlay({}, { patches: Array.from({ length: 150 }, () => 1) }));
+  expect(findings).toHaveLength(101);
+  expect(findings.at(-1)).toBe('还有更多，请先改正以上各条。 / There are more: mend these first.');
+});
+
 test.each([
   [
     'a day that there is not',
@@ -70,7 +90,6 @@ test.each([
 ])(
   '%s is told with its place, what stands there and what belongs there',
   (_what, content, words) => {
-    const { error } = OverlaySchema.safeParse(content, { reportInput: true });
-    expect(error && shapeFindings(error)).toContain(words);
+    expect(findingsOf(content)).toContain(words);
   },
 );

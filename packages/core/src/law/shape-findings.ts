@@ -12,16 +12,38 @@ interface Words {
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema found in a file, a line each: the place, what stands there and what belongs there, in Chinese and English. */
-export const shapeFindings = ({ issues }: z.ZodError): readonly string[] =>
-  issues.flatMap(simplest).map((issue) => {
-    const { zh, en } = wordsOf(issue);
-    const place = z.core.toDotPath(issue.path) || '{ }';
-    if (issue.code === 'unrecognized_keys') return `${place}: ${zh} / ${en}`;
-    const found = foundBy(issue);
-    if (found === undefined) return `${place}: 没有写，${zh} / missing: ${en}`;
-    return `${place}: ${cut(JSON.stringify(found))}，${zh} / ${en}`;
-  });
+const MOST_FINDINGS = 100;
+
+/**
+ * What a schema found in a file, a line each: the place, what stands there and what belongs there, in Chinese and
+ * English. After a hundred it says that there are more.
+ */
+export function shapeFindings({ issues }: z.ZodError): readonly string[] {
+  const found = issues.slice(0, MOST_FINDINGS).flatMap(simplest);
+  const told = found.slice(0, MOST_FINDINGS).map(findingOf);
+  return issues.length > MOST_FINDINGS || found.length > MOST_FINDINGS
+    ? [...told, '还有更多，请先改正以上各条。 / There are more: mend these first.']
+    : told;
+}
+
+function findingOf(issue: Issue): string {
+  const { zh, en } = wordsOf(issue);
+  const place = cut(z.core.toDotPath(issue.path), 200) || '{ }';
+  if (issue.code === 'unrecognized_keys') return `${place}: ${zh} / ${en}`;
+  const found = foundBy(issue);
+  if (found === undefined) return `${place}: 没有写，${zh} / missing: ${en}`;
+  return `${place}: ${cut(written(found))}，${zh} / ${en}`;
+}
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    // Nested so deep that the stack ends first.
+    if (error instanceof RangeError) return Array.isArray(value) ? '[…]' : '{…}';
+    throw error;
+  }
+}
 
 /** Of a shape that is chosen by a member, the member is what is wrong. */
 function foundBy(issue: Issue): unknown {
@@ -52,11 +74,14 @@ function wordsOf(issue: Issue): Words {
   const ours = { zh: zh[issue.message], en: en[issue.message] };
   if (ours.zh !== undefined && ours.en !== undefined) return { zh: ours.zh, en: ours.en };
   switch (issue.code) {
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const names = issue.keys.slice(0, MOST_NAMES).map((name) => cut(name));
+      const more = issue.keys.length > MOST_NAMES ? '…' : '';
       return {
-        zh: `没有“${issue.keys.join('”“')}”这一项，请核对名称`,
-        en: `“${issue.keys.join('”, “')}” is not known here; check the name`,
+        zh: `没有“${names.join('”“')}”${more}这一项，请核对名称`,
+        en: `“${names.join('”, “')}”${more} is not known here; check the name`,
       };
+    }
     case 'invalid_type':
       return oneOf([issue.expected]);
     case 'invalid_value':
@@ -114,4 +139,6 @@ const zh = codesIn('zh-CN');
 const en = codesIn('en');
 
 const LONGEST = 60;
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+const MOST_NAMES = 10;
+const cut = (text: string, longest = LONGEST): string =>
+  text.length > longest ? `${text.slice(0, longest)}…` : text;
