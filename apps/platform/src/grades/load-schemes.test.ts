@@ -45,7 +45,6 @@ describe('the schemes of a deployment', () => {
       'b.json › id: "county-example"，另一个文件已经用了这个编号 / another file has this id',
       'c.json › 不是 UTF-8 编码的 JSON 文件 / is not JSON in UTF-8',
       'd.json › county-example: 上下限颠倒或者不含零分，或者基础分不在上下限之内 / the bounds are not in order or leave out zero points, or the base is outside them [bounds]',
-      'd.json › county-example › least: 各一级指标加起来达不到这个等级，或者达不到计分的最高、最低分 / the dimensions do not add up to this class, or to the ends of the scale [unreachable]',
     ]);
   });
 
