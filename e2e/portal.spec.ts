@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { expectEveryLook, inLanguage } from './layout.ts';
-import { expect, officer, signIn, test } from './platform.ts';
+import { expect, officer, signIn, signOut, test } from './platform.ts';
 
 const pages = [
   '/',
@@ -134,4 +134,15 @@ test('an officer loses nothing of a plan that is being typed to a reload, the wa
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByLabel('Name of the inspection')).toHaveValue('示例抽查');
   await expectEveryLook(page);
+});
+
+test('a plan that is being typed does not stay in the tab of one who signs out', async ({
+  page,
+  origin,
+}) => {
+  await signIn(page, origin, '/draws.html', officer);
+  await page.getByRole('button', { name: '拟定抽查计划' }).click();
+  await page.getByLabel('抽查的名称').fill('示例抽查');
+  await signOut(page);
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
 });

@@ -26,6 +26,7 @@ export async function openPage(): Promise<Session> {
   try {
     const session = await client.session.get();
     showPerson(session);
+    if (!session.person) dropPlans();
     return session;
   } catch {
     showFailure();
@@ -80,6 +81,12 @@ function showPerson({ person }: Session): void {
   name.lang = 'zh-CN';
   name.textContent = person.name;
   place.replaceChildren(name, ' ', form);
+}
+
+/** Plans that were not finished go once nobody is signed in: a desk that is left by signing out keeps its own as it goes. */
+function dropPlans(): void {
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith('credit-draw-desk ')) sessionStorage.removeItem(key);
 }
 
 /** The way to sign in, in the reader's language, and back to this page. */

@@ -37,7 +37,7 @@ import {
   type draws,
   type DrawSummary,
 } from './draws.ts';
-import { refusal, request } from './fields.schema.ts';
+import { refusal, request, shownText } from './fields.schema.ts';
 import type { SchemasOf } from './operation-schemas.ts';
 import { pageOf, pageQuery } from './page.schema.ts';
 
@@ -82,15 +82,8 @@ const DrawDetailSchema: z.ZodType<DrawDetail, unknown> = z
   })
   .meta({ id: 'DrawDetail' });
 
-/** Of one line, without what a database refuses or a screen hides. */
 const line = (most: number, code: 'invalid-name' | 'invalid-trade') =>
-  z
-    .string(refusal(code))
-    .trim()
-    .regex(
-      new RegExp(String.raw`^[^\p{Cc}\p{Cs}\p{Bidi_Control}]{1,${most}}$`, 'u'),
-      refusal(code),
-    );
+  z.string(refusal(code)).trim().regex(shownText(1, most), refusal(code));
 const name = line(200, 'invalid-name');
 const count = z
   .int(refusal('invalid-count'))
@@ -219,14 +212,10 @@ export const drawsSchemas: SchemasOf<typeof draws> = {
       params: draw,
       body: request({
         version,
-        // It is shown to everybody: without what a database refuses or a screen hides.
         reason: z
           .string(refusal('invalid-abandon-reason'))
           .trim()
-          .regex(
-            /^(?:[^\p{Cc}\p{Cs}\p{Bidi_Control}]|[\t\n\r]){5,500}$/u,
-            refusal('invalid-abandon-reason'),
-          ),
+          .regex(shownText(5, 500, { lines: true }), refusal('invalid-abandon-reason')),
       }),
     }),
     output: DrawDetailSchema,

@@ -107,6 +107,12 @@ const words = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
   fc
     .string({ unit: 'grapheme', minLength, maxLength })
     .filter((text) => text === text.trim() && Array.from(text).length <= maxLength);
+const shown = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
+  words(minLength, maxLength).filter(
+    (text) =>
+      !/[\p{Cf}\u115F\u1160\u3164\uFFA0]|\p{M}{5}/u.test(text) &&
+      (minLength === 0 || /[\p{L}\p{N}]/u.test(text)),
+  );
 const paged = {
   cursor: fc.string({ minLength: 1, maxLength: 500 }),
   limit: fc.integer({ min: 1, max: 100 }),
@@ -166,7 +172,7 @@ const permille = fc.integer({ min: 0, max: 1000 });
 const ratio = fc.record({ permille, source: fc.constantFrom('published', 'stated') });
 const kinds = fc.subarray<RecordKind>(['penalty', 'promise']);
 const drawOrder: fc.Arbitrary<DrawOrder> = fc.record({
-  title: words(1, 50),
+  title: shown(1, 50),
   place: fc.constant('420222'),
   sector: fc.constantFrom('agriculture', 'market-supervision'),
   period: fc.record({ from: day, to: day }),
@@ -201,7 +207,7 @@ const drawOrder: fc.Arbitrary<DrawOrder> = fc.record({
   inspectors: fc.array(
     fc.record({
       id: fc.constant('zf-1'),
-      name: words(1, 50),
+      name: shown(1, 50),
       agency: fc.constant('sc'),
       conflicts: fc.array(uscc),
     }),
@@ -288,7 +294,7 @@ const inputs: {
       }),
     }),
     publish: drawCommand,
-    abandon: fc.record({ params: byId, body: fc.record({ version, reason: words(5, 500) }) }),
+    abandon: fc.record({ params: byId, body: fc.record({ version, reason: shown(5, 500) }) }),
     visits: fc.record({
       query: fc.record(
         { ...paged, from: fc.constant('2026-11-01'), to: fc.constant('2026-11-30') },
@@ -398,7 +404,7 @@ const inputs: {
     outcome: fc.record({
       params: ofWarning,
       body: fc.record(
-        { outcome: fc.constantFrom(...warningOutcomes), note: words(0, 200) },
+        { outcome: fc.constantFrom(...warningOutcomes), note: shown(0, 200) },
         { requiredKeys: ['outcome'] },
       ),
     }),
@@ -947,7 +953,7 @@ const refusals = (schema: z.ZodType, input: unknown): string[] =>
     .safeParse(input)
     .error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
 
-const { draws, subjects, repairs } = schemas;
+const { draws, subjects, repairs, warnings } = schemas;
 const find = (query: object) => refusals(subjects.search.input, { query });
 const draft = (answered: object) =>
   refusals(repairs.updateDraft.input, { params: { id }, body: { version: 1, answers: answered } });
@@ -967,6 +973,24 @@ const lengthOf = (observation: string) =>
     body: { check: 'other', events: [], since: '2026-11-01', lengths: { observation } },
   });
 
+const unseen: readonly (readonly [string, string])[] = [
+  ['a mark that turns it', '\u202E'],
+  ['blanks of no width', '\u200B\u200C\u200D\u2060'],
+  ['tag characters', '\u{E0041}'],
+  ...['\u115F', '\u1160', '\u3164', '\uFFA0'].map(
+    (filler, index) => [`filler ${index + 1}`, filler] as const,
+  ),
+  ['5 marks on a letter', 'a\u0301\u0301\u0301\u0301\u0301'],
+];
+const titled = (title: string) =>
+  refusals(draws.plan.input, {
+    body: { ...fc.sample(drawOrder, { numRuns: 1, seed: 1 })[0], title },
+  });
+const noted = (note: string) =>
+  refusals(warnings.outcome.input, {
+    params: { code, cause: 'annual-report:2025' },
+    body: { outcome: 'promised', note },
+  });
 const abandon = (reason: string) =>
   refusals(draws.abandon.input, { params: { id }, body: { version: 1, reason } });
 
@@ -974,11 +998,20 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['a reason of 5', abandon('密钥已丢失'), []],
   ['a reason of 4', abandon(' 密钥丢失 '), ['body.reason invalid-abandon-reason']],
   ['a reason of 501', abandon('丢'.repeat(501)), ['body.reason invalid-abandon-reason']],
-  [
-    'a reason that is turned',
-    abandon('密钥\u202E已丢失了'),
-    ['body.reason invalid-abandon-reason'],
-  ],
+  ...unseen.flatMap(([what, text]): [string, string[], string[]][] => [
+    [
+      `a reason with ${what}`,
+      abandon(`密钥已丢失${text}。`),
+      ['body.reason invalid-abandon-reason'],
+    ],
+    [`a note with ${what}`, noted(`答应补报${text}。`), ['body.note invalid-note']],
+    [`a title with ${what}`, titled(`春季${text}抽查`), ['body.title invalid-name']],
+  ]),
+  ['a reason of marks', abandon('。'.repeat(5)), ['body.reason invalid-abandon-reason']],
+  ['a title of marks', titled('⠀'), ['body.title invalid-name']],
+  ['a title with an accent', titled('Cafe\u0301'), []],
+  ['an empty note', noted(''), []],
+  ['a note of two lines', noted('答应补报。\n下周再问。'), []],
   [
     'days the wrong way round',
     refusals(draws.visits.input, { query: { from: '2026-12-01', to: '2026-11-30' } }),

@@ -7,7 +7,7 @@ import {
 } from '@xinyong/core/schema';
 import { warningChannels, warningRules, warningUrgencies } from '@xinyong/core';
 import * as z from 'zod';
-import { refusal, request } from './fields.schema.ts';
+import { refusal, request, shownText } from './fields.schema.ts';
 import type { OperationSchemas, SchemasOf } from './operation-schemas.ts';
 import { pageQuery } from './page.schema.ts';
 import {
@@ -28,7 +28,7 @@ const cause = z
 const note = z
   .string(refusal('invalid-note'))
   .trim()
-  .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r]){0,500}$/u, refusal('invalid-note'));
+  .regex(shownText(0, 500, { lines: true }), refusal('invalid-note'));
 
 /** A licence may be named by all that it permits, which is 4000 characters at most. */
 const words = z

@@ -131,9 +131,9 @@ describeOnEngines('visits', (database) => {
     expect([status, body.errors[0].code]).toEqual([400, 'invalid-days']);
   });
 
-  test('of too many draws are refused with what to do', async () => {
+  test('of too many draws are refused with what to do, and those of a single day never are', async () => {
     const { kysely } = database();
-    const path = await drawAll({ period: days(2062), subjects: listOf(shop) });
+    const path = await drawAll({ period: days(2062), subjects: listOf(shop, otherShop) });
     const row = await kysely
       .selectFrom('draw')
       .selectAll()
@@ -142,10 +142,10 @@ describeOnEngines('visits', (database) => {
     await kysely
       .insertInto('draw')
       .values(
-        Array.from({ length: 20 }, (_, index) => ({
+        Array.from({ length: 44 }, (_, index) => ({
           ...row,
           id: `${row.id}-${index}`,
-          plan: JSON.stringify(row.plan),
+          plan: JSON.stringify({ ...row.plan, id: `${row.plan.id}-${index}` }),
           names: JSON.stringify(row.names),
           result: JSON.stringify(row.result),
           verification: null,
@@ -154,5 +154,11 @@ describeOnEngines('visits', (database) => {
       )
       .execute();
     rejects(await visits(of(2062)), 422, 'draw.visits.too-many-draws');
+    const day = 'from=2062-05-31&to=2062-05-31&limit=1';
+    const first = (await visits(day)).body;
+    const last = (await visits(`${day}&cursor=${first.nextCursor}`)).body;
+    expect(codesOf([...first.data, ...last.data])).toEqual([shop, otherShop].toSorted());
+    expect([first, last].map(({ data }) => data[0].plans.length)).toEqual([45, 45]);
+    expect(last.nextCursor).toBeNull();
   });
 });

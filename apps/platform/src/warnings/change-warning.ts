@@ -24,6 +24,9 @@ interface OfWarning {
   readonly cause: string;
 }
 
+/** As many outcomes as one warning takes: a technical bound, no rule of law. */
+const MOST_OUTCOMES = 20;
+
 /** Records that a warning was given over a channel, in the words of core for it: they are those that were read before. */
 export async function deliverWarning(
   tx: Tx,
@@ -80,6 +83,11 @@ export async function recordOutcome(
     throw new Problem('conflict', {
       zh: '请先记录用什么方式提醒，再记录结果。',
       en: 'Record first how the warning was given, then what came of it.',
+    });
+  if (standing.events.filter(({ kind }) => kind === 'outcome').length >= MOST_OUTCOMES)
+    throw new Problem('conflict', {
+      zh: `这一事项已经记录 ${MOST_OUTCOMES} 次结果，不能再记。这是技术限制，不是法律规定。`,
+      en: `${MOST_OUTCOMES} outcomes of this are recorded, and no more can be. The bound is technical and no rule of law.`,
     });
   return record(tx, of, standing, {
     kind: 'outcome',

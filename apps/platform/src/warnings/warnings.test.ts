@@ -267,6 +267,17 @@ describeOnEngines('warnings', (database) => {
     expect(long.body.errors).toMatchObject([{ path: 'body.note', code: 'invalid-note' }]);
   });
 
+  test('have at most 20 outcomes, however many come at once', async () => {
+    const cause = await promised();
+    await ask(officer, 'POST', pathOf(cause, 'deliveries'), await delivery(cause, 'phone'));
+    const record = (): Promise<Answer> =>
+      ask(officer, 'POST', pathOf(cause, 'outcome'), { outcome: 'reached' });
+    const answers = await Promise.all(Array.from({ length: 22 }, record));
+    const refused = answers.filter(({ status }) => status !== 200);
+    expect(refused.map(({ body }) => body.code)).toEqual(['conflict', 'conflict']);
+    expect((await standing(cause))?.events).toHaveLength(21);
+  });
+
   test('are given by an agency of the place alone', async () => {
     const cause = await promised();
     const sms = await delivery(cause, 'sms');

@@ -358,14 +358,23 @@ describe('a plan that is being typed', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
-  it('is kept without the numbers of persons', async () => {
+  it('is kept without the numbers of persons, whatever field they stand in', async () => {
+    const number = '11010519491231002X';
+    const kept = (): string => Object.values(sessionStorage).join('');
     await showAt(drawsClient());
-    await press('拟定抽查计划');
-    await type('抽查的名称', '11010519491231002X');
+    await typeWhat();
     await press('继续');
-    await press('继续');
-    expect(sessionStorage.length).to.equal(1);
-    expect(Object.values(sessionStorage).join('')).not.to.contain('11010519491231');
+    await type('检查对象名单', `91420200MA4DU3NT10 A ${number}`);
+    root!.remove();
+    expect(kept()).to.contain('91420200MA4DU3NT10 A ****************2X');
+    await showAt(drawsClient());
+    await back();
+    for (const name of ['title', 'agencies'])
+      root!.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value = `${name} ${number}`;
+    root!.remove();
+    expect(kept()).to.contain('title ****************2X');
+    expect(kept()).to.contain('agencies ****************2X');
+    expect(kept()).not.to.contain(number);
   });
 
   it('goes back to the list, and not to its pages, when it is given up', async () => {

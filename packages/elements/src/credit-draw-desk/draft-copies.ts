@@ -23,14 +23,13 @@ export class DraftCopies {
   keep(copy: DraftCopy): void {
     const key = keyOf(copy.changes?.id);
     this.#memory.set(key, copy);
-    const { title, inspectors } = copy.draft;
-    const draft = {
-      ...copy.draft,
-      title: maskPersonNumbers(title),
-      inspectors: maskPersonNumbers(inspectors),
-    };
+    // Whose it is, and of which draw, is found again by these.
+    const masked = (name: string, value: unknown): unknown =>
+      typeof value === 'string' && name !== 'person' && name !== 'id'
+        ? maskPersonNumbers(value)
+        : value;
     try {
-      this.#storage()?.setItem(key, JSON.stringify({ ...copy, draft }));
+      this.#storage()?.setItem(key, JSON.stringify(copy, masked));
     } catch {
       // The storage is full: this page still holds everything.
     }
@@ -68,5 +67,6 @@ export class DraftCopies {
   }
 }
 
+/** Hosts remove by it what was kept, as when somebody signs out. */
 const PREFIX = 'credit-draw-desk ';
 const keyOf = (draw = 'new'): string => PREFIX + draw;

@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
 import { fieldError } from '../error-summary/field-error.ts';
 import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
+import { hrefOf } from '../href/href-of.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { loadRegionNaming, type RegionNaming } from '../region-name/region-name.ts';
@@ -291,7 +292,7 @@ export class CreditGradeBatches extends LightElement {
       // One below its own headings; 4 at most.
       level: (this.headingLevel + 1) as HeadingLevel,
       regionName: this.#regionName,
-      href: this.resultsHrefTemplate.replaceAll('{id}', encodeURIComponent(batch.id)),
+      href: hrefOf(this.resultsHrefTemplate, '{id}', batch.id),
     });
   }
 }

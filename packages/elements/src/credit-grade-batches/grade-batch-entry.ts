@@ -17,6 +17,7 @@ interface BatchView {
   readonly locale: Locale;
   readonly level: HeadingLevel;
   readonly regionName: RegionNaming;
+  /** Of its results; empty where there is no way to them. */
   readonly href: string;
 }
 
@@ -99,7 +100,7 @@ export function gradeBatchEntry({
       </dl>
       ${state === 'failed' ? html`<p>${words.failedAdvice}</p>` : nothing}
       ${
-        state === 'done'
+        state === 'done' && href
           ? html`<p>
               <a class="credit-link" href=${href} download
                 >${words.download}<span class="credit-visually-hidden"

@@ -10,6 +10,7 @@ import { capital } from '../grade/capital.ts';
 import { gradeTrouble, troubleWords, type GradeTrouble } from '../grade/grade-trouble.ts';
 import { gradeWordsText } from '../grade/grade-words.text.ts';
 import { gradeWords } from '../grade/grade-words.ts';
+import { hrefOf } from '../href/href-of.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { recordTitle } from '../record-summary/record-summary.ts';
@@ -280,15 +281,17 @@ export class CreditGradeCard extends LightElement {
       label: string,
       template: string,
       verb: 'record' | 'repair',
-    ): TemplateResult | typeof nothing =>
-      template
+    ): TemplateResult | typeof nothing => {
+      const href = hrefOf(template, '{id}', id);
+      return href
         ? html`<a
             class="credit-link"
-            href=${template.replaceAll('{id}', encodeURIComponent(id))}
+            href=${href}
             @click=${(event: Event) => this.#wanted(event, verb, id)}
             >${label}<span class="credit-visually-hidden">${words.of('')}${nameOf(id)}</span></a
           >`
         : nothing;
+    };
     return {
       decision,
       locale,

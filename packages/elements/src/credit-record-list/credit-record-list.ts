@@ -19,6 +19,7 @@ import { recordTimeline } from '../assessment/record-timeline.ts';
 import { evidenceTag } from '../citation/citation.ts';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
 import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
+import { hrefOf } from '../href/href-of.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { archiveFacts, archiveTitle } from '../record-summary/archive-summary.ts';
@@ -343,15 +344,11 @@ export class CreditRecordList extends LightElement {
         >${words.of(recordTitle(record, locale))}</span
       >`;
     const wanted = (event: Event): void => this.#wanted(event, record);
+    const href = hrefOf(this.repairHrefTemplate, '{id}', record.id);
     return html`<p class="credit-line-actions">
       ${
-        this.repairHrefTemplate
-          ? html`<a
-              class="credit-button"
-              href=${this.repairHrefTemplate.replaceAll('{id}', encodeURIComponent(record.id))}
-              @click=${wanted}
-              >${label}</a
-            >`
+        href
+          ? html`<a class="credit-button" href=${href} @click=${wanted}>${label}</a>`
           : html`<button type="button" class="credit-button" @click=${wanted}>${label}</button>`
       }
       <span class="credit-small">${assessmentText[locale].free}</span>

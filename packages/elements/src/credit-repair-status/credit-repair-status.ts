@@ -13,6 +13,7 @@ import { openDeadlines } from '../deadline/open-deadlines.ts';
 import { deadlineText } from '../deadline/deadline.text.ts';
 import { DocumentTitle } from '../document-title/document-title.ts';
 import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
+import { hrefOf } from '../href/href-of.ts';
 import { instantWords } from '../instant/instant.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
@@ -266,18 +267,14 @@ export class CreditRepairStatus extends LightElement {
     const follow = (event: Event): void => {
       if (!this.#announce('continue', repair)) event.preventDefault();
     };
+    const href = hrefOf(this.wizardHrefTemplate, '{id}', repair.id);
     return html`
       <div class="credit-actions">
         ${
           goOn === undefined
             ? nothing
-            : this.wizardHrefTemplate
-              ? html`<a
-                  class="credit-button"
-                  href=${this.wizardHrefTemplate.replaceAll('{id}', encodeURIComponent(repair.id))}
-                  @click=${follow}
-                  >${goOn}</a
-                >`
+            : href
+              ? html`<a class="credit-button" href=${href} @click=${follow}>${goOn}</a>`
               : html`<button type="button" class="credit-button" @click=${follow}>${goOn}</button>`
         }
         ${

@@ -20,6 +20,7 @@ import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.
 import { errorSummaryText } from '../error-summary/error-summary.text.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
 import { failureNotice } from '../failure/failure.ts';
+import { hrefOf } from '../href/href-of.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import type { HistoryMode } from '../page-history/page-history.ts';
@@ -559,7 +560,7 @@ export class CreditRepairWizard extends LightElement {
         locale,
         level: this.headingLevel,
         again: this.#pages.again,
-        statusHref: this.statusHrefTemplate.replaceAll('{id}', draft.detail.repair.id),
+        statusHref: hrefOf(this.statusHrefTemplate, '{id}', draft.detail.repair.id),
         feedbackHref: this.feedbackHref,
       });
     if (!draft || !context || place === 'start')

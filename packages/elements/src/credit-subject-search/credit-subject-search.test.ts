@@ -97,15 +97,16 @@ describe('credit-subject-search', () => {
     expect(selected).to.equal(false);
   });
 
-  it('offers a button where it has no address to link to', async () => {
-    const { search } = await searchOver(() => page([first]));
-    search.hrefTemplate = '';
-    search.query = '示例';
-    await settled(search);
-    const selected = oneEvent(search, 'credit-subject-select');
-    await userEvent.click(screen.getByRole('button', { name: first.name }));
-    expect((await selected).detail.subject).to.deep.equal(first);
-  });
+  for (const template of ['', 'javascript:alert(document.domain)//{code}'])
+    it(`offers a button where "${template}" is no address to link to`, async () => {
+      const { search } = await searchOver(() => page([first]));
+      search.hrefTemplate = template;
+      search.query = '示例';
+      await settled(search);
+      const selected = oneEvent(search, 'credit-subject-select');
+      await userEvent.click(screen.getByRole('button', { name: first.name }));
+      expect((await selected).detail.subject).to.deep.equal(first);
+    });
 
   for (const [what, typed, words] of [
     ['nothing', '', '请输入企业名称或统一社会信用代码'],

@@ -7,6 +7,7 @@ import { consumeCredit, type Credit } from '../credit/credit.ts';
 import { fieldError } from '../error-summary/field-error.ts';
 import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
 import { groupedCode } from '../grouped-code/grouped-code.ts';
+import { hrefOf } from '../href/href-of.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { isPersonNumber } from '../person-number/is-person-number.ts';
@@ -208,12 +209,11 @@ export class CreditSubjectSearch extends LightElement {
     const { separator } = subjectSearchText[locale];
     const select = (event: MouseEvent): void => this.#selected(event, subject);
     const name = html`<span lang="zh-CN">${subject.name}</span>`;
+    const href = this.#hrefOf(subject);
     return html`
       ${
-        this.hrefTemplate
-          ? html`<a class="credit-result" href=${this.#hrefOf(subject)} @click=${select}
-              >${name}</a
-            >`
+        href
+          ? html`<a class="credit-result" href=${href} @click=${select}>${name}</a>`
           : html`<button type="button" class="credit-button-link credit-result" @click=${select}>
               ${name}
             </button>`
@@ -228,7 +228,7 @@ export class CreditSubjectSearch extends LightElement {
   }
 
   #hrefOf({ code }: Subject): string {
-    return this.hrefTemplate.replaceAll('{code}', encodeURIComponent(code));
+    return hrefOf(this.hrefTemplate, '{code}', code);
   }
 
   #after(): TemplateResult | typeof nothing {

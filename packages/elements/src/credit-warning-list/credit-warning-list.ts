@@ -15,6 +15,7 @@ import { chineseRuns } from '../chinese/chinese-runs.ts';
 import { chinese } from '../chinese/chinese.ts';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
 import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
+import { hrefOf } from '../href/href-of.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
@@ -441,7 +442,7 @@ export class CreditWarningList extends LightElement {
     const hidden = html`<span class="credit-visually-hidden">${chineseRuns(words.of(name))}</span>`;
     const isRepair = remedy === 'repair';
     const href = isRepair
-      ? this.repairHrefTemplate.replaceAll('{id}', encodeURIComponent(about.recordId ?? ''))
+      ? hrefOf(this.repairHrefTemplate, '{id}', about.recordId ?? '')
       : remedy === 'publicity'
         ? this.publicityHref
         : '';
