@@ -3,7 +3,7 @@ import { isPeriod } from '../calendar/period.ts';
 import { endOf } from '../law/dated.ts';
 import { printsArticle, type Instrument } from '../law/instrument.ts';
 import type { Dated } from '../law/pack.ts';
-import { compileScheme, MOST_SCALE } from './compile-scheme.ts';
+import { compileScheme } from './compile-scheme.ts';
 import {
   factSlots,
   MOST,
@@ -17,6 +17,9 @@ import type { Range } from './range.ts';
 import { resolveScheme, type By, type ResolvedScheme, type SchemeQuery } from './resolve-scheme.ts';
 import type { Condition, Indicator, Limit, Points, ScoredScheme, SchemeOverlay } from './scheme.ts';
 import type { Open } from './sum-between.ts';
+
+/** How many points may lie between the ends of a scale: a table has a place for each. */
+const MOST_SCALE = 100_000;
 
 /** What is wrong with a scheme; words in `@xinyong/core/text`. */
 export type SchemeProblemCode =

@@ -1,4 +1,4 @@
-import type { Condition, Indicator, Limit, ScoredScheme } from './scheme.ts';
+import type { Condition, Indicator, Limit } from './scheme.ts';
 import { factSlots, MOST, slotOf, UNKNOWN, type FactId, type SchemeFacts } from './fact-slots.ts';
 import { factsOfPoints, pointsBetween } from './points-between.ts';
 import type { By, ResolvedScheme } from './resolve-scheme.ts';
@@ -36,9 +36,6 @@ export interface SchemeTables {
   readonly ranks: Uint8Array;
 }
 
-/** How many points may lie between the ends of a scale: a table has a place for each. */
-export const MOST_SCALE = 100_000;
-
 /**
  * Turns a scheme into tables. Exact for every row: whatever a byte can hold was computed by the interpreter's own forms.
  * @throws RangeError where tables cannot hold the scheme: {@link checkScheme} says so beforehand.
@@ -46,8 +43,6 @@ export const MOST_SCALE = 100_000;
 export function compileScheme(resolved: ResolvedScheme): SchemeTables {
   const { scheme, indicators, limits } = resolved;
   if (scheme.base === null) throw new RangeError(`${scheme.id} gives no classes`);
-  if (scheme.most - scheme.least > MOST_SCALE)
-    throw new RangeError(`${scheme.id} has a scale of more than ${MOST_SCALE} points`);
   const conditions = limits.flatMap(({ when }) => when);
   if (limits.length > 16 || conditions.length > 14)
     throw new RangeError(`${scheme.id} has more than 16 limits or 14 conditions`);
@@ -91,15 +86,10 @@ export function compileScheme(resolved: ResolvedScheme): SchemeTables {
       conditions,
       scheme.grades.map(({ grade }) => grade),
     ),
-    ranks: rankTable(scheme),
+    ranks: Uint8Array.from({ length: scheme.most - scheme.least + 1 }, (_, index) =>
+      scheme.grades.findIndex(({ atLeast }) => scheme.least + index >= atLeast),
+    ),
   };
-}
-
-function rankTable({ least, most, grades }: ScoredScheme): Uint8Array {
-  const ranks = new Uint8Array(most - least + 1);
-  for (const [rank, { atLeast }] of [...grades.entries()].toReversed())
-    ranks.fill(rank, atLeast - least);
-  return ranks;
 }
 
 const slotFor = (fact: FactId): number => {
