@@ -51,11 +51,10 @@ function lines(growth: NonNullable<PartReport['growth']>, top: number, height: n
         `<text class="tick" x="${x(count).toFixed(1)}" y="${top + height + 18}">${count.toLocaleString('en')}</text>`,
     )
     .join('\n');
-  const ends = labels(
-    growth.flatMap(({ name, points }) => {
-      const [count, each] = points.at(-1) ?? [first, 0];
-      return { name, at: x(count), y: y(count * each), total: count * each };
-    }),
+  const names = labels(
+    growth.flatMap(({ name, points: [start] }) =>
+      start ? [{ name, y: y(start[0] * start[1]) }] : [],
+    ),
   );
   const series = growth.map(({ name, points }) => {
     const by = name.startsWith('ours') ? 'ours' : 'other';
@@ -66,31 +65,28 @@ function lines(growth: NonNullable<PartReport['growth']>, top: number, height: n
       ([count, each]) =>
         `<circle class="${by}" cx="${x(count).toFixed(1)}" cy="${y(count * each).toFixed(1)}" r="3.5"/>`,
     );
-    return `<polyline class="line-${by}" points="${path}"/>${marks.join('')}`;
+    const [count, each] = points.at(-1) ?? [first, 0];
+    const total = `<text x="${(x(count) + 8).toFixed(1)}" y="${(y(count * each) + 4).toFixed(1)}">${duration(count * each)}</text>`;
+    return `<polyline class="line-${by}" points="${path}"/>${marks.join('')}${total}`;
   });
-  return `${axis}\n${series.join('\n')}\n${ends}`;
+  return `${axis}\n${series.join('\n')}\n${names}`;
 }
 
 interface Label {
   readonly name: string;
-  readonly at: number;
   readonly y: number;
-  readonly total: number;
 }
 
-const LINE = 15;
+const LINE = 16;
 
-/** The names at the ends of the lines, those at one place moved apart as far as they need. */
-function labels(ends: readonly Label[]): string {
-  const placed: Label[] = [];
-  for (const end of ends.toSorted((a, b) => a.y - b.y)) {
-    const above = placed.findLast(({ at }) => Math.abs(at - end.at) < 1);
-    placed.push({ ...end, y: above ? Math.max(end.y, above.y + LINE) : end.y });
-  }
-  return placed
-    .map(({ name, at, y, total }) => {
-      const right = at + 8 > WIDTH - RIGHT;
-      return `<text${right ? ' class="end"' : ''} x="${(right ? at - 8 : at + 8).toFixed(1)}" y="${(y + (right ? -8 : 4)).toFixed(1)}">${duration(total)} ${escape(name)}</text>`;
+/** The names where the lines begin, moved apart as far as they need. */
+function labels(names: readonly Label[]): string {
+  let above = 0;
+  return names
+    .toSorted((a, b) => a.y - b.y)
+    .map(({ name, y }) => {
+      above = Math.max(y + 4, above + LINE);
+      return `<text class="name" x="${LEFT - 10}" y="${above.toFixed(1)}">${escape(name)}</text>`;
     })
     .join('\n');
 }
@@ -106,7 +102,7 @@ export function chart(
 <title id="t">Cost of one decision in each engine, and of many subjects at once; logarithmic scales</title>
 <style>
 svg { background: #fff; font: 13px system-ui, sans-serif; }
-text { fill: #1b2230; } .name, .tick { fill: #4a5568; } .name, .end { text-anchor: end; } .tick { text-anchor: middle; }
+text { fill: #1b2230; } .name, .tick { fill: #4a5568; } .name { text-anchor: end; } .tick { text-anchor: middle; }
 .head { font-weight: 600; font-size: 15px; }
 .ours { fill: #174a9c; } .other { fill: #7b8794; } .grid { stroke: #d5dbe3; }
 polyline { fill: none; stroke-width: 2; } .line-other { stroke: #7b8794; } .line-ours { stroke: #174a9c; }
