@@ -1,0 +1,3 @@
+export * from './promise-lifecycle.ts';
+export * from './promise-template.ts';
+export * from './promise.ts';
