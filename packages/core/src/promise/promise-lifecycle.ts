@@ -166,7 +166,7 @@ export const promiseLifecycle: readonly PromiseTransition[] = [
   },
   {
     command: 'request-repair',
-    from: [...broken, 'sanctioned', 'closed'],
+    from: ['sanctioned', 'closed'],
     to: 'repair-requested',
     by: 'promiser',
     guard: 'not-banned',
@@ -183,12 +183,13 @@ export const promiseLifecycle: readonly PromiseTransition[] = [
   {
     command: 'refuse-repair',
     from: ['repair-requested'],
-    to: 'sanctioned',
+    to: 'closed',
     by: 'agency',
     guard: 'notice',
     effects: ['notify-promiser'],
   },
-  { command: 'close', from: ['sanctioned'], to: 'closed', by: 'agency' },
+  // The measures are done, or the law has none.
+  { command: 'close', from: [...broken, 'sanctioned'], to: 'closed', by: 'agency' },
   {
     command: 'expire',
     from: ['in-force'],
