@@ -28,6 +28,7 @@ export async function registerSubjects(
           sector: eb.ref('excluded.sector'),
           representative: eb.ref('excluded.representative'),
           founded_on: eb.ref('excluded.founded_on'),
+          dissolved_on: eb.ref('excluded.dissolved_on'),
         })),
       )
       .execute();

@@ -1,6 +1,7 @@
 import {
   disclosurePacks,
   inspectionPacks,
+  promisePacks,
   placeOverlays,
   leniencyPacks,
   repairPacks,
@@ -15,6 +16,7 @@ export const lawPacks: readonly Pack[] = [
   ...leniencyPacks,
   ...warningPacks,
   ...inspectionPacks,
+  ...promisePacks,
   ...disclosurePacks,
 ];
 

@@ -1,11 +1,13 @@
 import {
   inspectionLaw,
   leniencyLaw,
+  promiseLaw,
   repairLaw,
   warningLaw,
   type InspectionLaw,
   type LeniencyLaw,
   type Overlay,
+  type PromiseLaw,
   type RepairLaw,
   type WarningLaw,
   type WorkCalendar,
@@ -19,6 +21,7 @@ export interface PlatformLaw {
   readonly leniency: LeniencyLaw;
   readonly warning: WarningLaw;
   readonly inspection: InspectionLaw;
+  readonly promise: PromiseLaw;
   readonly schemes: PlatformSchemes;
 }
 
@@ -27,10 +30,14 @@ export const platformLaw = (
   overlays: readonly Overlay[] = kitOverlays,
   calendar?: WorkCalendar,
   schemes: PlatformSchemes = platformSchemes(),
-): PlatformLaw => ({
-  repair: repairLaw(overlays, calendar),
-  leniency: leniencyLaw(overlays, calendar),
-  warning: warningLaw(overlays, calendar),
-  inspection: inspectionLaw(overlays),
-  schemes,
-});
+): PlatformLaw => {
+  const repair = repairLaw(overlays, calendar);
+  return {
+    repair,
+    promise: promiseLaw(overlays, calendar, repair),
+    leniency: leniencyLaw(overlays, calendar),
+    warning: warningLaw(overlays, calendar),
+    inspection: inspectionLaw(overlays),
+    schemes,
+  };
+};

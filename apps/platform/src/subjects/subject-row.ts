@@ -11,6 +11,7 @@ export const rowOfSubject = (subject: Subject): SubjectTable => ({
   sector: subject.sector,
   representative: subject.representative,
   founded_on: subject.foundedOn ?? null,
+  dissolved_on: subject.dissolvedOn ?? null,
 });
 
 export const subjectOfRow = (row: SubjectTable): Subject => ({
@@ -21,4 +22,5 @@ export const subjectOfRow = (row: SubjectTable): Subject => ({
   sector: row.sector,
   representative: row.representative,
   ...(row.founded_on && { foundedOn: row.founded_on }),
+  ...(row.dissolved_on && { dissolvedOn: row.dissolved_on }),
 });

@@ -10,4 +10,6 @@ export interface SubjectTable {
   sector: string;
   representative: string;
   founded_on: IsoDay | null;
+  /** 注销日期. */
+  dissolved_on: IsoDay | null;
 }

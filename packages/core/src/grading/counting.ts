@@ -103,7 +103,8 @@ export function countingOf(
       const { fulfilment, falsehood, madeOn, determinedOn } = record;
       const counted: FactId[] = [];
       if (fulfilment === 'full') counted.push('promisesKept');
-      if (!isOver(record, on)) {
+      // One that is not public is not displayed either, and counts all the same (公开类型).
+      if (!(isOver(record, on) && record.display.endedBy !== 'law')) {
         if (fulfilment === 'partial') counted.push('promisesPartlyKept');
         if (fulfilment === 'none') counted.push('promisesBroken');
         if (falsehood) counted.push('falsePromises');

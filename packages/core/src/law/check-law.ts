@@ -124,7 +124,11 @@ export function checkLaw(pack: Pack, overlays: readonly Overlay[] = []): readonl
         note('unknown-param', ownerOf(each), each.id);
   }
   for (const [param, from] of gaps(pack)) note('gap', pack.id, param, from);
-  for (const name of [...doubles(everyRule), ...doubles(pack.consequences ?? [])])
+  // Places that are not in each other may replace the same rule; whether two of one chain do is looked at with the patches.
+  const added = own.flatMap(({ patches }) =>
+    patches.flatMap((patch) => (patch.op === 'add-rule' ? [patch.rule] : [])),
+  );
+  for (const name of [...doubles([...pack.rules, ...added]), ...doubles(pack.consequences ?? [])])
     note('overlap', pack.id, name);
   for (const each of everyConsequence)
     if (!pack.vocabulary?.consequences?.[each.kind]?.values.includes(each.value))

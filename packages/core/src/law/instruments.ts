@@ -201,6 +201,48 @@ export const registrationRules: Instrument = {
   ],
 };
 
+/**
+ * 告知承诺制. Of its text an opening and summaries were read, of its day the year alone: it is in force at the latest
+ * from the first day of the next.
+ */
+export const document42: Instrument = {
+  id: 'state-council-2020-42',
+  title: '关于全面推行证明事项和涉企经营许可事项告知承诺制的指导意见',
+  titleEn: 'Opinions on notification and promise in place of proof and for business licences',
+  number: '国办发〔2020〕42号',
+  revision: '2026-11-21',
+  readOn: '2026-11-21',
+  publishedOn: '2021-01-01',
+  from: '2021-01-01',
+  articles: [],
+};
+
+/** 以信用为基础的新型监管机制. Its text was not read; of its day the year alone is known. */
+export const document35: Instrument = {
+  id: 'state-council-2019-35',
+  title: '关于加快推进社会信用体系建设构建以信用为基础的新型监管机制的指导意见',
+  titleEn: 'Opinions on a new supervision founded on credit',
+  number: '国办发〔2019〕35号',
+  revision: '2026-11-21',
+  readOn: '2026-11-21',
+  publishedOn: '2020-01-01',
+  from: '2020-01-01',
+  articles: [],
+};
+
+/** The national data items of promises, read through an implementation: the name of the document is not settled (文件名称待核). */
+export const promiseDataItems: Instrument = {
+  id: 'promise-data-items',
+  title: '信用承诺及履约践诺信息数据项（全国归集标准，文件名称待核）',
+  titleEn: 'National data items of credit promises and their fulfilment (title to be verified)',
+  number: '',
+  revision: '2026-11-21',
+  readOn: '2026-11-21',
+  publishedOn: '2021-01-01',
+  from: '2021-01-01',
+  articles: [],
+};
+
 /** 本工具包约定: what no published text settles; every value under it is `assumed`. */
 export const convention: Instrument = {
   id: 'xinyong-convention',

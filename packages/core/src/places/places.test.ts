@@ -7,6 +7,7 @@ import { leniencyPacks } from '../leniency/leniency-law.ts';
 import { disclosureDeadline } from '../record/disclosure-deadline.ts';
 import { disclosure } from '../record/law/disclosure.ts';
 import { recordText } from '../record/record.text.ts';
+import { promisePacks } from '../promise/promise-law.ts';
 import { repairPacks } from '../repair/repair-law.ts';
 import { warningPacks } from '../warning/warning-law.ts';
 import { attentionOverlays } from './attention-overlays.ts';
@@ -18,6 +19,7 @@ const packs: readonly Pack[] = [
   ...leniencyPacks,
   ...inspectionPacks,
   ...warningPacks,
+  ...promisePacks,
   disclosure,
 ];
 

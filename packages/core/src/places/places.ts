@@ -2,6 +2,7 @@ import { inspectionOverlays } from '../inspection/inspection-law.ts';
 import type { RegionCode } from '../identity/region.ts';
 import type { Overlay } from '../law/pack.ts';
 import { leniencyOverlays } from '../leniency/leniency-law.ts';
+import { promiseOverlays } from '../promise/law/places.ts';
 import { repairOverlays } from '../repair/repair-law.ts';
 import { disclosureOverlays } from './disclosure-overlays.ts';
 import type { Place } from './place.ts';
@@ -11,6 +12,7 @@ export const placeOverlays: readonly Overlay[] = [
   ...repairOverlays,
   ...leniencyOverlays,
   ...inspectionOverlays,
+  ...promiseOverlays,
   ...disclosureOverlays,
 ];
 

@@ -14,7 +14,7 @@ export const huangshiPlan: Instrument = {
   revision: '2019-11-05',
   publishedOn: '2019-11-05',
   from: '2019-11-05',
-  articles: ['三（四）', '五（二）'],
+  articles: ['二（二）', '三（四）', '五（二）'],
 };
 
 /**
@@ -31,7 +31,7 @@ export const yangxinPlan: Instrument = {
   readOn: '2026-11-21',
   publishedOn: '2023-06-01',
   from: '2023-06-01',
-  articles: ['二（二）9', '二（二）10', '二（二）11', '二（二）12'],
+  articles: ['二（一）3', '二（一）4', '二（二）9', '二（二）10', '二（二）11', '二（二）12'],
 };
 
 /** 随州市曾都区. */
@@ -43,7 +43,7 @@ export const zengduPlan: Instrument = {
   revision: '2023-06-02',
   publishedOn: '2023-06-02',
   from: '2023-06-02',
-  articles: ['三（一）1', '三（四）1', '三（四）4'],
+  articles: ['三（一）1', '三（三）', '三（四）1', '三（四）4'],
 };
 
 /** 翁源县. */
@@ -55,5 +55,5 @@ export const wengyuanPlan: Instrument = {
   revision: '2023-03-17',
   publishedOn: '2023-03-17',
   from: '2023-03-17',
-  articles: ['二（二）11', '二（二）17'],
+  articles: ['二（一）1', '二（一）2', '二（一）4', '二（二）11', '二（二）17'],
 };

@@ -1,3 +1,12 @@
+export { assessPromise, type PromiseQuestion } from './assess-promise.ts';
+export { falsePromiseBan, type FalsePromiseBan } from './false-promise-ban.ts';
+export * from './promise-assessment.ts';
+export * from './promise-clocks.ts';
+export { promiseFacts, type ArchiveForPromise, type PromiseFact } from './promise-facts.ts';
+export { promiseLaw, promisePacks, type PromiseLaw } from './promise-law.ts';
+export { promiseOverlays } from './law/places.ts';
 export * from './promise-lifecycle.ts';
 export * from './promise-template.ts';
 export * from './promise.ts';
+export * from './record-of-promise.ts';
+export { sanctionsFor, type LawfulSanction } from './sanctions-for.ts';

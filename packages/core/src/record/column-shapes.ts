@@ -55,7 +55,14 @@ export interface FieldsOf {
     | 'documentNumber'
     | 'facts';
   readonly subjects:
-    'name' | 'code' | 'kind' | 'region' | 'sector' | 'representative' | 'foundedOn';
+    | 'name'
+    | 'code'
+    | 'kind'
+    | 'region'
+    | 'sector'
+    | 'representative'
+    | 'foundedOn'
+    | 'dissolvedOn';
 }
 
 /** One table of columns that agencies send: the headings of the fields, those a file must have apart. */
@@ -190,7 +197,7 @@ const subjects: ColumnShape<'subjects'> = {
     representative: 'rep',
     foundedOn: 'founded',
   },
-  optional: {},
+  optional: { dissolvedOn: 'dissolved' },
 };
 
 /** Every table of columns that is read, by its name. */

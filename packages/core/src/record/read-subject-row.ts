@@ -1,6 +1,6 @@
 import { isKnownRegion, isRegionCode } from '../identity/region.ts';
 import type { FieldsOf } from './column-shapes.ts';
-import { pastDay } from './read-decision.ts';
+import { optionalDay, pastDay } from './read-decision.ts';
 import { readMentionedSubject } from './read-mentioned-subject.ts';
 import type { ReadRow, RowContext } from './row-context.ts';
 import type { ColumnsOf } from './recognise-columns.ts';
@@ -23,7 +23,14 @@ export function readSubjectRow(
   const sector = row.words('sector', 'optional');
   const foundedOn = pastDay(row, 'foundedOn', context);
 
+  const dissolvedOn = optionalDay(row, 'dissolvedOn');
+  if (dissolvedOn !== undefined && dissolvedOn > context.today)
+    row.find('dissolvedOn', 'future-date');
+
   const { findings } = row;
   if (row.isRejected || !mentioned || !foundedOn) return { findings };
-  return { subject: { ...mentioned, region, sector, foundedOn }, findings };
+  return {
+    subject: { ...mentioned, region, sector, foundedOn, ...(dissolvedOn && { dissolvedOn }) },
+    findings,
+  };
 }

@@ -20,5 +20,6 @@ export const SubjectSchema: z.ZodType<Subject> = z
     sector: z.string(),
     representative: z.string(),
     foundedOn: IsoDaySchema.exactOptional(),
+    dissolvedOn: IsoDaySchema.exactOptional(),
   })
   .meta({ id: 'Subject' });

@@ -26,4 +26,6 @@ export interface Subject {
   readonly representative: string;
   /** 成立日期; absent while only records have named the subject. */
   readonly foundedOn?: IsoDay;
+  /** 注销日期; absent while it is not deregistered, as far as the registrar has said. */
+  readonly dissolvedOn?: IsoDay;
 }

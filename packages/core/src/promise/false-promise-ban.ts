@@ -1,0 +1,48 @@
+import { dayOf, isoOf } from '../calendar/day.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import { dayAfterPeriod, isPeriod } from '../calendar/period.ts';
+import type { Citation } from '../law/citation.ts';
+import type { CreditRecord } from '../record/credit-record.ts';
+import type { RepairLaw } from '../repair/repair-law.ts';
+
+/** 一定年限内不得申请信用修复. */
+export interface FalsePromiseBan {
+  /** The day on which the false promise was established. */
+  readonly establishedOn: IsoDay;
+  /** The first day after the ban. */
+  readonly until: IsoDay;
+  readonly cite: Citation;
+}
+
+/**
+ * The ban that an archive shows, on a day: a promise of repair (信用修复型) was found to be false. A promise of another type
+ * that was false bars from other promises, and the rule about repairs (令36) does not speak of it.
+ */
+export function falsePromiseBan(
+  records: readonly CreditRecord[],
+  on: IsoDay,
+  place: string,
+  law: RepairLaw,
+): FalsePromiseBan | undefined {
+  const day = dayOf(on);
+  const param = law['credit-china']
+    .resolve({ on: day, place, asOf: day })
+    ?.params.get('falsePromiseBan');
+  if (!param || !isPeriod(param.value)) return undefined;
+  const period = param.value;
+  const [last] = records
+    .flatMap((each) =>
+      each.kind === 'promise' &&
+      each.promiseType === 'repair' &&
+      each.falsehood &&
+      each.determinedOn &&
+      each.determinedOn <= on
+        ? [each.determinedOn]
+        : [],
+    )
+    .toSorted()
+    .toReversed();
+  if (last === undefined) return undefined;
+  const until = dayAfterPeriod(dayOf(last), period);
+  return day < until ? { establishedOn: last, until: isoOf(until), cite: param.cite } : undefined;
+}

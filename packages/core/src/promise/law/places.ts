@@ -1,0 +1,81 @@
+import type { IsoDay } from '../../calendar/iso-day.ts';
+import type { Citation } from '../../law/citation.ts';
+import { cite, type Instrument } from '../../law/instrument.ts';
+import { document35, document42 } from '../../law/instruments.ts';
+import type { Overlay, Patch } from '../../law/pack.ts';
+import { is, type Test } from '../../law/test.ts';
+import { huangshiPlan, wengyuanPlan, yangxinPlan, zengduPlan } from '../../places/policies.ts';
+import type { PromiseSanction } from '../promise.ts';
+
+const overlayOf = (
+  id: string,
+  region: string,
+  policy: Instrument,
+  patches: readonly Patch[],
+): Overlay => ({
+  id: `${id}-promise`,
+  region,
+  version: '2026.11.0',
+  base: 'promise',
+  instruments: [policy],
+  patches,
+});
+
+/** The pack speaks of no day before its own. */
+const since = ({ from }: Instrument): IsoDay => (from > document42.from ? from : document42.from);
+
+/** 申请人信用状况较好、部分申报材料不齐全但书面承诺在规定期限内提供的，先行受理: the words stand in the plan of the place. */
+const goodCredit = (policy: Instrument, cited: Citation): Patch => ({
+  op: 'replace-rule',
+  targetRevision: document35.revision,
+  rule: {
+    id: 'promise.deferred.good-credit',
+    from: since(policy),
+    cite: cited,
+    when: is('type', 'deferred-materials'),
+    test: is('goodCredit', true),
+    onFail: { outcome: 'ineligible', refusal: 'NOT_GOOD_CREDIT' },
+  },
+});
+
+const sanction = (
+  value: PromiseSanction,
+  policy: Instrument,
+  cited: Citation,
+  when: Test,
+): Patch => ({
+  op: 'add-consequence',
+  consequence: {
+    id: `promise.sanction.${value}.${policy.id}`,
+    from: since(policy),
+    kind: 'sanction',
+    value,
+    when,
+    cite: cited,
+  },
+});
+
+const yangxin = cite(yangxinPlan, '二（一）3', 'verified');
+
+/** The overlays with a published source: 黄石市, 阳新县, 曾都区, 翁源县. */
+export const promiseOverlays: readonly Overlay[] = [
+  overlayOf('huangshi', '420200', huangshiPlan, [
+    goodCredit(huangshiPlan, cite(huangshiPlan, '二（二）', 'verified')),
+  ]),
+  // 对未实现承诺内容的，撤销其办理事项或恢复惩戒.
+  overlayOf('yangxin', '420222', yangxinPlan, [
+    sanction('withdraw-approval', yangxinPlan, yangxin, {
+      op: 'one-of',
+      fact: 'type',
+      values: ['approval-substitute', 'proof-substitute', 'deferred-materials'],
+    }),
+    sanction('restore-punishment', yangxinPlan, yangxin, is('type', 'repair')),
+  ]),
+  // 对信用状况良好的市场主体提供容缺受理.
+  overlayOf('zengdu', '421303', zengduPlan, [
+    goodCredit(zengduPlan, cite(zengduPlan, '三（四）1', 'verified')),
+  ]),
+  overlayOf('wengyuan', '440229', wengyuanPlan, [
+    goodCredit(wengyuanPlan, cite(wengyuanPlan, '二（一）1', 'verified')),
+  ]),
+];

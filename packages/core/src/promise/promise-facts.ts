@@ -1,0 +1,73 @@
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { CreditRecord, PromiseRecord, RecordKind } from '../record/credit-record.ts';
+import { displayedUntil } from '../repair/displayed-until.ts';
+import type { RepairLaw } from '../repair/repair-law.ts';
+
+/** What the rules about promises read. */
+export const promiseFacts = [
+  'type',
+  /** In which excluded field the matter is, or `none`. */
+  'field',
+  'templateValid',
+  'kindNamed',
+  /** 已注销. */
+  'dissolved',
+  /** 较严重的不良信用记录: on a list of serious dishonesty, or 失信被执行人. */
+  'seriousRecord',
+  /** 严重违法失信名单 of market supervision. */
+  'seriousListing',
+  /** 曾作出虚假承诺, not repaired. */
+  'falsePromise',
+  /** 信用状况较好. */
+  'goodCredit',
+  /** Of 信用修复型: the record to be repaired is named. */
+  'recordNamed',
+  /** Of 信用修复型: another promise about the same record is open. */
+  'otherPromise',
+  /** 一定年限内不得申请信用修复. */
+  'banned',
+  /** 虚假承诺, of a breach. */
+  'falsehood',
+] as const;
+
+export type PromiseFact = (typeof promiseFacts)[number];
+
+/** What an archive (信用档案) shows about who wants to promise. Absent is unknown: a kind that is not collected shows nothing. */
+export interface ArchiveForPromise {
+  readonly records: readonly CreditRecord[];
+  /** Kinds of which every record there is has been collected. */
+  readonly covered: readonly RecordKind[];
+}
+
+const lists: readonly RecordKind[] = ['serious-listing', 'dishonesty-listing', 'judgment-default'];
+
+/** The facts that an archive settles, on a day. */
+export function promiseFactsOf(
+  { records, covered }: ArchiveForPromise,
+  on: IsoDay,
+  law?: RepairLaw,
+): { readonly [Fact in 'seriousRecord' | 'seriousListing' | 'falsePromise']?: boolean } {
+  const stands = (record: CreditRecord): boolean => isStanding(record, on, law);
+  const seriousRecord = records.some((each) => lists.includes(each.kind) && stands(each));
+  const seriousListing = records.some((each) => each.kind === 'serious-listing' && stands(each));
+  const falsePromise = records.some((each) => isFalsePromise(each) && !isMended(each, on));
+  return {
+    ...((seriousRecord || lists.every((kind) => covered.includes(kind))) && { seriousRecord }),
+    ...((seriousListing || covered.includes('serious-listing')) && { seriousListing }),
+    ...((falsePromise || covered.includes('promise')) && { falsePromise }),
+  };
+}
+
+/** 虚假承诺, of a record of the archive. */
+export const isFalsePromise = (record: CreditRecord): record is PromiseRecord =>
+  record.kind === 'promise' && record.falsehood === true;
+
+const isEnded = ({ display }: CreditRecord, on: IsoDay): boolean =>
+  display.state === 'ended' && (display.endedOn === undefined || display.endedOn <= on);
+
+/** One that is not public is not displayed either, by law, and bars all the same. */
+const isMended = (record: CreditRecord, on: IsoDay): boolean =>
+  isEnded(record, on) && record.display.endedBy !== 'law';
+
+const isStanding = (record: CreditRecord, on: IsoDay, law?: RepairLaw): boolean =>
+  !isEnded(record, on) && displayedUntil(record, on, law).displayed;

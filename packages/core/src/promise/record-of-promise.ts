@@ -1,0 +1,44 @@
+import { digestOf } from '../law/resolve.ts';
+import type { Display, PromiseRecord } from '../record/credit-record.ts';
+import type { CreditPromise } from './promise.ts';
+
+/** A promise that was accepted: it has a code and a day. */
+export type AcceptedPromise = CreditPromise & Required<Pick<CreditPromise, 'code' | 'madeOn'>>;
+
+export const isAccepted = (promise: CreditPromise): promise is AcceptedPromise =>
+  promise.code !== undefined && promise.madeOn !== undefined;
+
+/** The id of the record of a promise, the same for its whole life. */
+export const recordIdOfPromise = (code: string): string => digestOf({ kind: 'promise', code });
+
+/**
+ * 履约践诺信息: the record of a promise in the archive, as grading, warnings and repair read it. One that is not public is
+ * not displayed and counts all the same.
+ */
+export function recordOfPromise(promise: AcceptedPromise): PromiseRecord {
+  const { code, madeOn, determination, publicity, materialsDueOn, validUntil } = promise;
+  const until = materialsDueOn ?? validUntil;
+  const display: Display =
+    publicity === 'public'
+      ? { state: 'displayed', publishedOn: madeOn }
+      : { state: 'ended', endedOn: madeOn, endedBy: 'law' };
+  return {
+    kind: 'promise',
+    id: recordIdOfPromise(code),
+    subjectCode: promise.subjectCode,
+    subjectName: promise.subjectName,
+    agency: promise.acceptor,
+    place: promise.place,
+    documentNumber: code,
+    display,
+    promiseType: promise.type,
+    reason: promise.reason,
+    madeOn,
+    ...(until && { validUntil: until }),
+    ...(determination && {
+      fulfilment: determination.fulfilment,
+      determinedOn: determination.determinedOn,
+      ...(determination.falsehood && { falsehood: true }),
+    }),
+  };
+}

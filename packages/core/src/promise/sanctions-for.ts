@@ -1,0 +1,35 @@
+import { askedDay } from '../calendar/asked-day.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { Citation } from '../law/citation.ts';
+import { consequencesOf } from '../law/consequences-of.ts';
+import { promiseLaw, type PromiseLaw } from './promise-law.ts';
+import { promiseSanctions, type CreditPromise, type PromiseSanction } from './promise.ts';
+
+/** A measure that the law has after a breach, and where. */
+export interface LawfulSanction {
+  readonly sanction: PromiseSanction;
+  readonly cite: Citation;
+  /** Id of the pack or overlay it stands in. */
+  readonly by: string;
+}
+
+const standardLaw = promiseLaw();
+
+/** 违诺责任追究: what the law of the place has for a broken promise, the nation's first; nothing else may follow. */
+export function sanctionsFor(
+  { type, place, determination }: Pick<CreditPromise, 'type' | 'place' | 'determination'>,
+  on: IsoDay,
+  { promise }: PromiseLaw = standardLaw,
+): readonly LawfulSanction[] {
+  const day = askedDay(on);
+  const law = promise.resolve({ on: day, place, asOf: day });
+  if (!law || !determination || determination.fulfilment === 'full') return [];
+  const facts = { type, falsehood: determination.falsehood === true };
+  const found = consequencesOf(law, facts, day).flatMap(({ kind, value, cite, by }) => {
+    const sanction = promiseSanctions.find((each) => kind === 'sanction' && each === value);
+    return sanction === undefined ? [] : [{ sanction, cite, by }];
+  });
+  return found.filter(
+    ({ sanction }, index) => found.findIndex((each) => each.sanction === sanction) === index,
+  );
+}
