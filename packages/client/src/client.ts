@@ -1,6 +1,8 @@
 import { DrawsResource } from './resources/draws.ts';
 import { GradesResource } from './resources/grades.ts';
 import { LeniencyResource } from './resources/leniency.ts';
+import { PromiseTemplatesResource } from './resources/promise-templates.ts';
+import { PromisesResource } from './resources/promises.ts';
 import { RecordsResource } from './resources/records.ts';
 import { RepairsResource } from './resources/repairs.ts';
 import { SessionResource } from './resources/session.ts';
@@ -15,6 +17,8 @@ export interface CreditClient {
   readonly grades: GradesResource;
   readonly leniency: LeniencyResource;
   readonly draws: DrawsResource;
+  readonly promiseTemplates: PromiseTemplatesResource;
+  readonly promises: PromisesResource;
   readonly repairs: RepairsResource;
   readonly warnings: WarningsResource;
   readonly session: SessionResource;
@@ -36,6 +40,8 @@ export function createClient(options: ClientOptions): CreditClient {
     grades: new GradesResource(transport),
     leniency: new LeniencyResource(transport),
     draws: new DrawsResource(transport),
+    promiseTemplates: new PromiseTemplatesResource(transport),
+    promises: new PromisesResource(transport),
     repairs: new RepairsResource(transport),
     warnings: new WarningsResource(transport),
     session: new SessionResource(transport),

@@ -13,6 +13,8 @@ export type { Problem } from './problem.ts';
 export type { DrawsResource } from './resources/draws.ts';
 export type { GradesResource } from './resources/grades.ts';
 export type { LeniencyResource } from './resources/leniency.ts';
+export type { PromisesResource } from './resources/promises.ts';
+export type { PromiseTemplatesResource } from './resources/promise-templates.ts';
 export type { RecordsResource } from './resources/records.ts';
 export type { RepairsResource } from './resources/repairs.ts';
 export type { SessionResource } from './resources/session.ts';

@@ -1,6 +1,8 @@
 import { draws } from './draws.ts';
 import { grades } from './grades.ts';
 import { leniency } from './leniency.ts';
+import { promiseTemplates } from './promise-templates.ts';
+import { promises } from './promises.ts';
 import { records } from './records.ts';
 import { repairs } from './repairs.ts';
 import { session } from './session.ts';
@@ -14,6 +16,8 @@ export const contract: {
   readonly grades: typeof grades;
   readonly leniency: typeof leniency;
   readonly draws: typeof draws;
+  readonly promiseTemplates: typeof promiseTemplates;
+  readonly promises: typeof promises;
   readonly repairs: typeof repairs;
   readonly warnings: typeof warnings;
   readonly session: typeof session;
@@ -23,6 +27,8 @@ export const contract: {
   grades: Object.freeze(grades),
   leniency: Object.freeze(leniency),
   draws: Object.freeze(draws),
+  promiseTemplates: Object.freeze(promiseTemplates),
+  promises: Object.freeze(promises),
   repairs: Object.freeze(repairs),
   warnings: Object.freeze(warnings),
   session: Object.freeze(session),

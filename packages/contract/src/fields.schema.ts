@@ -8,6 +8,12 @@ import * as z from 'zod';
 export type FieldRefusal =
   | RepairFieldRefusal
   | 'invalid-draw-id'
+  | 'invalid-template-id'
+  | 'invalid-promise-id'
+  | 'invalid-promise-code'
+  | 'invalid-check-value'
+  | 'invalid-unperformed'
+  | 'invalid-review-year'
   | 'invalid-subjects'
   | 'invalid-subject'
   | 'outside-division'

@@ -5,6 +5,8 @@ export * from './leniency.ts';
 export * from './operation.ts';
 export * from './page.ts';
 export * from './problem.ts';
+export * from './promise-templates.ts';
+export * from './promises.ts';
 export * from './records.ts';
 export * from './repairs.ts';
 export * from './session.ts';

@@ -8,6 +8,9 @@ export type Scope =
   | 'grades:run'
   | 'warnings:send'
   | 'draws:run'
+  | 'promises:sign'
+  | 'promises:decide'
+  | 'promise-templates:write'
   | 'audit:read';
 
 /** Stable codes of problems (`code` of application/problem+json). */

@@ -3,6 +3,8 @@ import { drawsSchemas } from './draws.schemas.ts';
 import { gradesSchemas } from './grades.schemas.ts';
 import { leniencySchemas } from './leniency.schemas.ts';
 import type { SchemasOf } from './operation-schemas.ts';
+import { promiseTemplatesSchemas } from './promise-templates.schemas.ts';
+import { promisesSchemas } from './promises.schemas.ts';
 import { recordsSchemas } from './records.schemas.ts';
 import { repairsSchemas } from './repairs.schemas.ts';
 import { sessionSchemas } from './session.schemas.ts';
@@ -23,6 +25,8 @@ export const schemas: {
   grades: gradesSchemas,
   leniency: leniencySchemas,
   draws: drawsSchemas,
+  promiseTemplates: promiseTemplatesSchemas,
+  promises: promisesSchemas,
   repairs: repairsSchemas,
   warnings: warningsSchemas,
   session: sessionSchemas,

@@ -8,6 +8,8 @@ export * from './law/citation.schema.ts';
 export * from './law/law.schema.ts';
 export * from './law/shape-findings.ts';
 export * from './leniency/leniency.schema.ts';
+export * from './promise/promise.schema.ts';
+export * from './promise/template.schema.ts';
 export * from './record/record.schema.ts';
 export * from './repair/repair-assessment.schema.ts';
 export * from './repair/repair.schema.ts';

@@ -6,6 +6,7 @@ export * from './law/law.text.ts';
 export * from './record/archive.text.ts';
 export * from './leniency/leniency.text.ts';
 export * from './record/record.text.ts';
+export * from './promise/promise.text.ts';
 export * from './repair/repair.text.ts';
 export * from './subject/subject.text.ts';
 export * from './warning/warning.text.ts';

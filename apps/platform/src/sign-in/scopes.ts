@@ -5,7 +5,7 @@ import type { Role } from './person.ts';
 /** What each kind of asker may do. */
 export const scopesOf: Readonly<Record<'visitor' | Role, readonly Scope[]>> = {
   visitor: visitor.scopes,
-  agent: ['public', 'session', 'repairs:apply'],
+  agent: ['public', 'session', 'repairs:apply', 'promises:sign'],
   officer: [
     'public',
     'session',
@@ -14,6 +14,8 @@ export const scopesOf: Readonly<Record<'visitor' | Role, readonly Scope[]>> = {
     'grades:run',
     'warnings:send',
     'draws:run',
+    'promises:decide',
+    'promise-templates:write',
   ],
   auditor: ['public', 'session', 'audit:read'],
 };
