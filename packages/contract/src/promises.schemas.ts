@@ -21,7 +21,7 @@ import {
   SignedLetterSchema,
   UsccSchema,
 } from '@xinyong/core/schema';
-import { signatureAlgorithms } from '@xinyong/core';
+import { publicPromiseStates, signatureAlgorithms, type PublicPromiseState } from '@xinyong/core';
 import * as z from 'zod';
 import { FileNameSchema, refusal, request, shownText } from './fields.schema.ts';
 import type { OperationSchemas, SchemasOf } from './operation-schemas.ts';
@@ -29,7 +29,6 @@ import { numberInQuery, pageOf, pageQuery } from './page.schema.ts';
 import { PublishedTemplateSchema } from './promise-templates.schemas.ts';
 import {
   figureDimensions,
-  publicPromiseStates,
   type PromiseDetail,
   type PromiseFigure,
   type PromiseFigures,
@@ -38,7 +37,6 @@ import {
   type PromiseVerification,
   type PublicPromise,
   type PublicPromiseDetail,
-  type PublicPromiseState,
   type ReviewCandidates,
   type SealKey,
 } from './promises.ts';
@@ -192,7 +190,7 @@ const PromiseImportReportSchema: z.ZodType<PromiseImportReport> = z
   })
   .meta({ id: 'PromiseImportReport' });
 
-const versioned: OperationSchemas<typeof promises.accept> = {
+const versioned: OperationSchemas<typeof promises.close> = {
   input: z.object({ params, body: request({ version }) }),
   output: PromiseDetailSchema,
 };
@@ -207,16 +205,18 @@ const filter = {
   subject: UsccSchema.exactOptional(),
 };
 const file = z.instanceof(Uint8Array);
+const begin = z.object({
+  body: request({
+    templateId: z.uuid(refusal('invalid-template-id')),
+    recordId: RecordIdSchema.exactOptional(),
+  }),
+});
 
 /** Schemas of {@link promises}. */
 export const promisesSchemas: SchemasOf<typeof promises> = {
+  assess: { input: begin, output: PromiseAssessmentSchema },
   create: {
-    input: z.object({
-      body: request({
-        templateId: z.uuid(refusal('invalid-template-id')),
-        recordId: RecordIdSchema.exactOptional(),
-      }),
-    }),
+    input: begin,
     output: PromiseDetailSchema,
   },
   updateDraft: {
@@ -256,7 +256,13 @@ export const promisesSchemas: SchemasOf<typeof promises> = {
   file: { input: z.object({ params: fileParams }), output: file },
   handInMaterials: versioned,
   requestRepair: noticed,
-  accept: versioned,
+  accept: {
+    input: z.object({
+      params,
+      body: request({ version, materialsDueOn: IsoDaySchema.exactOptional() }),
+    }),
+    output: PromiseDetailSchema,
+  },
   decline: noticed,
   returnMaterials: noticed,
   beginVerification: versioned,

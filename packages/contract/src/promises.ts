@@ -15,6 +15,7 @@ import type {
   PromiseSigner,
   PromiseState,
   PromiseType,
+  PublicPromiseState,
   RegionCode,
   SignatureAlgorithm,
   SignedLetter,
@@ -72,20 +73,6 @@ export interface PromiseSanctioning extends Versioned {
   /** 违诺责任追究内容, 5–1,000 characters. */
   readonly words: string;
 }
-
-export const publicPromiseStates = [
-  'running',
-  'kept',
-  'partly-kept',
-  'broken',
-  'repaired',
-  'ended',
-] as const;
-
-/**
- * What everybody is told of the state of a promise: 履行中, 全部履行, 部分履行, 全部未履行, 已修复, 已结束 (without a determination).
- */
-export type PublicPromiseState = (typeof publicPromiseStates)[number];
 
 /** A promise in the public column (信用承诺专栏). */
 export interface PublicPromise {
@@ -253,6 +240,10 @@ const commandProblems = [
 
 /** Operations on promises (信用承诺). */
 export const promises: {
+  readonly assess: Operation<
+    { body: { readonly templateId: string; readonly recordId?: string } },
+    PromiseAssessment
+  >;
   readonly create: Operation<
     { body: { readonly templateId: string; readonly recordId?: string } },
     PromiseDetail
@@ -275,7 +266,7 @@ export const promises: {
   readonly file: Operation<{ params: { id: string; material: string } }, Uint8Array>;
   readonly handInMaterials: PromiseOperation<Versioned>;
   readonly requestRepair: PromiseOperation<VersionedNotice>;
-  readonly accept: PromiseOperation<Versioned>;
+  readonly accept: PromiseOperation<Versioned & { readonly materialsDueOn?: IsoDay }>;
   readonly decline: PromiseOperation<VersionedNotice>;
   readonly returnMaterials: PromiseOperation<VersionedNotice>;
   readonly beginVerification: PromiseOperation<Versioned>;
@@ -309,6 +300,13 @@ export const promises: {
   readonly get: Operation<PromiseInput, PromiseDetail>;
   readonly history: Operation<PromiseInput, { readonly events: readonly PromiseEvent[] }>;
 } = {
+  assess: operation({
+    method: 'POST',
+    path: '/v1/promises/assessment',
+    scope: 'promises:sign',
+    asksOnly: true,
+    problems: ['invalid_request', 'not_found'],
+  }),
   create: operation({
     method: 'POST',
     path: '/v1/promises',

@@ -22,7 +22,7 @@ import {
   type Versioned,
   type VersionedNotice,
 } from '@xinyong/contract';
-import type { CreditPromise } from '@xinyong/core';
+import type { CreditPromise, PromiseAssessment } from '@xinyong/core';
 import type { CallOptions, FileBody, Transport } from '../transport.ts';
 import { walk } from '../walk.ts';
 
@@ -34,6 +34,14 @@ export class PromisesResource {
   readonly #transport: Transport;
   constructor(transport: Transport) {
     this.#transport = transport;
+  }
+
+  /** Whether the enterprise can make a promise by this template today, and why; nothing is kept. */
+  assess(
+    body: InputOf<typeof operations.assess>['body'],
+    options?: CallOptions,
+  ): Promise<PromiseAssessment> {
+    return this.#transport.call(operations.assess, { body }, options);
   }
 
   /** Begins a draft; of 信用修复型 for one record. */
@@ -103,8 +111,12 @@ export class PromisesResource {
     return this.#transport.call(operations.requestRepair, { params: { id }, body }, options);
   }
 
-  /** 受理. */
-  accept(id: string, body: Versioned, options?: CallOptions): Promise<PromiseDetail> {
+  /** 受理; with the last day for the materials where the calendar does not tell it. */
+  accept(
+    id: string,
+    body: InputOf<typeof operations.accept>['body'],
+    options?: CallOptions,
+  ): Promise<PromiseDetail> {
     return this.#transport.call(operations.accept, { params: { id }, body }, options);
   }
 

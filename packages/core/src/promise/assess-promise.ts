@@ -1,10 +1,13 @@
 import { askedDay } from '../calendar/asked-day.ts';
+import type { Day } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { isUscc } from '../identity/is-uscc.ts';
 import { weakestEvidence } from '../law/citation.ts';
 import { decide, type Step } from '../law/decide.ts';
+import { evaluate } from '../law/evaluate.ts';
 import { citedInstruments } from '../law/instrument.ts';
 import type { ResolvedLaw } from '../law/resolve.ts';
+import { factsOf } from '../law/test.ts';
 import { subjectKinds, type Subject } from '../subject/subject.ts';
 import { falsePromiseBan } from './false-promise-ban.ts';
 import {
@@ -29,8 +32,10 @@ export interface PromiseQuestion {
   readonly place: string;
   readonly on: IsoDay;
   readonly archive: ArchiveForPromise;
-  /** The classes that an evaluation of the day leaves possible, the worst and the best; absent where there is none. */
-  readonly grade?: { readonly worst: string; readonly best: string };
+  /** The classes that an evaluation of the day leaves possible, the worst and the best; asked for where a rule reads it. */
+  readonly grade?: () => { readonly worst: string; readonly best: string } | undefined;
+  /** Of 容缺受理型: the last day for the materials, where the calendar knows it. */
+  readonly materialsDueOn?: IsoDay;
   /** Of 信用修复型: whether the record is named, and whether another promise about it is open. */
   readonly record?: { readonly otherPromise: boolean };
   readonly law?: PromiseLaw;
@@ -73,7 +78,9 @@ export function assessPromise(question: PromiseQuestion): PromiseAssessment {
     kindNamed: template.promisers?.includes(subject.kind) ?? true,
     dissolved: subject.dissolvedOn !== undefined && subject.dissolvedOn <= isoOn,
     ...promiseFactsOf(archive, isoOn, books.repair),
-    goodCredit: goodCreditOf(question.grade, law),
+    goodCredit: goodCreditOf(question, law, on),
+    // Not known yet is not never: the agency may say it.
+    dueDayKnown: question.materialsDueOn === undefined ? undefined : true,
     recordNamed: question.record !== undefined,
     otherPromise: question.record?.otherPromise,
     banned: ban !== undefined,
@@ -98,10 +105,17 @@ export function assessPromise(question: PromiseQuestion): PromiseAssessment {
 
 /** 信用状况较好: every class that is possible is good enough, or none is; between the two nobody knows. */
 function goodCreditOf(
-  grade: PromiseQuestion['grade'],
-  { params }: ResolvedLaw,
+  { template: { type }, grade: gradeOf }: PromiseQuestion,
+  law: ResolvedLaw,
+  on: Day,
 ): boolean | undefined {
-  const worstGood = params.get('goodCredit')?.value;
+  const isRead = law.rules.some(
+    ({ when, test }) =>
+      factsOf(test).includes('goodCredit') &&
+      (!when || evaluate(when, law, { type }, on).result !== false),
+  );
+  const grade = isRead ? gradeOf?.() : undefined;
+  const worstGood = law.params.get('goodCredit')?.value;
   if (!grade || typeof worstGood !== 'string') return undefined;
   // The classes are letters, A the best.
   if (grade.worst <= worstGood) return true;

@@ -7,6 +7,8 @@ export { promiseLaw, promisePacks, type PromiseLaw } from './promise-law.ts';
 export { promiseOverlays } from './law/places.ts';
 export * from './promise-lifecycle.ts';
 export * from './promise-template.ts';
+export * from './public-state.ts';
 export * from './promise.ts';
 export * from './record-of-promise.ts';
+export * from './signer-problem.ts';
 export { sanctionsFor, type LawfulSanction } from './sanctions-for.ts';

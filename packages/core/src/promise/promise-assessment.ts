@@ -15,6 +15,7 @@ export const promiseRefusals = [
   'SERIOUS_RECORD',
   'FALSE_PROMISE',
   'NOT_GOOD_CREDIT',
+  'NO_DUE_DAY',
   'NO_RECORD',
   'PROMISE_OPEN',
   'FALSE_PROMISE_BAN',

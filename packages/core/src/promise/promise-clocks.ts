@@ -6,15 +6,15 @@ import type { PromiseTemplate } from './promise-template.ts';
 import type { CreditPromise, PromiseCommand } from './promise.ts';
 
 /**
- * The last days that begin with the acceptance (自受理之日起): of 补正, in working days; of the promise itself, from the day it
- * was made. A last day whose year has no published working days is absent: the agency then says it.
+ * The last days that begin on the day a promise is made, as its letter has them: of 补正, in working days; of the promise
+ * itself. A last day in a year whose working days are not published is absent: the agency then says it.
  */
 export function promiseLastDays(
   { deferred, term }: Pick<PromiseTemplate, 'deferred' | 'term'>,
-  { madeOn, acceptedOn }: { readonly madeOn: IsoDay; readonly acceptedOn: IsoDay },
+  madeOn: IsoDay,
   calendar: WorkCalendar,
 ): { readonly materialsDueOn?: IsoDay; readonly validUntil?: IsoDay } {
-  const due = deferred && addWorkdays(calendar, dayOf(acceptedOn), deferred.workdays);
+  const due = deferred && addWorkdays(calendar, dayOf(madeOn), deferred.workdays);
   return {
     ...(due !== undefined && { materialsDueOn: isoOf(due) }),
     ...(term && { validUntil: isoOf(periodLastDay(dayOf(madeOn), term)) }),

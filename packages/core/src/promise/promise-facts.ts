@@ -20,6 +20,8 @@ export const promiseFacts = [
   'falsePromise',
   /** 信用状况较好. */
   'goodCredit',
+  /** Of 容缺受理型: the last day for the materials lies in a year whose working days are known. */
+  'dueDayKnown',
   /** Of 信用修复型: the record to be repaired is named. */
   'recordNamed',
   /** Of 信用修复型: another promise about the same record is open. */

@@ -1,6 +1,7 @@
 import type { PromiseRefusal } from './promise-assessment.ts';
 import type { PromiseClock } from './promise-lifecycle.ts';
 import type { PromiseFact } from './promise-facts.ts';
+import type { SignerProblem } from './signer-problem.ts';
 import type { PromiseFieldRefusal } from './promise.schema.ts';
 import type { ExcludedMatter } from './promise-template.ts';
 import type {
@@ -41,6 +42,7 @@ export interface PromiseText {
   readonly facts: Words<PromiseFact | 'rule'>;
   /** Titles of the rules of the pack. */
   readonly rules: { readonly [id: string]: string };
+  readonly signerProblems: Words<SignerProblem>;
   /** The messages of the schemas. */
   readonly fieldRefusals: Words<PromiseFieldRefusal>;
 }
@@ -146,6 +148,7 @@ const zh: PromiseText = {
     FALSE_PROMISE:
       '以前作过虚假承诺，修复以前不能用承诺办理。请先修复违诺，或者交齐材料按一般程序办理。',
     NOT_GOOD_CREDIT: '容缺受理只适用于信用状况较好的申请人。请交齐材料按一般程序办理。',
+    NO_DUE_DAY: '补齐材料的最后一天还不能确定，请向受理单位询问。',
     NO_RECORD: '没有指明要修复的处罚。一份承诺书只对应一条处罚，请从那条处罚开始。',
     PROMISE_OPEN: '这条处罚已经有一份承诺，不用再作一份。',
     FALSE_PROMISE_BAN: '修复承诺曾被认定为虚假，在一定年限内不能再申请信用修复。',
@@ -160,6 +163,7 @@ const zh: PromiseText = {
     seriousListing: '在严重违法失信名单上',
     falsePromise: '作过虚假承诺',
     goodCredit: '信用状况较好',
+    dueDayKnown: '补齐材料的最后一天（节假日安排尚未公布）',
     recordNamed: '指明了要修复的处罚',
     otherPromise: '这条处罚另有承诺',
     banned: '在不得申请修复的年限内',
@@ -179,9 +183,16 @@ const zh: PromiseText = {
     'promise.deferred.good-credit': '申请人信用状况较好',
     'promise.deferred.serious-record': '没有较严重的失信记录',
     'promise.deferred.false-promise': '没有作过虚假承诺',
+    'promise.deferred.due-day': '补齐材料的最后一天已经确定',
     'promise.repair.record': '一份承诺书对应一条处罚',
     'promise.repair.one': '这条处罚没有别的承诺',
     'promise.repair.false-promise': '不在不得申请修复的年限内',
+  },
+  signerProblems: {
+    'signer-missing': '请写明签署人的姓名和身份',
+    'signer-not-representative':
+      '签署人的姓名与登记的法定代表人（负责人、经营者）不一致，请核对；由他人代签的，请选“委托代理人”',
+    'signer-not-present': '委托代理人应是现在登录的经办人本人，请填写登录人的姓名',
   },
   fieldRefusals: {
     'invalid-promise-type': '不是承诺类型',
@@ -305,6 +316,7 @@ const en: PromiseText = {
       'An earlier promise was false; until that is repaired nothing can be handled by promise. Repair it first, or bring all materials.',
     NOT_GOOD_CREDIT:
       'Materials may come later only for applicants of good credit. Bring all materials and use the ordinary procedure.',
+    NO_DUE_DAY: 'The last day for the materials cannot be said yet; ask the agency.',
     NO_RECORD: 'No penalty is named. One letter is about one penalty; begin from that penalty.',
     PROMISE_OPEN: 'There is a promise about this penalty already; no other is needed.',
     FALSE_PROMISE_BAN:
@@ -320,6 +332,7 @@ const en: PromiseText = {
     seriousListing: 'on the list of serious violations',
     falsePromise: 'earlier false promise',
     goodCredit: 'good credit',
+    dueDayKnown: 'last day for the materials (holidays not announced yet)',
     recordNamed: 'penalty named',
     otherPromise: 'another promise about the penalty',
     banned: 'within the years without repair',
@@ -339,9 +352,16 @@ const en: PromiseText = {
     'promise.deferred.good-credit': 'The applicant has good credit',
     'promise.deferred.serious-record': 'No serious record of dishonesty',
     'promise.deferred.false-promise': 'No earlier false promise',
+    'promise.deferred.due-day': 'The last day for the materials is known',
     'promise.repair.record': 'One letter is about one penalty',
     'promise.repair.one': 'No other promise about the penalty',
     'promise.repair.false-promise': 'Not within the years without repair',
+  },
+  signerProblems: {
+    'signer-missing': 'Name who signs, and in which capacity',
+    'signer-not-representative':
+      'The name differs from that of the registered representative; if someone signs in their place, choose “Authorised agent”',
+    'signer-not-present': 'The authorised agent is the one who is signed in; write that name',
   },
   fieldRefusals: {
     'invalid-promise-type': 'Not a type of promise',

@@ -160,6 +160,13 @@ export const promise: Pack = {
       fails: ['ineligible', 'FALSE_PROMISE'],
     }),
 
+    // 在规定期限内提供: until the day is known nobody has promised one.
+    rule('promise.deferred.due-day', kit, {
+      when: ofType('deferred-materials'),
+      test: fact('dueDayKnown', true),
+      fails: ['missing', 'NO_DUE_DAY'],
+    }),
+
     // 每条行政处罚申请修复时均须单独出具: the regime that said so is over; a letter about several has no sense under any.
     rule('promise.repair.record', kit, {
       when: ofType('repair'),

@@ -1,0 +1,40 @@
+import type { CreditPromise } from './promise.ts';
+
+export const publicPromiseStates = [
+  'running',
+  'kept',
+  'partly-kept',
+  'broken',
+  'repaired',
+  'ended',
+] as const;
+
+/**
+ * What everybody is told of the state of a promise: 履行中, 全部履行, 部分履行, 全部未履行, 违诺已修复, 已结束 (without a determination).
+ */
+export type PublicPromiseState = (typeof publicPromiseStates)[number];
+
+const determined = { full: 'kept', partial: 'partly-kept', none: 'broken' } as const;
+
+/** The state of a promise in the public column; undefined where it does not stand there: it has no code, or is not 可向社会公开. */
+export function publicStateOf({
+  state,
+  code,
+  publicity,
+  determination,
+}: Pick<CreditPromise, 'state' | 'code' | 'publicity' | 'determination'>):
+  PublicPromiseState | undefined {
+  return code === undefined || publicity !== 'public'
+    ? undefined
+    : shownState(state, determination);
+}
+
+/** {@link publicStateOf} whoever is asked: who holds a letter is told its state, public or not. */
+export function shownState(
+  state: CreditPromise['state'],
+  determination: CreditPromise['determination'],
+): PublicPromiseState {
+  if (state === 'repaired') return 'repaired';
+  if (determination) return determined[determination.fulfilment];
+  return state === 'expired' || state === 'withdrawn' || state === 'revoked' ? 'ended' : 'running';
+}
