@@ -19,6 +19,10 @@ import { importHandlers } from './imports/import-handlers.ts';
 import type { PlatformLaw } from './law/platform-law.ts';
 import { leniencyHandlers } from './leniency/leniency-handlers.ts';
 import type { PersonVault } from './persons/person-vault.ts';
+import { templateHandlers } from './promise-templates/template-handlers.ts';
+import { promiseHandlers } from './promises/promise-handlers.ts';
+import { PromiseSerials } from './promises/promise-serials.ts';
+import type { LetterSigner } from './promises/seal/letter-signer.ts';
 import { recordHandlers } from './records/record-handlers.ts';
 import { repairHandlers } from './repairs/repair-handlers.ts';
 import { sessionHandlers } from './session/session-handlers.ts';
@@ -31,6 +35,8 @@ export interface AppOptions extends Surroundings {
   readonly seeds: SeedVault;
   /** What grades many subjects after the answer. */
   readonly batches: GradeBatches;
+  /** 平台印章 of letters. */
+  readonly seal: LetterSigner;
   /** The pages and addresses of signing in. */
   readonly signIn?: Hono;
   /** Folder of the built portal. */
@@ -39,7 +45,7 @@ export interface AppOptions extends Surroundings {
 
 /** Everything the platform answers over HTTP. */
 export function createApp(options: AppOptions): Hono<RequestEnv> {
-  const { law, vault, seeds, batches } = options;
+  const { law, vault, seeds, batches, seal } = options;
   const { portal, log, database, origin, signIn } = options;
   const app = new Hono<RequestEnv>();
   app.use(requestIds(options.newId), requestLog(log), securityHeaders(origin));
@@ -70,6 +76,7 @@ export function createApp(options: AppOptions): Hono<RequestEnv> {
   // Before the operations: it seals anew the session that one of them prolongs.
   if (signIn) app.route('/', signIn);
   const { subjects, records, leniency, repairs, grades, warnings, draws, session } = contract;
+  const { promises, promiseTemplates } = contract;
   const ofRecords = {
     ...recordHandlers(law.repair),
     ...importHandlers({ vault, law: law.repair }),
@@ -82,6 +89,16 @@ export function createApp(options: AppOptions): Hono<RequestEnv> {
   mount(app, 'grades', grades, schemas.grades, gradeHandlers(law, batches), options);
   mount(app, 'warnings', warnings, schemas.warnings, warningHandlers(law), options);
   mount(app, 'draws', draws, schemas.draws, ofDraws, options);
+  const ofPromises = promiseHandlers(law, { seal, serials: new PromiseSerials(), origin });
+  mount(
+    app,
+    'promiseTemplates',
+    promiseTemplates,
+    schemas.promiseTemplates,
+    templateHandlers,
+    options,
+  );
+  mount(app, 'promises', promises, schemas.promises, ofPromises, options);
   mount(app, 'session', session, schemas.session, sessionHandlers, options);
   // Files alone are compressed: an answer that holds a secret beside what a stranger chose must not be.
   if (portal !== undefined) app.use(compress(), portalFiles(portal));

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { SignatureAlgorithm } from '@xinyong/core';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -16,6 +17,8 @@ import { close, listen } from './listen.ts';
 import { deriveKey, masterKeyIn } from './master-key.ts';
 import { PersonVault } from './persons/person-vault.ts';
 import { requireIssuer, setUpSignIn } from './set-up-sign-in.ts';
+import { PromiseClock } from './promises/promise-clock.ts';
+import { sealBy } from './promises/seal/seal-by.ts';
 import type { IssuerOptions } from './sign-in/issuer-access.ts';
 
 /** Everything has a default that suits a test: in memory, any free port, the demo issuer, silent. */
@@ -34,6 +37,8 @@ export interface StartOptions {
   readonly masterKey?: Uint8Array | undefined;
   /** Who says who people are; the demo issuer without it. */
   readonly issuer?: IssuerOptions | undefined;
+  /** How letters of promises are sealed; `ed25519` unless given. */
+  readonly seal?: SignatureAlgorithm | undefined;
   /** Folder of the built portal. */
   readonly portal?: string | undefined;
   /** Whether to fill an empty platform with the sample. */
@@ -98,6 +103,8 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
     if (options.sample) await importSampleOnce(database, { vault, law: law.repair }, now());
     const batches = new GradeBatches({ database, law, log, now, newId });
     taken.push(() => batches.stop());
+    const clock = new PromiseClock({ database, log, now, newId });
+    taken.push(() => clock.stop());
     const app = createApp({
       database,
       log,
@@ -107,6 +114,7 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
       vault,
       seeds: new SeedVault(masterKey),
       batches,
+      seal: sealBy(options.seal ?? 'ed25519', masterKey),
       origin,
       cursorKey: deriveKey(masterKey, 'cursor'),
       authenticate: (request) => signIn.actorOf(request),
@@ -117,6 +125,7 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
     open((req, res) => {
       if (!demoIssuer?.(req, res)) void answer(req, res);
     });
+    clock.start();
     batches.wake(); // those that an earlier process left
     return { origin, stop };
   } catch (error) {

@@ -13,6 +13,7 @@ export interface AuditNote {
   readonly subjectCode?: string;
   readonly recordId?: string;
   readonly repairId?: string;
+  readonly promiseId?: string;
   readonly importId?: string;
   readonly batchId?: string;
   readonly drawId?: string;

@@ -3,6 +3,13 @@ import type { Instant } from '../clock.ts';
 import type { GradeBatchTable, GradeResultTable, GradeSchemeTable } from '../grades/grade-table.ts';
 import type { DrawEventTable, DrawTable } from '../draws/draw-table.ts';
 import type { ImportFindingTable, ImportTable } from './import-table.ts';
+import type { PromiseTemplateTable } from '../promise-templates/template-table.ts';
+import type {
+  PromiseEventTable,
+  PromiseFileTable,
+  PromiseSerialTable,
+  PromiseTable,
+} from '../promises/promise-table.ts';
 import type { RecordEventTable, RecordTable } from '../records/record-table.ts';
 import type { RepairEventTable, RepairFileTable, RepairTable } from '../repairs/repair-table.ts';
 import type { EndedSessionTable } from '../sign-in/ended-session-table.ts';
@@ -15,6 +22,11 @@ export interface Tables {
   subject: SubjectTable;
   record: RecordTable;
   record_event: RecordEventTable;
+  promise: PromiseTable;
+  promise_event: PromiseEventTable;
+  promise_file: PromiseFileTable;
+  promise_serial: PromiseSerialTable;
+  promise_template: PromiseTemplateTable;
   repair: RepairTable;
   repair_event: RepairEventTable;
   repair_file: RepairFileTable;

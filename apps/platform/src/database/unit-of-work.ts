@@ -59,8 +59,9 @@ export async function unitOfWork<T>(
         });
         const notes = traces.map(({ audit }) => audit);
         const messages = traces.flatMap(({ message }) => message ?? []);
-        await appendAudit(db, occasion, notes);
         await post(db, occasion, messages);
+        // Last: from here to the end everybody else who writes into the same chain waits.
+        await appendAudit(db, occasion, notes);
         return result;
       });
       for (const does of then) does();

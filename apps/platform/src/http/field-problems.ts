@@ -5,6 +5,7 @@ import {
   gradingText,
   identityText,
   leniencyText,
+  promiseText,
   inspectionText,
   recordText,
   repairText,
@@ -23,6 +24,8 @@ const wordsIn = (language: 'zh-CN' | 'en'): WordsByCode => ({
   ...leniencyText[language].fieldRefusals,
   ...inspectionText[language].refusals,
   ...repairText[language].problems,
+  ...promiseText[language].fieldRefusals,
+  ...promiseText[language].signerProblems,
   ...gradingText[language].factRefusals,
   ...fieldText[language], // last: what all operations say goes before one noun's words for the same code
 });

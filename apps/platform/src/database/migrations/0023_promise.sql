@@ -84,3 +84,51 @@ create unique index promise_about_record on promise (subject_code, record_id)
 -- What the clock looks for.
 create index promise_materials_due on promise (materials_due_on, id) where state = 'materials-due';
 create index promise_term on promise (valid_until, id) where state = 'in-force' and valid_until is not null;
+
+-- 信用承诺专栏: `shown` is what everybody is told of the state, and absent where a promise is not shown.
+-- One index for each level of place, with and without the type: whatever is filtered, a page is read off an index.
+alter table promise add column shown text;
+create index promise_shown on promise (shown, made_on, code) where shown is not null;
+create index promise_shown_type on promise (shown, type, made_on, code) where shown is not null;
+create index promise_shown_province on promise (province, shown, made_on, code) where shown is not null;
+create index promise_shown_province_type on promise (province, shown, type, made_on, code) where shown is not null;
+create index promise_shown_city on promise (city, shown, made_on, code) where shown is not null;
+create index promise_shown_city_type on promise (city, shown, type, made_on, code) where shown is not null;
+create index promise_shown_place on promise (place, shown, made_on, code) where shown is not null;
+create index promise_shown_place_type on promise (place, shown, type, made_on, code) where shown is not null;
+
+-- 办理记录.
+create table promise_event (
+  subject_code text not null,
+  promise_id text not null,
+  position integer not null,
+  at timestamptz not null,
+  command text not null,
+  from_state text,
+  to_state text not null,
+  by text not null check (by in ('promiser', 'agency', 'clock')),
+  actor_name text not null,
+  notice text,
+  primary key (subject_code, promise_id, position)
+);
+
+-- 补正材料.
+create table promise_file (
+  subject_code text not null,
+  promise_id text not null,
+  material text not null,
+  name text not null,
+  media_type text not null,
+  size integer not null,
+  digest text not null,
+  bytes bytea not null,
+  primary key (subject_code, promise_id, material)
+);
+
+-- 流水号 of 承诺编码: the first that is not reserved yet. A writer reserves many at a time; gaps do no harm.
+create table promise_serial (
+  place text not null,
+  day date not null,
+  next integer not null,
+  primary key (place, day)
+);

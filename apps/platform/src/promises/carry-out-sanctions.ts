@@ -1,0 +1,48 @@
+import type { CreditPromise } from '@xinyong/core';
+import { transition } from '@xinyong/core';
+import type { Tx } from '../database/unit-of-work.ts';
+import { recordOfRow } from '../records/record-row.ts';
+import { restoreDisplay } from '../records/change-display.ts';
+import { changeRepair } from '../repairs/change-repair.ts';
+import { withFiles } from '../repairs/with-files.ts';
+import type { PlatformLaw } from '../law/platform-law.ts';
+
+/**
+ * Carries out what a sanction names and this platform holds: 恢复惩戒 revokes the repair that rested on the promise, and the
+ * record is displayed again. Licences and penalties are held by their own systems, which the outbox tells.
+ */
+export async function carryOutSanctions(
+  tx: Tx,
+  { subjectCode, recordId, sanctions, determination }: CreditPromise,
+  { repair: law }: PlatformLaw,
+): Promise<void> {
+  if (!sanctions?.kinds.includes('restore-punishment') || recordId === undefined) return;
+  const rows = await tx.db
+    .selectFrom('repair')
+    .selectAll()
+    .where('subject_code', '=', subjectCode)
+    .where('record_id', '=', recordId)
+    .where('state', '=', 'granted')
+    .execute();
+  const record = await tx.db
+    .selectFrom('record')
+    .selectAll()
+    .where('subject_code', '=', subjectCode)
+    .where('id', '=', recordId)
+    .executeTakeFirst();
+  if (!record) return;
+  const reason = determination?.falsehood ? 'false-promise' : 'promise-broken';
+  for (const repair of await withFiles(tx, rows)) {
+    const change = transition(repair.state, 'revoke', 'agency');
+    if (!change.ok) continue;
+    const loaded = { repair, record: recordOfRow(record, tx.today), party: 'agency' } as const;
+    await changeRepair(tx, loaded, {
+      command: 'revoke',
+      by: 'agency',
+      to: change.transition.to,
+      notice: sanctions.words,
+      reason,
+    });
+    await restoreDisplay(tx, loaded.record, { repairId: repair.id, recounts: true, law });
+  }
+}

@@ -1,0 +1,144 @@
+import {
+  isAccepted,
+  publicStateOf,
+  type CreditPromise,
+  type PromiseEvent,
+  type PromiseState,
+} from '@xinyong/core';
+import type { Updateable } from 'kysely';
+import { chainOf } from '../audit/append-audit.ts';
+import type { Tx } from '../database/unit-of-work.ts';
+import { Problem } from '../http/problem.ts';
+import type { LoadedPromise } from './load-promise.ts';
+import { promiseOfRow } from './promise-row.ts';
+import type { PromiseTable } from './promise-table.ts';
+
+/** One step of a change: a command, who gave it, and where it led. */
+export interface PromiseStepTaken extends Pick<PromiseEvent, 'command' | 'by' | 'notice'> {
+  readonly to?: PromiseState;
+  /** Who is named in the history; the actor unless given. */
+  readonly actorName?: string;
+}
+
+/** What a change writes into the row beside its state and version. */
+export type PromiseColumns = Omit<
+  Updateable<PromiseTable>,
+  'state' | 'version' | 'updated_at' | 'shown'
+>;
+
+/** Commands that change a draft, or files: they are the promiser's own, and other systems are not told. */
+const quiet: readonly PromiseEvent['command'][] = ['update-draft', 'attach', 'detach'];
+
+/**
+ * Saves a change that was decided on the version loaded, with its events, audit entries and messages; several steps
+ * are one change. Gives the promise as it then is.
+ */
+export async function changePromise(
+  tx: Tx,
+  { promise, row }: Pick<LoadedPromise, 'promise' | 'row'>,
+  steps: readonly [PromiseStepTaken, ...PromiseStepTaken[]],
+  columns: PromiseColumns = {},
+): Promise<CreditPromise> {
+  const to = steps.reduce<PromiseState>((state, step) => step.to ?? state, promise.state);
+  const version = promise.version + 1;
+  const changed = { ...row, ...columns } as typeof row; // the columns written are those of the row, but for JSON
+  const then = promiseOfRow(
+    { ...changed, ...parsed(columns), state: to, version, updated_at: tx.now },
+    promise.files,
+  );
+  const written = await tx.db
+    .updateTable('promise')
+    .set({
+      ...columns,
+      state: to,
+      version,
+      updated_at: tx.now,
+      shown: publicStateOf(then) ?? null,
+    })
+    .where('subject_code', '=', promise.subjectCode)
+    .where('id', '=', promise.id)
+    .where('version', '=', promise.version)
+    .returning('id')
+    .executeTakeFirst();
+  if (!written) throw stalePromise();
+  await recordSteps(tx, promise, steps);
+  let from = promise.state;
+  for (const { command, to: next = from } of steps) {
+    tx.append({
+      audit: {
+        agency: chainOf(promise.acceptor),
+        action: `promise.${command}`,
+        subjectCode: promise.subjectCode,
+        promiseId: promise.id,
+        details: {
+          from,
+          to: next,
+          version,
+          ...(command === 'sign' && then.code === undefined && { digest: columns.digest ?? null }),
+          ...(isAccepted(then) && { code: then.code }),
+        },
+      },
+      ...(!quiet.includes(command) && {
+        message: {
+          topic: `promise.${next}`,
+          key: promise.subjectCode,
+          body: { promiseId: promise.id, code: then.code, command, from, to: next, at: tx.now },
+        },
+      }),
+    });
+    from = next;
+  }
+  return then;
+}
+
+/** JSON columns are written as text and read as values. */
+const parsed = ({ answers, signatures, sanctions }: PromiseColumns) => ({
+  ...(answers !== undefined && { answers: JSON.parse(answers) as CreditPromise['answers'] }),
+  ...(typeof signatures === 'string' && { signatures: null }), // no part of a CreditPromise
+  ...(typeof sanctions === 'string' && {
+    sanctions: JSON.parse(sanctions) as NonNullable<CreditPromise['sanctions']>['kinds'],
+  }),
+});
+
+/** Writes the events of a change (办理记录). */
+export async function recordSteps(
+  { db, actor, now }: Tx,
+  { subjectCode, id, state, version }: CreditPromise,
+  steps: readonly PromiseStepTaken[],
+): Promise<void> {
+  let from: PromiseState | null = steps[0]?.command === 'create' ? null : state;
+  await db
+    .insertInto('promise_event')
+    .values(
+      steps.map(({ command, by, notice, to, actorName }, index) => {
+        const next = to ?? state;
+        const event = {
+          subject_code: subjectCode,
+          promise_id: id,
+          // No change makes more than ten steps, so that the next version begins after them.
+          position: 10 * (version + 1) + index,
+          at: now,
+          command,
+          from_state: from,
+          to_state: next,
+          by,
+          actor_name: actorName ?? actor.name,
+          notice: notice ?? null,
+        };
+        from = next;
+        return event;
+      }),
+    )
+    .execute();
+}
+
+/** Throws unless the asker decided on the present version. */
+export function requirePromiseVersion({ version: now }: CreditPromise, version: number): void {
+  if (now !== version) throw stalePromise();
+}
+
+const stalePromise = (): Problem =>
+  new Problem('stale_version', {
+    zh: '这份承诺已有变动，请刷新后再办理。',
+    en: 'This promise was changed meanwhile; load it again.',
+  });

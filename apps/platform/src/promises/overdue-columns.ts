@@ -1,0 +1,24 @@
+import type { Tx } from '../database/unit-of-work.ts';
+import { loadTemplate } from '../promise-templates/load-template.ts';
+import type { PromiseColumns } from './change-promise.ts';
+import type { LoadedPromise } from './load-promise.ts';
+
+/** 逾期未补齐: what the clock found, in the name of the agency that set the day. */
+export async function overdueColumns(
+  tx: Tx,
+  { promise }: Pick<LoadedPromise, 'promise'>,
+): Promise<PromiseColumns> {
+  const { template } = await loadTemplate(tx, promise.templateId, promise.templateVersion);
+  const missing = (template.deferred?.materials ?? []).filter(
+    ({ id }) => !promise.files.some(({ material }) => material === id),
+  );
+  const names = missing.map(({ name }) => name['zh-CN']).join('、');
+  return {
+    fulfilment: 'none',
+    falsehood: false,
+    unperformed: `没有在 ${promise.materialsDueOn ?? ''} 以前提交补齐的材料${names && `，缺 ${names}`}。`,
+    determined_on: tx.today,
+    determiner_name: promise.acceptor.name,
+    determiner_code: promise.acceptor.code ?? null,
+  };
+}

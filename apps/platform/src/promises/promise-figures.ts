@@ -1,0 +1,149 @@
+import type { FigureDimension, PromiseFigure, PromiseFigures } from '@xinyong/contract';
+import { nationCode, type RegionCode } from '@xinyong/core';
+import { sql } from 'kysely';
+import type { Tx } from '../database/unit-of-work.ts';
+import { withinPlace } from './levels-of-place.ts';
+
+/** 覆盖和履约情况 of the subjects that are registered in a place and below it. */
+export async function promiseFigures(
+  tx: Tx,
+  { place, by }: { readonly place: RegionCode; readonly by: FigureDimension },
+): Promise<PromiseFigures> {
+  const within = `${withinPlace(place)}%`;
+  const key = keyOf(by, place);
+  const counted = await tx.db
+    .selectFrom('promise')
+    .innerJoin('subject', 'subject.code', 'promise.subject_code')
+    .where('promise.code', 'is not', null)
+    .where('subject.region', 'like', within)
+    .$if(by === 'organiser', (found) => found.where('promise.organiser_name', 'is not', null))
+    .select(({ fn, eb }) => [
+      key.as('key'),
+      fn.max('promise.organiser_name').as('name'),
+      fn.countAll<string>().as('promises'),
+      fn.count<string>('promise.subject_code').distinct().as('promisers'),
+      fn.count<string>('promise.fulfilment').as('determined'),
+      ...(['full', 'partial', 'none'] as const).map((fulfilment) =>
+        fn
+          .count<string>('promise.id')
+          .filterWhere(eb('promise.fulfilment', '=', fulfilment))
+          .as(fulfilment),
+      ),
+    ])
+    .groupBy(key)
+    .orderBy('key')
+    .execute();
+  const subjects = await subjectsBy(tx, by, place, within);
+  const figures = counted.map((row): PromiseFigure => {
+    const all = by === 'type' ? subjects.get('') : subjects.get(row.key);
+    return {
+      key: row.key,
+      ...(by === 'organiser' && row.name !== null && { name: row.name }),
+      promises: Number(row.promises),
+      promisers: Number(row.promisers),
+      ...(all !== undefined && { subjects: all }),
+      determined: Number(row.determined),
+      kept: Number(row.full),
+      partlyKept: Number(row.partial),
+      broken: Number(row.none),
+    };
+  });
+  // Whoever promised nothing yet is the gap that the figures are there to show.
+  const silent = [...subjects]
+    .filter(([each]) => by !== 'type' && !figures.some((figure) => figure.key === each))
+    .map(([each, count]): PromiseFigure => ({
+      key: each,
+      promises: 0,
+      promisers: 0,
+      subjects: count,
+      determined: 0,
+      kept: 0,
+      partlyKept: 0,
+      broken: 0,
+    }));
+  return {
+    by,
+    place,
+    on: tx.today,
+    figures: [...figures, ...silent].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    associations: await associations(tx, within),
+  };
+}
+
+/** What the figures are told by: of places the divisions one level below. */
+function keyOf(by: FigureDimension, place: RegionCode) {
+  switch (by) {
+    case 'type':
+      return sql<string>`promise.type`;
+    case 'sector':
+      return sql<string>`subject.sector`;
+    case 'organiser':
+      return sql<string>`coalesce(promise.organiser_code, promise.organiser_name)`;
+    case 'place':
+      return divisionBelow(place);
+  }
+}
+
+function divisionBelow(place: RegionCode) {
+  if (place === nationCode) return sql<string>`substr(subject.region, 1, 2) || '0000'`;
+  return place.endsWith('0000')
+    ? sql<string>`substr(subject.region, 1, 4) || '00'`
+    : sql<string>`subject.region`;
+}
+
+/** How many subjects there are: by the key, or altogether where it is of promises. */
+async function subjectsBy(
+  { db }: Tx,
+  by: FigureDimension,
+  place: RegionCode,
+  within: string,
+): Promise<ReadonlyMap<string, number>> {
+  if (by === 'organiser') return new Map();
+  const key =
+    by === 'place'
+      ? divisionBelow(place)
+      : by === 'sector'
+        ? sql<string>`subject.sector`
+        : sql<string>`''`;
+  const rows = await db
+    .selectFrom('subject')
+    .where('region', 'like', within)
+    .where('dissolved_on', 'is', null)
+    .select(({ fn }) => [key.as('key'), fn.countAll<string>().as('count')])
+    .groupBy(key)
+    .execute();
+  return new Map(rows.map(({ key: each, count }) => [each, Number(count)]));
+}
+
+/** 行业协会商会, as far as the kinds of subjects tell them: social organisations that promised, or had their members promise. */
+async function associations({ db }: Tx, within: string): Promise<PromiseFigures['associations']> {
+  const { all, covered } = await db
+    .selectFrom('subject')
+    .where('kind', '=', 'social-organisation')
+    .where('region', 'like', within)
+    .where('dissolved_on', 'is', null)
+    .select(({ fn, eb, exists, selectFrom }) => [
+      fn.countAll<string>().as('all'),
+      fn
+        .count<string>('subject.code')
+        .filterWhere(
+          eb.or([
+            exists(
+              selectFrom('promise')
+                .select('promise.id')
+                .whereRef('promise.subject_code', '=', 'subject.code')
+                .where('promise.code', 'is not', null),
+            ),
+            exists(
+              selectFrom('promise')
+                .select('promise.id')
+                .whereRef('promise.organiser_code', '=', 'subject.code')
+                .where('promise.code', 'is not', null),
+            ),
+          ]),
+        )
+        .as('covered'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { all: Number(all), covered: Number(covered) };
+}

@@ -1,0 +1,249 @@
+import { createHash } from 'node:crypto';
+import type { contract } from '@xinyong/contract';
+import { maskPersonNumbers, promiseCommandsFor, type PromiseAnswers } from '@xinyong/core';
+import type { Tx } from '../database/unit-of-work.ts';
+import type { Handlers } from '../http/handlers.ts';
+import { fieldProblem, invalidFields } from '../http/field-problems.ts';
+import { Problem } from '../http/problem.ts';
+import type { PlatformLaw } from '../law/platform-law.ts';
+import { loadTemplate } from '../promise-templates/load-template.ts';
+import { checkFile } from '../repairs/material-file.ts';
+import { changePromise, requirePromiseVersion } from './change-promise.ts';
+import { createPromise, noEnterprise } from './create-promise.ts';
+import { letterEvidence } from './evidence.ts';
+import { letterPdf } from './letter-pdf.ts';
+import { listMine, listQueue } from './list-promises.ts';
+import { listPublished, newestPublished } from './list-published.ts';
+import { loadPromise, noPromise, type LoadedPromise } from './load-promise.ts';
+import { exportPromises, importPromises } from './national-files.ts';
+import { promiseCommands } from './promise-commands.ts';
+import { promiseContext } from './promise-context.ts';
+import { promiseDetail } from './promise-detail.ts';
+import { promiseFeed } from './promise-feed.ts';
+import { promiseFigures } from './promise-figures.ts';
+import { eventOfRow, promiseOfRow, publicColumns, publicOfRow } from './promise-row.ts';
+import { beginReview, reviewCandidates } from './review-promises.ts';
+import { sealKey } from './seal/seal-key.ts';
+import { signPromise, type SigningMeans } from './sign-promise.ts';
+import { findLetter, verificationOf } from './verify-letter.ts';
+
+/** 信用承诺: make, accept, verify, determine, publish. */
+export const promiseHandlers = (
+  law: PlatformLaw,
+  means: SigningMeans & { readonly origin: string },
+): Handlers<typeof contract.promises> => ({
+  ...promiseCommands(law, means),
+
+  assess: async ({ body: { templateId, recordId } }, tx) => {
+    const subjectCode = tx.actor.subjectCode;
+    if (subjectCode === undefined) throw noEnterprise();
+    const published = await loadTemplate(tx, templateId);
+    const { assessment } = await promiseContext(tx, { subjectCode, published, recordId }, law);
+    return assessment;
+  },
+
+  create: async ({ body }, tx) => promiseDetail(tx, await createPromise(tx, body, law), law),
+
+  updateDraft: async ({ params: { id }, body: { version, answers, signer } }, tx) => {
+    const loaded = await loadDraft(tx, id);
+    requirePromiseVersion(loaded.promise, version);
+    await changePromise(tx, loaded, [{ command: 'update-draft', by: 'promiser' }], {
+      answers: JSON.stringify(masked(answers)),
+      signer_name: signer ? maskPersonNumbers(signer.name) : null,
+      signer_capacity: signer?.capacity ?? null,
+    });
+    return promiseDetail(tx, id, law);
+  },
+
+  sign: async ({ params: { id }, body }, tx) => {
+    const loaded = await loadPromise(tx, id);
+    if (loaded.party !== 'promiser') throw noPromise();
+    requirePromiseVersion(loaded.promise, body.version);
+    await signPromise(tx, loaded, body, law, means);
+    return promiseDetail(tx, id, law);
+  },
+
+  attach: async ({ params: { id, material }, query: { fileName, version }, body }, tx) => {
+    const { name, mediaType } = checkFile(fileName, body);
+    const loaded = await loadDue(tx, id, material, version);
+    await changePromise(tx, loaded, [{ command: 'attach', by: 'promiser' }]);
+    const file = {
+      name,
+      media_type: mediaType,
+      size: body.length,
+      digest: createHash('sha256').update(body).digest('hex'),
+      bytes: body,
+    };
+    await tx.db
+      .insertInto('promise_file')
+      .values({ subject_code: loaded.promise.subjectCode, promise_id: id, material, ...file })
+      .onConflict((conflict) =>
+        conflict.columns(['subject_code', 'promise_id', 'material']).doUpdateSet(file),
+      )
+      .execute();
+    return promiseDetail(tx, id, law);
+  },
+
+  detach: async ({ params: { id, material }, query: { version } }, tx) => {
+    const loaded = await loadDue(tx, id, material, version);
+    await changePromise(tx, loaded, [{ command: 'detach', by: 'promiser' }]);
+    const gone = await tx.db
+      .deleteFrom('promise_file')
+      .where('subject_code', '=', loaded.promise.subjectCode)
+      .where('promise_id', '=', id)
+      .where('material', '=', material)
+      .returning('material')
+      .executeTakeFirst();
+    if (!gone) throw noFile();
+    return promiseDetail(tx, id, law);
+  },
+
+  file: async ({ params: { id, material } }, tx) => {
+    const { promise } = await loadPromise(tx, id);
+    const file = await tx.db
+      .selectFrom('promise_file')
+      .select(['name', 'media_type', 'bytes'])
+      .where('subject_code', '=', promise.subjectCode)
+      .where('promise_id', '=', id)
+      .where('material', '=', material)
+      .executeTakeFirst();
+    if (!file) throw noFile();
+    return { name: file.name, mediaType: file.media_type, content: new Uint8Array(file.bytes) };
+  },
+
+  get: ({ params: { id } }, tx) => promiseDetail(tx, id, law),
+
+  history: async ({ params: { id } }, tx) => {
+    const { promise } = await loadPromise(tx, id);
+    const events = await tx.db
+      .selectFrom('promise_event')
+      .selectAll()
+      .where('subject_code', '=', promise.subjectCode)
+      .where('promise_id', '=', id)
+      .orderBy('position')
+      .execute();
+    return { events: events.map(eventOfRow) };
+  },
+
+  mine: ({ query }, tx) => listMine(tx, query),
+  queue: ({ query }, tx) => listQueue(tx, query),
+  list: ({ query }, tx) => listPublished(tx, query),
+
+  feed: async ({ query }, { db }) => {
+    const rows = await newestPublished(db, query, 50);
+    const text = promiseFeed(rows.map(publicOfRow), { origin: means.origin, query });
+    return {
+      name: 'promises.atom',
+      mediaType: 'application/atom+xml; charset=utf-8',
+      content: new TextEncoder().encode(text),
+    };
+  },
+
+  published: async ({ params: { code } }, { db }) => {
+    const row = await db
+      .selectFrom('promise')
+      .select([
+        ...publicColumns,
+        'content',
+        'liability',
+        'fulfilment',
+        'unperformed',
+        'sanction_words',
+        'determiner_name',
+        'determiner_code',
+        'digest',
+      ])
+      .where('code', '=', code)
+      .where('shown', 'is not', null)
+      .executeTakeFirst();
+    if (!row) throw notPublished();
+    return {
+      ...publicOfRow(row),
+      content: row.content,
+      liability: row.liability,
+      ...(row.fulfilment && { fulfilment: row.fulfilment }),
+      ...(row.unperformed !== null && { unperformed: row.unperformed }),
+      ...(row.sanction_words !== null && { sanction: row.sanction_words }),
+      ...(row.determiner_name !== null && {
+        determiner: {
+          name: row.determiner_name,
+          ...(row.determiner_code && { code: row.determiner_code }),
+        },
+      }),
+    };
+  },
+
+  verify: async ({ query }, tx) => verificationOf(await findLetter(tx, query)),
+
+  evidence: async ({ query }, tx) => {
+    const { code, letter } = await findLetter(tx, query);
+    return {
+      name: `${code}.json`,
+      mediaType: 'application/json',
+      content: new TextEncoder().encode(letterEvidence(code, letter)),
+    };
+  },
+
+  document: async ({ query }, tx) => {
+    const found = await findLetter(tx, query);
+    return { name: `${found.code}.pdf`, ...(await letterPdf(found, means.origin)) };
+  },
+
+  seals: async () => ({ keys: [sealKey(means.seal)] }),
+  figures: ({ query }, tx) => promiseFigures(tx, query),
+  reviewCandidates: ({ query: { year } }, tx) => reviewCandidates(tx, year),
+  beginReview: ({ body: { drawId } }, tx) => beginReview(tx, drawId),
+  export: ({ query: { format } }, tx) => exportPromises(tx, format),
+  import: ({ query: { fileName }, body }, tx) => importPromises(tx, fileName, body),
+});
+
+/** Loads a draft that its promiser may still change. */
+async function loadDraft(tx: Tx, id: string): Promise<LoadedPromise> {
+  const loaded = await loadPromise(tx, id);
+  if (loaded.party !== 'promiser') throw noPromise();
+  if (promiseCommandsFor(loaded.promise, 'promiser').includes('sign')) return loaded;
+  throw new Problem('conflict', {
+    zh: '承诺已经签署，不能再修改。',
+    en: 'The promise was signed and cannot be changed now.',
+  });
+}
+
+/** Loads a promise whose materials are still due, for one of them. */
+async function loadDue(
+  tx: Tx,
+  id: string,
+  material: string,
+  version: number,
+): Promise<LoadedPromise> {
+  const loaded = await loadPromise(tx, id);
+  const { promise, party } = loaded;
+  if (party !== 'promiser') throw noPromise();
+  requirePromiseVersion(promise, version);
+  if (!promiseCommandsFor(promise, 'promiser').includes('hand-in-materials'))
+    throw new Problem('conflict', {
+      zh: '这份承诺现在不收材料。',
+      en: 'No materials are taken for this promise now.',
+    });
+  const { template } = await loadTemplate(tx, promise.templateId, promise.templateVersion);
+  if (!template.deferred?.materials.some((each) => each.id === material))
+    throw invalidFields([fieldProblem('params.material', 'invalid-materials')]);
+  return loaded;
+}
+
+/** Nobody asks for the number of a person here; one that was written all the same is not kept. */
+const masked = (answers: PromiseAnswers): PromiseAnswers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([field, answer]) => [field, maskPersonNumbers(answer)]),
+  );
+
+const noFile = (): Problem =>
+  new Problem('not_found', {
+    zh: '这项材料还没有上传文件。',
+    en: 'No file was given for this material.',
+  });
+
+const notPublished = (): Problem =>
+  new Problem('not_found', {
+    zh: '没有公示这份承诺，请核对承诺编码。',
+    en: 'No such promise is published; compare the code.',
+  });

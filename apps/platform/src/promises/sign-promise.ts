@@ -1,0 +1,175 @@
+import type { PromiseSigning } from '@xinyong/contract';
+import {
+  answerProblems,
+  isAccepted,
+  promiseCode,
+  promiseTransition,
+  signerProblem,
+  type CreditPromise,
+  type LetterSignature,
+  type PromiseCommand,
+  type PromiseParty,
+  type PromiseTransition,
+} from '@xinyong/core';
+import { templateText } from '@xinyong/core/text';
+import type { Tx } from '../database/unit-of-work.ts';
+import { fieldProblem, invalidFields } from '../http/field-problems.ts';
+import { Problem } from '../http/problem.ts';
+import type { PlatformLaw } from '../law/platform-law.ts';
+import { loadTemplate } from '../promise-templates/load-template.ts';
+import { changePromise, type PromiseColumns, type PromiseStepTaken } from './change-promise.ts';
+import { letterOfDraft } from './letter-of-draft.ts';
+import type { LoadedPromise } from './load-promise.ts';
+import { promiseContext } from './promise-context.ts';
+import { writePromiseRecord } from './promise-record.ts';
+import { requirePromisable } from './promise-refused.ts';
+import type { PromiseSerials } from './promise-serials.ts';
+import type { LetterSigner } from './seal/letter-signer.ts';
+import { verifySignature } from './seal/verify-signature.ts';
+
+/** What signing needs beside the law: numbers for codes, and the seal. */
+export interface SigningMeans {
+  readonly serials: PromiseSerials;
+  readonly seal: LetterSigner;
+}
+
+/** 签署: keeps exactly what was read, sealed; accepts it at once where nothing has to be found out. */
+export async function signPromise(
+  tx: Tx,
+  loaded: LoadedPromise,
+  signing: PromiseSigning,
+  law: PlatformLaw,
+  means: SigningMeans,
+): Promise<void> {
+  const { promise } = loaded;
+  const { to } = rowFor(promise, 'sign', 'promiser');
+  const published = await loadTemplate(tx, promise.templateId, promise.templateVersion);
+  const context = await promiseContext(
+    tx,
+    {
+      subjectCode: promise.subjectCode,
+      published,
+      recordId: promise.recordId,
+      promiseId: promise.id,
+    },
+    law,
+  );
+  requirePromisable(context.assessment);
+  const problems = answerProblems(published.template, promise.answers);
+  if (problems.length > 0)
+    throw invalidFields(
+      problems.map(({ field, code }) => ({
+        path: `answers.${field}`,
+        code,
+        message: templateText.en.answers[code],
+        messageZh: templateText['zh-CN'].answers[code],
+      })),
+    );
+  const signer = signerProblem(promise.signer, {
+    representative: context.subject.representative,
+    actorName: tx.actor.name,
+  });
+  if (signer) throw invalidFields([fieldProblem('signer.name', signer)]);
+  const letter = letterOfDraft(tx, promise, published, context);
+  if (letter?.digest !== signing.digest) throw otherText();
+  const digest = Buffer.from(letter.digest, 'hex');
+  const own: LetterSignature | undefined = signing.signature && {
+    ...signing.signature,
+    by: 'subject',
+  };
+  if (own && !verifySignature(own, digest)) throw notOverIt();
+  const { algorithm, publicKey } = means.seal;
+  const sealed: LetterSignature = {
+    by: 'platform',
+    algorithm,
+    publicKey,
+    value: means.seal.sign(digest),
+  };
+  const sign: PromiseStepTaken = { command: 'sign', by: 'promiser', to };
+  const accepted = context.assessment.outcome === 'eligible';
+  const acceptance = accepted
+    ? { step: acceptStep({ ...promise, state: to }), code: await newCode(tx, promise, means) }
+    : undefined;
+  const columns: PromiseColumns = {
+    letter: letter.text,
+    digest: letter.digest,
+    signatures: JSON.stringify([...(own ? [own] : []), sealed]),
+    reason: letter.reason,
+    content: letter.content,
+    liability: letter.liability,
+    made_on: tx.today,
+    materials_due_on: context.materialsDueOn ?? null,
+    valid_until: context.validUntil ?? null,
+    ...(acceptance && { code: acceptance.code }),
+  };
+  const then = await changePromise(
+    tx,
+    loaded,
+    acceptance ? [sign, acceptance.step] : [sign],
+    columns,
+  );
+  if (isAccepted(then)) await writePromiseRecord(tx, then);
+}
+
+/** The platform accepts in the name of the agency, which published the template for it. */
+const acceptStep = (promise: CreditPromise): PromiseStepTaken => ({
+  command: 'accept',
+  by: 'agency',
+  to: rowFor(promise, 'accept', 'agency').to,
+  actorName: `${promise.acceptor.name}（平台自动受理）`,
+});
+
+/** 承诺编码 that nobody has; one of the place and day may have come from another platform. */
+export async function newCode(
+  tx: Tx,
+  { place, madeOn = tx.today }: Pick<CreditPromise, 'place' | 'madeOn'>,
+  { serials }: Pick<SigningMeans, 'serials'>,
+): Promise<string> {
+  for (;;) {
+    const code = promiseCode({ place, madeOn, serial: await serials.take(tx, place, madeOn) });
+    const taken = await tx.db
+      .selectFrom('promise')
+      .select('id')
+      .where('code', '=', code)
+      .executeTakeFirst();
+    if (!taken) return code;
+  }
+}
+
+/** The row of the lifecycle; throws when there is none from the present state. */
+export function rowFor(
+  promise: Pick<CreditPromise, 'state' | 'type'>,
+  command: PromiseCommand,
+  by: PromiseParty,
+): PromiseTransition {
+  const change = promiseTransition(promise, command, by);
+  if (change.ok) return change.transition;
+  throw new Problem(
+    'conflict',
+    {
+      zh: '这份承诺现在的状态不能这样办理，请刷新后查看可以办理的事项。',
+      en: `A promise that is ${promise.state} does not take this command.`,
+    },
+    { rule: change.rule },
+  );
+}
+
+const otherText = (): Problem =>
+  new Problem(
+    'rule_not_satisfied',
+    {
+      zh: '承诺书的文字与您读到的不同（内容有改动，或者已到另一天）。请重新阅读后再签署。',
+      en: 'The letter is not the one you read: something was changed, or it is another day. Read it again and sign.',
+    },
+    { rule: 'promise.sign.text' },
+  );
+
+const notOverIt = (): Problem =>
+  new Problem(
+    'rule_not_satisfied',
+    {
+      zh: '您的签名不是对这份承诺书作出的，请重新签名。',
+      en: 'Your signature is not one over this letter; sign again.',
+    },
+    { rule: 'promise.sign.signature' },
+  );

@@ -1,0 +1,50 @@
+import type { PromiseVerification, PromiseVerificationQuery } from '@xinyong/contract';
+import { shownState, type SignedLetter } from '@xinyong/core';
+import type { Selectable } from 'kysely';
+import type { Tx } from '../database/unit-of-work.ts';
+import { Problem } from '../http/problem.ts';
+import { promiseOfRow } from './promise-row.ts';
+import type { PromiseTable } from './promise-table.ts';
+import { verifySignature } from './seal/verify-signature.ts';
+
+/** A letter that was found by its code and check value: whoever has both has the letter. */
+export interface FoundLetter {
+  readonly row: Selectable<PromiseTable>;
+  readonly code: string;
+  readonly letter: SignedLetter;
+}
+
+/** Finds a letter; to whoever lacks one of the two it is not there. */
+export async function findLetter(
+  { db }: Tx,
+  { code, check }: PromiseVerificationQuery,
+): Promise<FoundLetter> {
+  const row = await db
+    .selectFrom('promise')
+    .selectAll()
+    .where('code', '=', code)
+    .executeTakeFirst();
+  const { letter, digest, signatures } = row ?? {};
+  if (!row || !letter || !digest?.startsWith(check.toLowerCase()))
+    throw new Problem('not_found', {
+      zh: '没有这份承诺书。请照承诺书核对承诺编码和校验码。',
+      en: 'There is no such letter. Compare code and check value with those on it.',
+    });
+  return { row, code, letter: { text: letter, digest, signatures: signatures ?? [] } };
+}
+
+/** What everybody who has code and check value is told. */
+export function verificationOf({ row, code, letter }: FoundLetter): PromiseVerification {
+  const promise = promiseOfRow(row, []);
+  const digest = Buffer.from(letter.digest, 'hex');
+  return {
+    code,
+    title: row.title,
+    subjectName: row.subject_name,
+    acceptor: promise.acceptor,
+    madeOn: row.made_on ?? '',
+    state: shownState(promise.state, promise.determination),
+    letter,
+    valid: letter.signatures.map((each) => verifySignature(each, digest)),
+  };
+}
