@@ -5,6 +5,7 @@ export * from './inspection/inspection.text.ts';
 export * from './law/law.text.ts';
 export * from './record/archive.text.ts';
 export * from './leniency/leniency.text.ts';
+export * from './promise/national.text.ts';
 export * from './record/record.text.ts';
 export * from './promise/promise.text.ts';
 export * from './repair/repair.text.ts';

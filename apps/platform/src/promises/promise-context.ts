@@ -9,6 +9,7 @@ import {
   recordedOn,
   type CreditRecord,
   type IsoDay,
+  type LetterRecord,
   type PromiseAssessment,
   type RepairableRecord,
   type Subject,
@@ -87,7 +88,7 @@ async function isPromised(
 }
 
 /** The record as its letter names it. */
-export const recordInLetter = (record: RepairableRecord) => ({
+export const recordInLetter = (record: RepairableRecord): LetterRecord => ({
   documentNumber: record.documentNumber,
   breach: record.kind === 'penalty' ? record.breach : record.ground,
   decidedOn: recordedOn(record),

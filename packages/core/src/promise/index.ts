@@ -5,6 +5,15 @@ export * from './promise-clocks.ts';
 export { promiseFacts, type ArchiveForPromise, type PromiseFact } from './promise-facts.ts';
 export { promiseLaw, promisePacks, type PromiseLaw } from './promise-law.ts';
 export { promiseOverlays } from './law/places.ts';
+export {
+  recogniseNational,
+  type NationalColumns,
+  type NationalHeadingProblem,
+  type RecognisedNational,
+} from './national-columns.ts';
+export * from './national-items.ts';
+export { nationalRow, type NationalPromise, type NationalRow } from './national-row.ts';
+export { parsePromiseCode, promiseCode, type PromiseCodeParts } from './promise-code.ts';
 export * from './promise-lifecycle.ts';
 export * from './promise-template.ts';
 export * from './public-state.ts';
@@ -12,3 +21,7 @@ export * from './promise.ts';
 export * from './record-of-promise.ts';
 export * from './signer-problem.ts';
 export { sanctionsFor, type LawfulSanction } from './sanctions-for.ts';
+  readNationalRow,
+  type NationalContext,
+  type ReadNationalRow,
+} from './read-national-row.ts';

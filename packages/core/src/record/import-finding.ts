@@ -18,7 +18,10 @@ export type FindingCode = keyof typeof findingLevels;
 
 /** One finding about one cell of a file. */
 export interface ImportFinding {
-  /** Number of the record in the file, the heading is 1; a record may span several lines of text. */
+  /**
+   * Number of the record in the file, the heading is 1; a record may span several lines of text. JSON has no heading:
+   * the first object is 1.
+   */
   readonly line: number;
   /** Column as the file names it. */
   readonly column: string;
@@ -62,6 +65,21 @@ export const findingLevels = {
   'content-not-of-kind': 'reject',
   'impossible-year': 'reject',
   'status-not-normal': 'reject',
+  'item-too-long': 'reject',
+  'natural-person-promise': 'reject',
+  'unknown-promiser-category': 'reject',
+  'promise-code-shape': 'reject',
+  'promise-code-day': 'reject',
+  'repeated-promise-code': 'reject',
+  'unknown-promise-type': 'reject',
+  'other-type-unnamed': 'reject',
+  'unknown-fulfilment': 'reject',
+  'fulfilment-missing': 'reject',
+  'breach-not-described': 'reject',
+  'breach-of-fulfilled': 'reject',
+  'determined-before-made': 'reject',
+  'foreign-acceptor': 'reject',
+  'unknown-publicity': 'reject',
   'unknown-region': 'warn',
   'resident-id-shaped': 'warn',
   'agency-department': 'warn',
@@ -73,6 +91,9 @@ export const findingLevels = {
   'amount-differs': 'warn',
   'amount-without-fine': 'warn',
   'confiscation-without-amount': 'warn',
+  'promise-code-region': 'warn',
+  'code-without-name': 'warn',
+  'unknown-supervision': 'warn',
   'full-width': 'normalise',
   'lower-case': 'normalise',
   spaces: 'normalise',

@@ -16,16 +16,27 @@ export function readMentionedSubject(
   row: Row<'name' | 'code'>,
   representative: string,
 ): Subject | undefined {
-  const name = row.words('name');
-  if (NO_REAL_NAME.test(name)) row.find('name', 'test-name');
-  const code = readUscc(row, 'code');
+  const subject = readNamedSubject(row, 'name', 'code');
+  if (subject === undefined) return undefined;
+  const registrar = divisionOfUscc(subject.code);
+  const region = isRegionCode(registrar) ? registrar : nationCode;
+  return { ...subject, region, sector: '', representative };
+}
+
+/** Reads the name and the code of a subject, and the kind that the code says. */
+export function readNamedSubject<Field extends string>(
+  row: Row<Field>,
+  nameField: Field,
+  codeField: Field,
+): Pick<Subject, 'code' | 'name' | 'kind'> | undefined {
+  const name = row.words(nameField);
+  if (NO_REAL_NAME.test(name)) row.find(nameField, 'test-name');
+  const code = readUscc(row, codeField);
   if (code === undefined) return undefined;
   const kind = subjectKindOfUscc(code);
   if (kind === undefined) {
-    row.find('code', 'unknown-subject-kind');
+    row.find(codeField, 'unknown-subject-kind');
     return undefined;
   }
-  const registrar = divisionOfUscc(code);
-  const region = isRegionCode(registrar) ? registrar : nationCode;
-  return { code, name, kind, region, sector: '', representative };
+  return { code, name, kind };
 }

@@ -85,5 +85,5 @@ function columnsOf(
 /** Without a heading the first row is data: no person's number is repeated, and nothing at length. */
 const shown = (cell: string): string => Array.from(maskPaper(cell)).slice(0, 30).join('');
 
-/** Full-width brackets, and white space around a heading, make no difference. */
-const canonical = (heading: string): string => heading.normalize('NFKC').trim();
+/** A heading without what makes no difference: full width, white space, a byte order mark. */
+export const canonical = (heading: string): string => heading.normalize('NFKC').replace(/\s/g, '');

@@ -168,6 +168,27 @@ const zh: RecordText = {
       '内容与信息类别不符，请对照报送说明改填该类别规定的取值；失信被执行人、年度报告、合同违约、歇业不填内容',
     'impossible-year': '年度应为四位数字，且不晚于日期所在的年份，请改正',
     'status-not-normal': '当前状态不是“正常”，本行不予公示；状态恢复正常后请重新报送',
+    'item-too-long':
+      '内容超过该数据项的长度：名称、单位不超过 200 字，承诺类型 64 字，承诺事由、备注 512 字，承诺内容、违诺责任及其未履行内容、追究内容 4000 字，其他 500 字，请精简',
+    'natural-person-promise': '承诺人为自然人：已计数，证件号码已隐去，本行不接收、不公示',
+    'unknown-promiser-category':
+      '承诺人类别应为法人及非法人组织（1）、自然人（2）或个体工商户（4），请改正',
+    'promise-code-shape':
+      '不是承诺编码，应为 20 位数字：行政区划 6 位、存在的日期 8 位、流水号 6 位（从 000001 起）；显示为科学计数法的，请先将该列设为文本再导出',
+    'promise-code-day': '承诺编码第 7 至 14 位应为承诺作出日期，请核对编码和日期',
+    'repeated-promise-code': '承诺编码在本文件中已有一行，只接收了前一行，请核对',
+    'unknown-promise-type':
+      '承诺类型应为审批替代型（1）、容缺受理型（2）、证明事项型（3）、信用修复型（4）、行业自律型（5）、主动型（6）或其他（0），请改正',
+    'other-type-unnamed': '承诺类型为其他的，应说明是哪一种，请写成“其他（具体类型）”',
+    'unknown-fulfilment': '承诺履行状态应为全部履行（1）、部分履行（2）或全部未履行（3），请改正',
+    'fulfilment-missing':
+      '承诺履行状态为空：已认定的，请补填；尚未认定的，请将承诺监管状态填为监管中，并将未履行、责任追究和认定各项留空',
+    'breach-not-described': '承诺部分履行或全部未履行的，本项必填，请补填',
+    'breach-of-fulfilled': '承诺全部履行的，本项应为空，请核对履行状态和本项',
+    'determined-before-made': '认定日期早于承诺作出日期，请对照认定材料改正',
+    'foreign-acceptor': '承诺受理单位不是您所在的单位；请由该单位或数据归集机构报送',
+    'unknown-publicity':
+      '公开类型应为可向社会公开（1）、特定范围内公开（2）或不可公开（3），请改正',
     'unknown-region': '行政区划不在代码表（GB/T 2260）中，已接收，请核对',
     'resident-id-shaped': '代码有效，但同时符合居民身份证号码的规则，请确认不是个人号码',
     'agency-department': '机关的代码通常以 1 开头，请核对是否填错机关代码',
@@ -179,6 +200,10 @@ const zh: RecordText = {
     'amount-differs': '金额与处罚内容所载金额不一致，已按本栏接收，请核对',
     'amount-without-fine': '填有罚款金额，但处罚类别不含罚款，请核对',
     'confiscation-without-amount': '处罚类别含没收，但没收金额为空；没收物品的可以不填',
+    'promise-code-region':
+      '承诺编码前 6 位与受理单位代码中的行政区划不同，开发区等情形可以不同；已接收，请核对',
+    'code-without-name': '填有单位代码，没有单位名称：该单位未采用，请补填名称',
+    'unknown-supervision': '承诺监管状态应为监管中（0）或监管完成（2）；本项未采用，请核对',
     'full-width': '全角字符已转为半角',
     'lower-case': '小写字母已转为大写',
     spaces: '已去掉空格',
@@ -348,6 +373,34 @@ const en: RecordText = {
       'Not a year of four digits that is no later than that of the day; correct it',
     'status-not-normal':
       'The status is not normal, so the row is not displayed; send it again once it is normal',
+    'item-too-long':
+      'Longer than the item may be: names and units have at most 200 characters, 承诺类型 64, 承诺事由 and 备注 512, 承诺内容, 违诺责任, what was not performed and what followed 4,000, others 500; shorten it',
+    'natural-person-promise':
+      'The promise is a natural person’s: counted, number masked, the row is neither taken nor displayed',
+    'unknown-promiser-category':
+      'Not a category of promiser; write 法人及非法人组织 (1), 自然人 (2) or 个体工商户 (4)',
+    'promise-code-shape':
+      'Not the code of a promise, which has 20 digits: six of the division, eight of a day that exists, six of a number from 000001; if a spreadsheet shows it as 3.2E+19, make the column text and export again',
+    'promise-code-day':
+      'Digits 7 to 14 of the code are the day on which the promise was made; check both',
+    'repeated-promise-code':
+      'The code of this promise stood in an earlier row of the file; only that row was taken, please check',
+    'unknown-promise-type':
+      'Not a kind of promise; write 审批替代型 (1), 容缺受理型 (2), 证明事项型 (3), 信用修复型 (4), 行业自律型 (5), 主动型 (6) or 其他 (0)',
+    'other-type-unnamed': 'A promise of another kind has to say which; write 其他（which）',
+    'unknown-fulfilment':
+      'Not a state of fulfilment; write 全部履行 (1), 部分履行 (2) or 全部未履行 (3)',
+    'fulfilment-missing':
+      'There is no state of fulfilment: fill it in if it was determined; if it was not, write 监管中 as 承诺监管状态 and leave every item about breach and determination empty',
+    'breach-not-described': 'Required where a promise was kept in part or not at all; fill it in',
+    'breach-of-fulfilled':
+      'Has to be empty where the promise was kept in full; check this item and the state of fulfilment',
+    'determined-before-made':
+      'Determined before the promise was made; correct it from the determination',
+    'foreign-acceptor':
+      'Another unit than yours accepted the promise; that unit or a data centre has to send it',
+    'unknown-publicity':
+      'Not a kind of publicity; write 可向社会公开 (1), 特定范围内公开 (2) or 不可公开 (3)',
     'unknown-region':
       'The division is not in the table (GB/T 2260); taken all the same, please check',
     'resident-id-shaped':
@@ -366,6 +419,12 @@ const en: RecordText = {
     'amount-without-fine': 'There is an amount but the penalty is no fine; please check',
     'confiscation-without-amount':
       'The penalty is a confiscation without an amount, which is right only for goods',
+    'promise-code-region':
+      'The first six digits of the code differ from the division in the code of the unit that accepted the promise, as they may for development zones; taken all the same, please check',
+    'code-without-name':
+      'There is the code of a unit but not its name: the unit was left out; fill in the name',
+    'unknown-supervision':
+      'Not a state of supervision, which is 监管中 (0) or 监管完成 (2); left out, please check',
     'full-width': 'Full-width characters were made half-width',
     'lower-case': 'Small letters were made capitals',
     spaces: 'Spaces were removed',

@@ -6,38 +6,51 @@ import type { Column } from './recognise-columns.ts';
 /** The most characters of a cell that a finding repeats. */
 const LONGEST_VALUE = 200;
 
-/** The most characters of a cell by its field. */
-const LONGEST: Readonly<Record<string, number>> = {
-  name: 200,
-  agencyName: 200,
-  documentNumber: 128,
-  breach: 4000,
-  facts: 4000,
-  basis: 4000,
-  content: 4000,
+/** How the cells of one kind of table are looked at before anything is read from them, by their fields. */
+export interface CellRules {
+  /** The most characters of a cell; {@link LONGEST_OTHER} of one that is not named. */
+  readonly longest: Readonly<Record<string, number>>;
+  readonly tooLong: FindingCode;
+  /** What stands in a line of its own: a character of control or direction would change how it reads. */
+  readonly names: ReadonlySet<string>;
+  /** What may have lines. */
+  readonly words: ReadonlySet<string>;
+  /** Where the number of a person's paper (证件) may stand, where it belongs or by mistake. */
+  readonly codes: ReadonlySet<string>;
+}
+
+/** Those of disclosure files (双公示) and of the archive. */
+const disclosure: CellRules = {
+  longest: {
+    name: 200,
+    agencyName: 200,
+    documentNumber: 128,
+    breach: 4000,
+    facts: 4000,
+    basis: 4000,
+    content: 4000,
+  },
+  tooLong: 'too-long',
+  names: new Set(['name', 'representative', 'agencyName', 'documentNumber']),
+  words: new Set([
+    'breach',
+    'facts',
+    'basis',
+    'content',
+    'ground',
+    'sector',
+    'certificate',
+    'certificateNumber',
+  ]),
+  codes: new Set(['code', 'agencyCode', 'personNumber', 'representative']),
 };
 const LONGEST_OTHER = 500;
 
-/** What stands in a line of its own: a character of control or direction would change how it reads. */
-const NAMES = new Set(['name', 'representative', 'agencyName', 'documentNumber']);
-const WORDS = new Set([
-  'breach',
-  'facts',
-  'basis',
-  'content',
-  'ground',
-  'sector',
-  'certificate',
-  'certificateNumber',
-]);
 const UNSEEN_IN_NAMES = /[\p{Cc}\p{Bidi_Control}]/u;
 const UNSEEN_IN_WORDS = /(?![\n\r\t])\p{Cc}/u;
 /** What a table of text writes in a way of its own, so that programs that split lines at commas stumble. */
 const QUOTED = /["\r\n]/;
 const UNSEEN = /(?![\n\r\t])[\p{Cc}\p{Bidi_Control}]/gu;
-
-/** Columns in which the number of a person's paper (证件) may stand, where it belongs or by mistake. */
-const CODES = new Set(['code', 'agencyCode', 'personNumber', 'representative']);
 
 /** The cells of one record of a file by their fields, and what was found in them. */
 export class Row<Field extends string> {
@@ -45,30 +58,34 @@ export class Row<Field extends string> {
   readonly #cells: readonly string[];
   readonly #columns: Readonly<Partial<Record<Field, Column>>>;
   readonly #line: number;
+  readonly #rules: CellRules;
 
   constructor(
     cells: readonly string[],
     columns: Readonly<Partial<Record<Field, Column>>>,
     line: number,
+    rules: CellRules = disclosure,
   ) {
     this.#cells = cells;
     this.#columns = columns;
     this.#line = line;
+    this.#rules = rules;
     for (const field of Object.keys(columns) as Field[]) this.#check(field); // the keys are the fields
   }
 
   /** Whether a cell may be displayed as it is, whatever is read from it. */
   #check(field: Field): void {
+    const { longest: bounds, tooLong, names, words } = this.#rules;
     const text = this.text(field);
-    const longest = LONGEST[field] ?? LONGEST_OTHER;
+    const longest = bounds[field] ?? LONGEST_OTHER;
     // A character beyond the BMP is two units of UTF-16; most texts need no counting.
-    if (text.length > longest && Array.from(text).length > longest) this.find(field, 'too-long');
+    if (text.length > longest && Array.from(text).length > longest) this.find(field, tooLong);
     if (
-      (NAMES.has(field) && UNSEEN_IN_NAMES.test(text)) ||
-      (WORDS.has(field) && UNSEEN_IN_WORDS.test(text))
+      (names.has(field) && UNSEEN_IN_NAMES.test(text)) ||
+      (words.has(field) && UNSEEN_IN_WORDS.test(text))
     )
       this.find(field, 'control-character');
-    else if (QUOTED.test(text) && (NAMES.has(field) || WORDS.has(field)))
+    else if (QUOTED.test(text) && (names.has(field) || words.has(field)))
       this.find(field, 'newline-and-quote-in-cell');
   }
 
@@ -104,7 +121,7 @@ export class Row<Field extends string> {
     { value, suggestion }: { value?: string; suggestion?: string | undefined } = {},
   ): void {
     const text = this.text(field);
-    const mask = CODES.has(field) ? maskPaper : maskPersonNumbers;
+    const mask = this.#rules.codes.has(field) ? maskPaper : maskPersonNumbers;
     const masked = value ?? mask(text);
     const shown = masked.replace(UNSEEN, '\uFFFD');
     this.findings.push({
