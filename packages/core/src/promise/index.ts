@@ -21,6 +21,7 @@ export * from './promise.ts';
 export * from './record-of-promise.ts';
 export * from './signer-problem.ts';
 export { sanctionsFor, type LawfulSanction } from './sanctions-for.ts';
+export {
   readNationalRow,
   type NationalContext,
   type ReadNationalRow,
