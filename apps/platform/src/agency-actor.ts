@@ -12,7 +12,7 @@ export const serves = (actor: Actor, agency: Agency): boolean =>
 /** {@link serves}, for the rows of a query. */
 export function servedBy(
   actor: Actor,
-  eb: ExpressionBuilder<Tables, 'record' | 'repair' | 'draw'>,
+  eb: ExpressionBuilder<Tables, 'record' | 'repair' | 'draw' | 'promise' | 'promise_template'>,
 ): Expression<SqlBool> {
   const { agencyCode, agencyName } = actor;
   const byName = agencyName === undefined ? eb.lit(false) : eb('agency_name', '=', agencyName);

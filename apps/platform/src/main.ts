@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { demonstrationFines } from '@xinyong/core';
+import { demonstrationFines, signatureAlgorithms, type SignatureAlgorithm } from '@xinyong/core';
 import { destination, pino } from 'pino';
 import { loadSchemes } from './grades/load-schemes.ts';
 import { platformSchemes } from './grades/platform-schemes.ts';
@@ -27,6 +27,7 @@ const {
   XINYONG_CALENDAR: calendarFile,
   XINYONG_SCHEMES: schemeFolder,
   XINYONG_SCHEME: ownScheme,
+  XINYONG_SEAL: seal = 'ed25519',
   XINYONG_VAULT_KEY: masterKey,
 } = Object.fromEntries(
   // `PORT=` in a file of settings leaves it to the default.
@@ -46,6 +47,9 @@ function originOf(address: string): string {
   });
 }
 
+const isAlgorithm = (name: string): name is SignatureAlgorithm =>
+  signatureAlgorithms.some((each) => each === name);
+
 try {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new StartRefused({
@@ -56,6 +60,11 @@ try {
     throw new StartRefused({
       zh: `XINYONG_ENV 应为 production（正式运行）或 demonstration（演示，默认），现为“${environment}”。`,
       en: `XINYONG_ENV is production or demonstration (the default), not “${environment}”.`,
+    });
+  if (!isAlgorithm(seal))
+    throw new StartRefused({
+      zh: `XINYONG_SEAL 应为 ed25519（默认）或 sm2-sm3，现为“${seal}”。`,
+      en: `XINYONG_SEAL is ed25519 (the default) or sm2-sm3, not “${seal}”.`,
     });
   if (production && masterKey === undefined)
     throw new StartRefused({
@@ -77,6 +86,7 @@ try {
     origin: origin === undefined ? undefined : originOf(origin),
     databaseUrl,
     directory,
+    seal,
     masterKey: masterKey === undefined ? undefined : parseMasterKey(masterKey),
     issuer:
       issuerUrl === undefined

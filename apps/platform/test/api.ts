@@ -9,6 +9,8 @@ import { GradeBatches } from '../src/grades/grade-batches.ts';
 import type { PlatformSchemes } from '../src/grades/platform-schemes.ts';
 import { kitOverlays } from '../src/law/law-packs.ts';
 import { platformLaw } from '../src/law/platform-law.ts';
+import { PromiseClock } from '../src/promises/promise-clock.ts';
+import { sealBy } from '../src/promises/seal/seal-by.ts';
 import { PersonVault } from '../src/persons/person-vault.ts';
 import { NOON } from './occasion.ts';
 
@@ -35,6 +37,8 @@ export class Api {
   readonly means: ConstructorParameters<typeof GradeBatches>[0];
   /** What grades many subjects after the answer. */
   readonly batches: GradeBatches;
+  /** What finds what time alone brings about. */
+  readonly promiseClock: PromiseClock;
   readonly #actors = new Map<string, Actor>();
 
   constructor(
@@ -52,6 +56,7 @@ export class Api {
       newId: randomUUID,
     };
     this.batches = new GradeBatches(this.means);
+    this.promiseClock = new PromiseClock(this.means);
     const app = createApp({
       ...this.means,
       law,
@@ -59,6 +64,7 @@ export class Api {
       seeds: new SeedVault(new Uint8Array(32)),
       vault: new PersonVault(new Uint8Array(32)),
       batches: this.batches,
+      seal: sealBy('ed25519', new Uint8Array(32)),
       origin: 'http://platform.test',
       cursorKey: new Uint8Array(32),
       authenticate: async (request) =>

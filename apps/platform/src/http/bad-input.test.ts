@@ -47,6 +47,24 @@ const drawOrder = {
   replacements: 1,
 };
 
+const dueMaterial = { id, material: 'lease' };
+const promiseNumber = '42022220261121000001';
+const template = {
+  validFrom: '2026-11-21',
+  type: 'voluntary',
+  promiseClass: 'declaration',
+  title: { 'zh-CN': '产品质量承诺书' },
+  summary: { 'zh-CN': '向社会公开承诺产品质量。' },
+  matter: { name: '产品质量承诺', basis: '自愿作出', field: 'none' },
+  reason: { 'zh-CN': '自愿作出承诺' },
+  fields: [{ id: 'product', label: { 'zh-CN': '产品' }, kind: 'text', required: true }],
+  notices: [],
+  clauses: [{ 'zh-CN': '{product}符合国家标准。' }],
+  liabilities: [{ 'zh-CN': '愿意承担违反承诺的责任。' }],
+  publicity: 'public',
+  term: 'P1Y',
+};
+
 /** A valid input of every operation. */
 const valid: {
   readonly [Noun in keyof typeof contract]: Readonly<
@@ -115,6 +133,79 @@ const valid: {
     history: byId,
     mine: { query: { limit: '20' } },
     queue: { query: { state: 'submitted', limit: '20' } },
+  },
+  promiseTemplates: {
+    list: { query: { type: 'voluntary', place: '420222', limit: '20' } },
+    mine: { query: { limit: '20' } },
+    ready: {},
+    publish: { body: { id: byId.params.id, replaces: 1, template } },
+    retire: { ...byId, body: { version: 1, validTo: '2026-12-31' } },
+    get: { ...byId, query: { version: '1' } },
+  },
+  promises: {
+    assess: { body: { templateId: byId.params.id, recordId: record.id } },
+    create: { body: { templateId: byId.params.id, recordId: record.id } },
+    updateDraft: {
+      ...byId,
+      body: {
+        version: 1,
+        answers: { address: '阳新县示例路1号' },
+        signer: { name: '冯某某', capacity: 'agent' },
+      },
+    },
+    sign: {
+      ...byId,
+      body: {
+        version: 1,
+        digest: 'a'.repeat(64),
+        signature: { algorithm: 'ed25519', publicKey: 'b'.repeat(64), value: 'c'.repeat(128) },
+      },
+    },
+    withdraw: command,
+    attach: { params: dueMaterial, query: { fileName: 'a.pdf', version: '1' } },
+    detach: { params: dueMaterial, query: { version: '1' } },
+    file: { params: dueMaterial },
+    handInMaterials: command,
+    requestRepair: noticed,
+    accept: { ...byId, body: { version: 1, materialsDueOn: '2026-12-31' } },
+    decline: noticed,
+    returnMaterials: noticed,
+    beginVerification: command,
+    determine: {
+      ...byId,
+      body: {
+        version: 1,
+        notice: '经核查认定。',
+        fulfilment: 'none',
+        falsehood: true,
+        unperformed: '没有配备食品安全管理人员',
+      },
+    },
+    sanction: {
+      ...byId,
+      body: { version: 1, kinds: ['withdraw-approval'], words: '撤销食品经营许可证' },
+    },
+    close: command,
+    decideRepair: { ...byId, body: { version: 1, notice: '已经改正。', decision: 'granted' } },
+    revoke: noticed,
+    list: {
+      query: { type: 'voluntary', place: '420222', state: 'running', subject: shop, limit: '20' },
+    },
+    feed: { query: { type: 'voluntary', place: '420222', state: 'running', subject: shop } },
+    published: { params: { code: promiseNumber } },
+    verify: { query: { code: promiseNumber, check: '3F2A-91C0-7BE4' } },
+    evidence: { query: { code: promiseNumber, check: '3F2A-91C0-7BE4' } },
+    document: { query: { code: promiseNumber, check: '3F2A-91C0-7BE4' } },
+    seals: {},
+    figures: { query: { place: '420222', by: 'type' } },
+    mine: { query: { limit: '20' } },
+    queue: { query: { state: 'submitted', limit: '20' } },
+    reviewCandidates: { query: { year: '2026' } },
+    beginReview: { body: { drawId: byId.params.id } },
+    export: { query: { format: 'csv' } },
+    import: { query: { fileName: 'a.csv' } },
+    get: byId,
+    history: byId,
   },
   warnings: {
     list: { params: { code: shop } },

@@ -3,6 +3,7 @@ import { checkTemplate, digestOf, type PromiseTemplate, type TemplateFinding } f
 import { templateText } from '@xinyong/core/text';
 import { chainOf } from '../audit/append-audit.ts';
 import { divisionOf } from '../covers-place.ts';
+import { servedBy } from '../agency-actor.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
 import { noTemplate } from './load-template.ts';
@@ -89,7 +90,7 @@ async function versionsOf({ db, actor }: Tx, id: string): Promise<readonly Promi
     .selectFrom('promise_template')
     .selectAll()
     .where('id', '=', id)
-    .where('agency_code', '=', actor.agencyCode ?? '')
+    .where((eb) => servedBy(actor, eb))
     .orderBy('version')
     .execute();
   return rows.map((row) => templateOfRow(row).template);

@@ -2,6 +2,7 @@ import type { contract, PageQuery } from '@xinyong/contract';
 import { readyTemplates, regionChain, type IsoDay } from '@xinyong/core';
 import * as z from 'zod';
 import { chainOf } from '../audit/append-audit.ts';
+import { servedBy } from '../agency-actor.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { pageOf, positionOf } from '../http/cursor.ts';
 import type { Handlers } from '../http/handlers.ts';
@@ -85,7 +86,7 @@ async function ownTemplates({ db, actor }: Tx, { cursor, limit = 20 }: PageQuery
   let found = db
     .selectFrom('promise_template')
     .selectAll()
-    .where('agency_code', '=', actor.agencyCode ?? '');
+    .where((eb) => servedBy(actor, eb));
   if (after)
     found = found.where((eb) =>
       eb(eb.refTuple('id', 'version'), '<', eb.tuple(after[0], Number(after[1]))),

@@ -1,6 +1,7 @@
 import type { Page, PageQuery, PromiseQueueQuery } from '@xinyong/contract';
 import type { CreditPromise, PromiseState } from '@xinyong/core';
 import * as z from 'zod';
+import { servedBy } from '../agency-actor.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { pageOf, positionOf } from '../http/cursor.ts';
 import { promisesOf } from './load-promise.ts';
@@ -47,7 +48,7 @@ export async function listQueue(
   let found = tx.db
     .selectFrom('promise')
     .selectAll()
-    .where('agency_code', '=', tx.actor.agencyCode ?? '')
+    .where((eb) => servedBy(tx.actor, eb))
     .where('state', 'in', state ? [state] : waiting)
     // A draft is the promiser's own, and so is one that was withdrawn before it was signed.
     .where((eb) => eb.or([eb('digest', 'is not', null), eb('imported', '=', true)]));

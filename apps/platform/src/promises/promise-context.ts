@@ -58,7 +58,9 @@ export async function promiseContext(
     archive: profile,
     grade: () => {
       const answer = gradeSubject({ profile, scheme: schemes.own, on: tx.today, law: repair });
-      return answer.ok ? (answer.decision.between ?? graded(answer.decision.grade)) : undefined;
+      if (!answer.ok) return undefined;
+      const { between, grade } = answer.decision;
+      return between ?? (grade === undefined ? undefined : { worst: grade, best: grade });
     },
     ...(lastDays.materialsDueOn && { materialsDueOn: lastDays.materialsDueOn }),
     ...(record && { record: { otherPromise: await isPromised(tx, record, promiseId) } }),
@@ -66,8 +68,6 @@ export async function promiseContext(
   });
   return { subject: profile.subject, assessment, ...(record && { record }), ...lastDays };
 }
-
-const graded = (grade: string | undefined) => grade && { worst: grade, best: grade };
 
 const open = promiseStates.filter(isPromiseOpen);
 

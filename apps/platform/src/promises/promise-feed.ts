@@ -11,7 +11,7 @@ export function promiseFeed(
 ): string {
   const { types } = promiseText['zh-CN'];
   const parameters = new URLSearchParams(
-    Object.entries(query).map(([key, value]) => [key, String(value)]),
+    Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
   );
   const self = `${origin}/v1/promises/feed?${parameters.toString()}`;
   const midnight = (day: string): string => `${day}T00:00:00+08:00`;

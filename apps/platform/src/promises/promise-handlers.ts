@@ -10,7 +10,7 @@ import { loadTemplate } from '../promise-templates/load-template.ts';
 import { checkFile } from '../repairs/material-file.ts';
 import { changePromise, requirePromiseVersion } from './change-promise.ts';
 import { createPromise, noEnterprise } from './create-promise.ts';
-import { letterEvidence } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 import { letterPdf } from './letter-pdf.ts';
 import { listMine, listQueue } from './list-promises.ts';
 import { listPublished, newestPublished } from './list-published.ts';
@@ -180,7 +180,7 @@ export const promiseHandlers = (
     return {
       name: `${code}.json`,
       mediaType: 'application/json',
-      content: new TextEncoder().encode(letterEvidence(code, letter)),
+      content: new TextEncoder().encode(evidenceOf(letter, code)),
     };
   },
 

@@ -1,5 +1,6 @@
 import type { ReviewBegun, ReviewCandidates } from '@xinyong/contract';
 import { promiseTransition, type PromiseState } from '@xinyong/core';
+import { servedBy } from '../agency-actor.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
 import { changePromise } from './change-promise.ts';
@@ -12,7 +13,7 @@ const reviewable: readonly PromiseState[] = ['in-force', 'expired'];
 export async function reviewCandidates({ db, actor }: Tx, year: number): Promise<ReviewCandidates> {
   const rows = await db
     .selectFrom('promise')
-    .where('agency_code', '=', actor.agencyCode ?? '')
+    .where((eb) => servedBy(actor, eb))
     .where('state', 'in', reviewable)
     .where('made_on', '>=', `${year}-01-01`)
     .where('made_on', '<=', `${year}-12-31`)
@@ -40,7 +41,7 @@ export async function beginReview(tx: Tx, drawId: string): Promise<ReviewBegun> 
     .selectFrom('draw')
     .select(['state', 'result'])
     .where('id', '=', drawId)
-    .where('agency_code', '=', tx.actor.agencyCode ?? '')
+    .where((eb) => servedBy(tx.actor, eb))
     .executeTakeFirst();
   if (!draw)
     throw new Problem('not_found', {
@@ -58,7 +59,7 @@ export async function beginReview(tx: Tx, drawId: string): Promise<ReviewBegun> 
     .selectFrom('promise')
     .selectAll()
     .where('subject_code', 'in', drawn)
-    .where('agency_code', '=', tx.actor.agencyCode ?? '')
+    .where((eb) => servedBy(tx.actor, eb))
     .where('state', 'in', reviewable)
     .orderBy('subject_code')
     .orderBy('id')
