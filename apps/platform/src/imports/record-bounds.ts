@@ -1,7 +1,7 @@
 import { tooManyColumns, tooManyEmptyRecords, wrongCellCount } from './file-refusal.ts';
 
 /** No table of columns has half as many. */
-const MOST_COLUMNS = 200;
+export const MOST_COLUMNS = 200;
 
 /** What a spreadsheet leaves at the end is fewer; each costs as much to parse as a record. */
 const MOST_EMPTY = 10_000;

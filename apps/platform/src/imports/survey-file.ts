@@ -13,20 +13,29 @@ export interface Survey {
   readonly digest: string;
 }
 
+/** Looks at the bytes of a file as they pass by; throws the refusal of what is out of bounds. */
+export interface Bounds {
+  take(bytes: Uint8Array): void;
+  /** After the last byte. */
+  end(): void;
+}
+
 const NEWLINE = 0x0a;
 const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
  * Tells the encoding of a file from all of its bytes, not from the first: columns have ASCII codes, and
  * the first Chinese character may come late. GB18030 that passes as UTF-8 would have to consist of the
- * few words that do, such as 联通. Refuses what is empty, binary, or neither, and what has more columns or empty rows
- * than a parser should be given.
+ * few words that do, such as 联通. Refuses what is empty, binary, or neither, and what is out of bounds: a table that
+ * has more columns or empty rows than a parser should be given.
  */
-export async function surveyFile(source: ImportSource): Promise<Survey> {
+export async function surveyFile(
+  source: ImportSource,
+  bounds: Bounds = new RecordBounds(),
+): Promise<Survey> {
   const hash = createHash('sha256');
   let start = Buffer.alloc(0);
   let size = 0;
-  const bounds = new RecordBounds();
   for await (const chunk of source.open()) {
     hash.update(chunk);
     const zero = chunk.indexOf(0);

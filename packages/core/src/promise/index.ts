@@ -6,6 +6,7 @@ export { promiseFacts, type ArchiveForPromise, type PromiseFact } from './promis
 export { promiseLaw, promisePacks, type PromiseLaw } from './promise-law.ts';
 export { promiseOverlays } from './law/places.ts';
 export {
+  isNationalItem,
   recogniseNational,
   type NationalColumns,
   type NationalHeadingProblem,

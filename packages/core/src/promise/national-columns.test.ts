@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { recogniseNational } from './national-columns.ts';
+import { isNationalItem, recogniseNational } from './national-columns.ts';
 import { nationalItems } from './national-items.ts';
 import { nationalText } from './national.text.ts';
 
@@ -56,6 +56,11 @@ describe('a heading row of national data items', () => {
       },
     });
   });
+});
+
+test('a heading is the name of an item or is none', () => {
+  for (const name of names) expect(isNationalItem(` ${name}`)).toBe(true);
+  for (const other of ['', '姓名', '承诺', 'toString']) expect(isNationalItem(other)).toBe(false);
 });
 
 test.each(['zh-CN', 'en'] as const)('what is wrong is told with its items in %s', (language) => {

@@ -16,6 +16,12 @@ export type RecognisedNational =
   | { readonly ok: true; readonly columns: NationalColumns }
   | { readonly ok: false; readonly problem: NationalHeadingProblem };
 
+/** Whether a heading is the name of a national data item. */
+export const isNationalItem = (heading: string): boolean => {
+  const name = canonical(heading);
+  return nationalItems.some((item) => item.name === name);
+};
+
 /**
  * Finds the national data items by the names in a heading row, whatever their order; other columns are passed over.
  * Optional items may be left out.
