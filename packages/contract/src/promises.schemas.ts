@@ -174,6 +174,7 @@ const PromiseImportReportSchema: z.ZodType<PromiseImportReport> = z
   .object({
     rows: count,
     created: count,
+    updated: count,
     unchanged: count,
     rejected: count,
     findings: z.array(

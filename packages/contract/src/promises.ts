@@ -206,6 +206,7 @@ export interface ReviewBegun {
 export interface PromiseImportReport {
   readonly rows: number;
   readonly created: number;
+  readonly updated: number;
   readonly unchanged: number;
   readonly rejected: number;
   readonly findings: readonly {
