@@ -4,6 +4,7 @@ import {
   isAccepted,
   parsePromiseCode,
   publicStateOf,
+  type Agency,
   type ImportFinding,
   type NationalPromise,
   type PromiseState,
@@ -103,7 +104,7 @@ export async function importPromises(
   const findings: ImportFinding[] = [];
   const means = {
     today: tx.today,
-    mayActFor: (agency: NationalPromise['acceptor']) => actsFor(tx.actor, agency),
+    mayActFor: (agency: Agency) => actsFor(tx.actor, agency),
   };
   for await (const batch of readNational(file, means)) {
     counts.rows += batch.counts.read;

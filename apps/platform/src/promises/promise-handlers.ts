@@ -193,7 +193,7 @@ export const promiseHandlers = (
   figures: ({ query }, tx) => promiseFigures(tx, query),
   reviewCandidates: ({ query: { year } }, tx) => reviewCandidates(tx, year),
   beginReview: ({ body: { drawId } }, tx) => beginReview(tx, drawId),
-  export: ({ query: { format } }, tx) => exportPromises(tx, format),
+  export: async ({ query: { format } }, tx) => exportPromises(tx, format),
   import: ({ query: { fileName }, body }, tx) => importPromises(tx, fileName, body),
 });
 
