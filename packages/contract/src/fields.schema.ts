@@ -1,6 +1,8 @@
 import type { InspectionFieldRefusal, RepairFieldRefusal } from '@xinyong/core/schema';
 import * as z from 'zod';
 
+export { shownText } from '@xinyong/core/schema';
+
 /**
  * The messages of what a caller sends: stable codes, with their words in `fieldText`.
  * The codes of core's own schemas, such as `invalid-uscc`, have theirs in `@xinyong/core/text`.
@@ -60,24 +62,6 @@ export const request = <Shape extends z.ZodRawShape>(
     error: ({ code }) =>
       refusal(code === 'unrecognized_keys' ? 'unknown-member' : 'invalid-object').error,
   });
-
-/**
- * A text that others are shown: nothing that a database refuses, and nothing that a screen hides, turns round or piles up.
- * Where it may not be empty, something in it can be read.
- */
-export const shownText = (
-  least: number,
-  most: number,
-  { lines = false }: { readonly lines?: boolean } = {},
-): RegExp => {
-  const shown = String.raw`[^\p{Cc}\p{Cs}\p{Cf}\u115F\u1160\u3164\uFFA0]`; // the last four are Hangul fillers
-  const readable = least === 0 ? '' : String.raw`(?=[\s\S]*[\p{L}\p{N}])`;
-  const character = lines ? String.raw`(?:${shown}|[\t\n\r])` : shown;
-  return new RegExp(
-    String.raw`^${readable}(?![\s\S]*\p{M}{5})${character}{${least},${most}}$`,
-    'u',
-  );
-};
 
 /** A file's own name: neither a path nor characters that hide or reverse parts of it. */
 export const FileNameSchema: z.ZodType<string> = z

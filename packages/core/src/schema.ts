@@ -7,6 +7,7 @@ export * from './inspection/inspection.schema.ts';
 export * from './law/citation.schema.ts';
 export * from './law/law.schema.ts';
 export * from './law/shape-findings.ts';
+export { shownText } from './law/shown-text.ts';
 export * from './leniency/leniency.schema.ts';
 export * from './promise/promise.schema.ts';
 export * from './promise/template.schema.ts';

@@ -10,6 +10,7 @@ import {
   recordText,
   repairText,
   subjectText,
+  templateText,
 } from '@xinyong/core/text';
 import type * as z from 'zod';
 import { Problem } from './problem.ts';
@@ -27,6 +28,7 @@ const wordsIn = (language: 'zh-CN' | 'en'): WordsByCode => ({
   ...promiseText[language].fieldRefusals,
   ...promiseText[language].signerProblems,
   ...gradingText[language].factRefusals,
+  ...templateText[language].refusals,
   ...fieldText[language], // last: what all operations say goes before one noun's words for the same code
 });
 const zh = wordsIn('zh-CN');

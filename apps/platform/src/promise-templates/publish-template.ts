@@ -1,6 +1,6 @@
 import type { PublishedTemplate, TemplateOrder } from '@xinyong/contract';
 import { checkTemplate, digestOf, type PromiseTemplate, type TemplateFinding } from '@xinyong/core';
-import { templateText } from '@xinyong/core/text';
+import { describeTemplateFinding } from '@xinyong/core/text';
 import { chainOf } from '../audit/append-audit.ts';
 import { divisionOf } from '../covers-place.ts';
 import { servedBy } from '../agency-actor.ts';
@@ -108,8 +108,8 @@ const refused = (findings: readonly TemplateFinding[]): Problem =>
       errors: findings.map((finding) => ({
         path: `body.template${finding.path.replaceAll('/', '.')}`,
         code: finding.code,
-        message: templateText.en.finding(finding),
-        messageZh: templateText['zh-CN'].finding(finding),
+        message: describeTemplateFinding(finding, 'en'),
+        messageZh: describeTemplateFinding(finding, 'zh-CN'),
       })),
     },
   );

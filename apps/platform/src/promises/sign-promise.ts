@@ -11,7 +11,7 @@ import {
   type PromiseParty,
   type PromiseTransition,
 } from '@xinyong/core';
-import { templateText } from '@xinyong/core/text';
+import { describeAnswerProblem } from '@xinyong/core/text';
 import type { Tx } from '../database/unit-of-work.ts';
 import { fieldProblem, invalidFields } from '../http/field-problems.ts';
 import { Problem } from '../http/problem.ts';
@@ -58,11 +58,11 @@ export async function signPromise(
   const problems = answerProblems(published.template, promise.answers);
   if (problems.length > 0)
     throw invalidFields(
-      problems.map(({ field, code }) => ({
-        path: `answers.${field}`,
-        code,
-        message: templateText.en.answers[code],
-        messageZh: templateText['zh-CN'].answers[code],
+      problems.map((problem) => ({
+        path: `answers.${problem.field}`,
+        code: problem.code,
+        message: describeAnswerProblem(published.template, problem, 'en'),
+        messageZh: describeAnswerProblem(published.template, problem, 'zh-CN'),
       })),
     );
   const signer = signerProblem(promise.signer, {

@@ -1,3 +1,14 @@
+export { answerProblems, type AnswerProblem, type AnswerProblemCode } from './answer-problems.ts';
+export {
+  checkTemplate,
+  type TemplateFinding,
+  type TemplateFindingCode,
+  type TemplateFindingValues,
+} from './check-template.ts';
+export { checkValue } from './check-value.ts';
+export { fillPlaceholders } from './fill-placeholders.ts';
+export { letterOf, type Letter, type LetterRecord, type LetterRequest } from './letter-of.ts';
+export { readyTemplates } from './ready-templates/ready-templates.ts';
 export { assessPromise, type PromiseQuestion } from './assess-promise.ts';
 export { falsePromiseBan, type FalsePromiseBan } from './false-promise-ban.ts';
 export * from './promise-assessment.ts';

@@ -27,6 +27,9 @@ export const excludedMatters = [
  */
 export type ExcludedMatter = (typeof excludedMatters)[number];
 
+/** 依据 of a ready template (示范文本) that the department fills in: with it no template is published. */
+export const basisBlank = '由发布部门填写';
+
 /** 事项: what is applied for, and by which rule. */
 export interface PromiseMatter {
   /** 事项名称. */

@@ -22,7 +22,6 @@ import {
   type Determination,
   type Fulfilment,
   type LetterSignature,
-  type PromiseAnswers,
   type PromiseCommand,
   type PromiseEvent,
   type PromiseFile,
@@ -33,19 +32,18 @@ import {
   type Sanctions,
   type SignedLetter,
 } from './promise.ts';
+import type { TemplateRefusal } from './template.schema.ts';
 import type { LawfulSanction } from './sanctions-for.ts';
 
 /** The messages of what a caller sends: stable codes, with their words in `promiseText`. */
 export type PromiseFieldRefusal =
-  | 'invalid-promise-type'
   | 'invalid-promise-state'
   | 'invalid-fulfilment'
   | 'invalid-sanction'
   | 'invalid-signer-name'
   | 'invalid-signer-capacity'
   | 'invalid-digest'
-  | 'invalid-signature'
-  | 'invalid-promise-answers';
+  | 'invalid-signature';
 
 const refusal = <Code extends PromiseFieldRefusal>(error: Code): { readonly error: Code } => ({
   error,
@@ -53,7 +51,7 @@ const refusal = <Code extends PromiseFieldRefusal>(error: Code): { readonly erro
 
 /** 承诺类型. */
 export const PromiseTypeSchema: z.ZodType<PromiseType> = z
-  .enum(promiseTypes, refusal('invalid-promise-type'))
+  .enum(promiseTypes, { error: 'invalid-promise-type' satisfies TemplateRefusal })
   .meta({ id: 'PromiseType' });
 
 /** 承诺的状态. */
@@ -89,18 +87,6 @@ export const PromiseSignerSchema: z.ZodType<PromiseSigner> = z
     capacity: z.enum(signerCapacities, refusal('invalid-signer-capacity')),
   })
   .meta({ id: 'PromiseSigner' });
-
-/** Answers by the ids of fields, as many as a template has. */
-export const PromiseAnswersSchema: z.ZodType<PromiseAnswers> = z
-  .record(
-    z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, refusal('invalid-promise-answers')),
-    z
-      .string(refusal('invalid-promise-answers'))
-      .regex(/^(?:[^\p{Cc}\p{Cs}\p{Cf}]|[\t\n\r]){0,2000}$/u, refusal('invalid-promise-answers')),
-    refusal('invalid-promise-answers'),
-  )
-  .refine((answers) => Object.keys(answers).length <= 40, refusal('invalid-promise-answers'))
-  .meta({ id: 'PromiseAnswers' });
 
 const hexadecimal = (bytes: readonly number[]): z.ZodString =>
   z

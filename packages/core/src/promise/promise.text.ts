@@ -195,7 +195,6 @@ const zh: PromiseText = {
     'signer-not-present': '委托代理人应是现在登录的经办人本人，请填写登录人的姓名',
   },
   fieldRefusals: {
-    'invalid-promise-type': '不是承诺类型',
     'invalid-promise-state': '不是承诺的状态',
     'invalid-fulfilment': '履行状态应为全部履行、部分履行或者全部未履行',
     'invalid-sanction': '不是违诺责任的种类',
@@ -203,7 +202,6 @@ const zh: PromiseText = {
     'invalid-signer-capacity': '请选择签署人的身份',
     'invalid-digest': '摘要应为 64 位十六进制字符',
     'invalid-signature': '签名的算法、公钥或者签名值格式不对',
-    'invalid-promise-answers': '填写的内容不符合格式，每项不超过 2000 个字',
   },
 };
 
@@ -364,7 +362,6 @@ const en: PromiseText = {
     'signer-not-present': 'The authorised agent is the one who is signed in; write that name',
   },
   fieldRefusals: {
-    'invalid-promise-type': 'Not a type of promise',
     'invalid-promise-state': 'Not a state of a promise',
     'invalid-fulfilment': 'Fulfilment is full, partial or none',
     'invalid-sanction': 'Not a measure after a breach',
@@ -372,7 +369,6 @@ const en: PromiseText = {
     'invalid-signer-capacity': 'Choose the capacity of the signer',
     'invalid-digest': 'A digest has 64 hexadecimal digits',
     'invalid-signature': 'Algorithm, public key or value of the signature is not in form',
-    'invalid-promise-answers': 'What was filled in is not in form; at most 2,000 characters each',
   },
 };
 
