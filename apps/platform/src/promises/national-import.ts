@@ -13,7 +13,7 @@ import { inBatches } from '../imports/in-batches.ts';
 import { readTable, type TableRow } from '../imports/read-table.ts';
 import { surveyFile, type Encoding } from '../imports/survey-file.ts';
 import { unmarked } from '../records/csv.ts';
-import type { NationalFile } from './national-file.ts';
+import type { RecognisedFile } from './recognised-file.ts';
 import { isJson, surveyJson } from './national-json.ts';
 import { notNational } from './national-refusal.ts';
 
@@ -47,7 +47,7 @@ const BATCH = { size: 500, weight: 2 ** 21 };
  * Tells what a file is: CSV or tab-separated in UTF-8 or GB18030, or an array of JSON objects. Refuses one that is
  * neither, an Excel workbook too, and one that lacks items. Nothing of its rows is read yet.
  */
-export async function surveyNational(source: ImportSource): Promise<NationalFile> {
+export async function surveyNational(source: ImportSource): Promise<RecognisedFile> {
   return (await isJson(source)) ? surveyJson(source) : surveyTable(source);
 }
 
@@ -56,7 +56,7 @@ export async function surveyNational(source: ImportSource): Promise<NationalFile
  * refused within the file throws, and then nothing of the file counts: write all batches in one unit of work.
  */
 export async function* readNational(
-  { columns, rows }: NationalFile,
+  { columns, rows }: RecognisedFile,
   { today, mayActFor }: NationalMeans,
 ): AsyncGenerator<NationalBatch, void, undefined> {
   const taken = new Set<string>();
@@ -73,7 +73,7 @@ export async function* readNational(
   }
 }
 
-async function surveyTable(source: ImportSource): Promise<NationalFile> {
+async function surveyTable(source: ImportSource): Promise<RecognisedFile> {
   const survey = await surveyFile(source);
   const table = readTable(source, survey.encoding);
   try {

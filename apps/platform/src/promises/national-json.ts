@@ -7,7 +7,7 @@ import type { TableRow } from '../imports/read-table.ts';
 import { MOST_COLUMNS } from '../imports/record-bounds.ts';
 import { surveyFile, type Bounds } from '../imports/survey-file.ts';
 import { jsonObjects, type JsonObject } from './json-objects.ts';
-import type { NationalFile } from './national-file.ts';
+import type { RecognisedFile } from './recognised-file.ts';
 import { noItem, notNational, notText } from './national-refusal.ts';
 
 /** A bracket after a byte order mark and white space, which are these bytes in UTF-8 and in GB18030. */
@@ -32,7 +32,7 @@ const unbounded: Bounds = { take: () => undefined, end: () => undefined };
 const CellSchema = z.union([z.string(), z.int().transform(String), z.null().transform(() => '')]);
 
 /** Surveys an array of objects with the names of the national data items for keys; other keys are passed over. */
-export async function surveyJson(source: ImportSource): Promise<NationalFile> {
+export async function surveyJson(source: ImportSource): Promise<RecognisedFile> {
   const survey = await surveyFile(source, unbounded);
   const objects = (): AsyncIterable<JsonObject> => jsonObjects(decodeText(source, survey.encoding));
   const keys = await keysOf(objects());
