@@ -14,6 +14,7 @@ import type { Insertable, Selectable } from 'kysely';
 import { servedBy } from '../agency-actor.ts';
 import { chainOf } from '../audit/append-audit.ts';
 import type { Tx } from '../database/unit-of-work.ts';
+import { Problem } from '../http/problem.ts';
 import type { FileAnswer, Work } from '../http/file-answer.ts';
 import { actsFor } from '../imports/acts-for.ts';
 import { sourceOfBytes } from '../imports/import-source.ts';
@@ -53,12 +54,15 @@ async function* accepted(
         .limit(ROWS)
         .execute(),
     );
-    yield rows.flatMap(nationalOf);
+    yield rows.filter(({ state }) => !gone.includes(state)).flatMap(nationalOf);
     const last = rows.at(-1)?.code;
     if (rows.length < ROWS || !last) return;
     after = last;
   }
 }
+
+/** A promise that was taken back binds nobody any more: no item says so, and as one that runs it would be told wrongly. */
+const gone: readonly PromiseState[] = ['withdrawn', 'revoked'];
 
 function nationalOf(row: Selectable<PromiseTable>): readonly NationalPromise[] {
   const { code, made_on: madeOn } = row;
@@ -78,8 +82,11 @@ function nationalOf(row: Selectable<PromiseTable>): readonly NationalPromise[] {
       madeOn,
       ...(validUntil && { validUntil }),
       ...(row.fulfilment && { fulfilment: row.fulfilment }),
-      ...(row.unperformed !== null && { unperformed: row.unperformed }),
-      ...(row.sanction_words !== null && { sanction: row.sanction_words }),
+      // Items 12 and 13 are required of what was not wholly kept, and say what is true so far.
+      ...(isBroken(row) && {
+        unperformed: row.unperformed ?? '未载明',
+        sanction: row.sanction_words ?? '尚未作出违诺责任追究',
+      }),
       ...(row.determined_on && { determinedOn: row.determined_on }),
       ...(row.determiner_name !== null && {
         determiner: {
@@ -92,6 +99,9 @@ function nationalOf(row: Selectable<PromiseTable>): readonly NationalPromise[] {
     },
   ];
 }
+
+const isBroken = ({ fulfilment }: Selectable<PromiseTable>): boolean =>
+  fulfilment === 'partial' || fulfilment === 'none';
 
 /** Takes promises over from a file in the national columns: whole or not at all; importing again changes nothing. */
 export async function importPromises(
@@ -136,6 +146,20 @@ export async function importPromises(
   };
 }
 
+/** 承诺编码 names one promise: another agency's, or another subject's, is not changed by a file. */
+function requireSame(
+  { actor }: Tx,
+  { code, subjectCode }: NationalPromise,
+  known: Selectable<PromiseTable>,
+): void {
+  const agency = { name: known.agency_name, code: known.agency_code };
+  if (known.subject_code === subjectCode && actsFor(actor, agency)) return;
+  throw new Problem('file_refused', {
+    zh: `承诺编码 ${code} 已属于另一份承诺（承诺人或者受理单位不同），文件没有导入。请核对后再导入。`,
+    en: `Code ${code} is that of another promise (of another subject or agency); nothing was imported. Compare it and import again.`,
+  });
+}
+
 const states = { full: 'fulfilled', partial: 'partly-fulfilled', none: 'breached' } as const;
 
 async function takeOver(
@@ -150,6 +174,7 @@ async function takeOver(
     .executeTakeFirst();
   // What was signed here is told by its own history.
   if (known && !known.imported) return 'unchanged';
+  if (known) requireSame(tx, promise, known);
   const row = rowOf(tx, promise, known);
   if (known && same(known, row)) return 'unchanged';
   const region = divisionOfUscc(subjectCode);
@@ -197,8 +222,6 @@ function rowOf(
     ...(fulfilment && {
       determination: {
         fulfilment,
-        determinedOn: promise.determinedOn ?? promise.madeOn,
-        determiner: determiner ?? acceptor,
       },
     }),
   });
@@ -210,7 +233,7 @@ function rowOf(
     sector: '',
     template_id: null,
     template_version: null,
-    title: promise.reason.slice(0, 200),
+    title: [...promise.reason].slice(0, 200).join(''), // whole characters
     type: promise.type,
     other_type: promise.otherType ?? null,
     promise_class: null,

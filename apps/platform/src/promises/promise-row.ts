@@ -37,16 +37,17 @@ export const promiseOfRow = (row: PromiseRow, files: readonly PromiseFile[]): Cr
   ...(row.valid_until && { validUntil: row.valid_until }),
   ...(row.materials_due_on && { materialsDueOn: row.materials_due_on }),
   files,
-  ...(row.fulfilment &&
-    row.determined_on && {
-      determination: {
-        fulfilment: row.fulfilment,
-        ...(row.falsehood && { falsehood: true as const }),
-        ...(row.unperformed !== null && { unperformed: row.unperformed }),
-        determinedOn: row.determined_on,
-        determiner: agency(row.determiner_name ?? '', row.determiner_code),
-      },
-    }),
+  ...(row.fulfilment && {
+    determination: {
+      fulfilment: row.fulfilment,
+      ...(row.falsehood && { falsehood: true as const }),
+      ...(row.unperformed !== null && { unperformed: row.unperformed }),
+      ...(row.determined_on && { determinedOn: row.determined_on }),
+      ...(row.determiner_name !== null && {
+        determiner: agency(row.determiner_name, row.determiner_code),
+      }),
+    },
+  }),
   ...(row.sanctioned_on && {
     sanctions: {
       kinds: row.sanctions ?? [],

@@ -129,8 +129,8 @@ const DeterminationSchema: z.ZodType<Determination> = z
     fulfilment: FulfilmentSchema,
     falsehood: z.literal(true).exactOptional(),
     unperformed: z.string().exactOptional(),
-    determinedOn: IsoDaySchema,
-    determiner: AgencySchema,
+    determinedOn: IsoDaySchema.exactOptional(),
+    determiner: AgencySchema.exactOptional(),
   })
   .meta({ id: 'Determination' });
 

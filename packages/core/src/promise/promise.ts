@@ -127,9 +127,10 @@ export interface Determination {
   readonly falsehood?: true;
   /** 未履行的承诺内容; present unless all was kept. */
   readonly unperformed?: string;
-  readonly determinedOn: IsoDay;
-  /** 认定单位. */
-  readonly determiner: Agency;
+  /** Absent where another platform did not say it. */
+  readonly determinedOn?: IsoDay;
+  /** 认定单位; absent where another platform did not say it. */
+  readonly determiner?: Agency;
 }
 
 export const promiseSanctions = [

@@ -37,7 +37,7 @@ export function recordOfPromise(promise: AcceptedPromise): PromiseRecord {
     ...(until && { validUntil: until }),
     ...(determination && {
       fulfilment: determination.fulfilment,
-      determinedOn: determination.determinedOn,
+      ...(determination.determinedOn && { determinedOn: determination.determinedOn }),
       ...(determination.falsehood && { falsehood: true }),
     }),
   };
