@@ -15,7 +15,7 @@ const agentOf = (id: string, subjectCode: Uscc): Actor => ({
   name: '钱某某',
   role: 'agent',
   subjectCode,
-  scopes: [...signedIn, 'repairs:apply'],
+  scopes: [...signedIn, 'repairs:apply', 'promises:sign'],
 });
 const officerOf = (id: string, agency: typeof bureau): Actor => ({
   kind: 'person',
@@ -31,6 +31,8 @@ const officerOf = (id: string, agency: typeof bureau): Actor => ({
     'grades:run',
     'warnings:send',
     'draws:run',
+    'promises:decide',
+    'promise-templates:write',
   ],
 });
 

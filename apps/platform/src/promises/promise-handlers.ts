@@ -25,7 +25,7 @@ import { eventOfRow, promiseOfRow, publicColumns, publicOfRow } from './promise-
 import { beginReview, reviewCandidates } from './review-promises.ts';
 import { sealKey } from './seal/seal-key.ts';
 import { signPromise, type SigningMeans } from './sign-promise.ts';
-import { findLetter, verificationOf } from './verify-letter.ts';
+import { findLetter, letterToPrint, verificationOf } from './verify-letter.ts';
 
 /** 信用承诺: make, accept, verify, determine, publish. */
 export const promiseHandlers = (
@@ -186,7 +186,11 @@ export const promiseHandlers = (
 
   document: async ({ query }, tx) => {
     const found = await findLetter(tx, query);
-    return { name: `${found.code}.pdf`, ...(await letterPdf(found, means.origin)) };
+    return {
+      name: `${found.code}.pdf`,
+      mediaType: 'application/pdf',
+      content: new Uint8Array(await letterPdf(letterToPrint(found, means.origin, tx.today))),
+    };
   },
 
   seals: async () => ({ keys: [sealKey(means.seal)] }),

@@ -1,8 +1,10 @@
 import type { PromiseVerification, PromiseVerificationQuery } from '@xinyong/contract';
-import { shownState, type SignedLetter } from '@xinyong/core';
+import { checkValue, shownState, type IsoDay, type SignedLetter } from '@xinyong/core';
+import { promiseText } from '@xinyong/core/text';
 import type { Selectable } from 'kysely';
 import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
+import type { LetterToPrint } from './letter-pdf.ts';
 import { promiseOfRow } from './promise-row.ts';
 import type { PromiseTable } from './promise-table.ts';
 import { verifySignature } from './seal/verify-signature.ts';
@@ -31,6 +33,29 @@ export async function findLetter(
       en: 'There is no such letter. Compare code and check value with those on it.',
     });
   return { row, code, letter: { text: letter, digest, signatures: signatures ?? [] } };
+}
+
+/** A letter with the words that are printed around it. */
+export function letterToPrint(
+  { row, code, letter }: FoundLetter,
+  origin: string,
+  today: IsoDay,
+): LetterToPrint {
+  const { state, determination } = promiseOfRow(row, []);
+  const check = checkValue(letter.digest);
+  const seal = letter.signatures.find(({ by }) => by === 'platform');
+  if (!seal) throw new TypeError('a letter was kept without a seal');
+  return {
+    title: row.title,
+    text: letter.text,
+    code,
+    checkValue: check,
+    verifyUrl: `${origin}/verify-promise.html?code=${code}&check=${check.replaceAll('-', '')}`,
+    state: promiseText['zh-CN'].publicStates[shownState(state, determination)],
+    stateOn: today,
+    seal,
+    locale: 'zh-CN',
+  };
 }
 
 /** What everybody who has code and check value is told. */

@@ -1,6 +1,7 @@
 import type { PromiseRefusal } from './promise-assessment.ts';
 import type { PromiseClock } from './promise-lifecycle.ts';
 import type { PromiseFact } from './promise-facts.ts';
+import type { PublicPromiseState } from './public-state.ts';
 import type { SignerProblem } from './signer-problem.ts';
 import type { PromiseFieldRefusal } from './promise.schema.ts';
 import type { ExcludedMatter } from './promise-template.ts';
@@ -26,6 +27,7 @@ export interface PromiseText {
   readonly typeMeanings: Words<PromiseType>;
   readonly classes: Words<PromiseClass>;
   readonly states: Words<PromiseState>;
+  readonly publicStates: Words<PublicPromiseState>;
   readonly commands: Words<
     PromiseCommand | 'create' | 'update-draft' | 'attach' | 'detach' | 'import'
   >;
@@ -84,6 +86,14 @@ const zh: PromiseText = {
     withdrawn: '承诺人已撤回',
     declined: '不予受理',
     revoked: '受理单位已撤销',
+  },
+  publicStates: {
+    running: '履行中',
+    kept: '全部履行',
+    'partly-kept': '部分履行',
+    broken: '全部未履行',
+    repaired: '违诺已修复',
+    ended: '已结束',
   },
   commands: {
     create: '开始填写',
@@ -245,6 +255,14 @@ const en: PromiseText = {
     withdrawn: 'Withdrawn by the promiser',
     declined: 'Declined',
     revoked: 'Revoked by the agency',
+  },
+  publicStates: {
+    running: 'In force',
+    kept: 'Wholly kept',
+    'partly-kept': 'Partly kept',
+    broken: 'Not kept at all',
+    repaired: 'Breach repaired',
+    ended: 'Ended',
   },
   commands: {
     create: 'Begin',
