@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from './clock.ts';
 import type { Database } from './database/open.ts';
 import { unitOfWork } from './database/unit-of-work.ts';
-import { importSample, sampleFiles, sampleImporter } from './imports/import-sample.ts';
+import { importSample, sampleFiles, sampleImporter, sampleTime } from './imports/import-sample.ts';
+import { importSamplePromises } from './promises/sample-promises.ts';
 import type { ImportMeans } from './imports/import-file.ts';
 
 /** Imports the sample unless it is there to its last file; what a killed process left of it may come again. */
@@ -20,5 +21,7 @@ export async function importSampleOnce(
       .where('file_name', '=', sampleFiles.at(-1) ?? '')
       .executeTakeFirst(),
   );
-  if (!last) await importSample(database, means, now);
+  if (last) return;
+  await importSample(database, means, now);
+  await unitOfWork(database, { ...occasion, now: sampleTime(now) }, importSamplePromises);
 }

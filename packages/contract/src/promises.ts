@@ -183,7 +183,7 @@ export interface PromiseFigures {
   readonly place: RegionCode;
   readonly on: IsoDay;
   readonly figures: readonly PromiseFigure[];
-  /** 行业协会商会: how many social organisations there are, and how many of them promised or had their members promise; the aim is all. */
+  /** 社会团体, among which the 行业协会商会 are: how many there are, and how many promised or had their members promise; the aim is all. */
   readonly associations: { readonly all: number; readonly covered: number };
 }
 

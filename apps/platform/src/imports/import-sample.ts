@@ -21,6 +21,9 @@ export const sampleFiles: readonly string[] = [
 /** The last day that the sample tells of is 9 November 2026; to a clock before that it would lie in the future. */
 const MADE_AT: Instant = '2026-11-21T04:00:00.000Z';
 
+/** When the sample is taken in: now, or the first day on which all that it tells of is past. */
+export const sampleTime = (now: Instant): Instant => (now > MADE_AT ? now : MADE_AT);
+
 /** The platform itself, when it fills itself with the sample. */
 export const sampleImporter: Actor = platformItself;
 
@@ -32,7 +35,7 @@ export async function importSample(
 ): Promise<readonly ImportReport[]> {
   const occasion = {
     actor: sampleImporter,
-    now: now > MADE_AT ? now : MADE_AT,
+    now: sampleTime(now),
     requestId: 'sample',
     newId: randomUUID,
   };

@@ -115,11 +115,14 @@ async function subjectsBy(
   return new Map(rows.map(({ key: each, count }) => [each, Number(count)]));
 }
 
-/** 行业协会商会, as far as the kinds of subjects tell them: social organisations that promised, or had their members promise. */
+/**
+ * 行业协会商会 are 社会团体 (department 5, kind 1 of the code), and no data tells them from the others: how many there are, and how
+ * many of them promised, or had their members promise.
+ */
 async function associations({ db }: Tx, within: string): Promise<PromiseFigures['associations']> {
   const { all, covered } = await db
     .selectFrom('subject')
-    .where('kind', '=', 'social-organisation')
+    .where('code', 'like', '51%')
     .where('region', 'like', within)
     .where('dissolved_on', 'is', null)
     .select(({ fn, eb, exists, selectFrom }) => [
