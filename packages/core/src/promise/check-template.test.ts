@@ -267,6 +267,17 @@ const table: readonly (
     '国办发〔2020〕42号',
   ],
   [
+    'template.matter.excluded-permit',
+    '/matter/field',
+    {
+      ...noViolationProof,
+      type: 'approval-substitute',
+      promiseClass: 'permit',
+      matter: { ...noViolationProof.matter, field: 'public-safety' },
+    },
+    '推定',
+  ],
+  [
     'template.matter.basis-blank',
     '/matter/basis',
     { ...honestBusiness, matter: { ...honestBusiness.matter, basis: basisBlank } },
@@ -376,7 +387,7 @@ const table: readonly (
 ];
 
 const advice =
-  /^template\.(?:validity\.(?:overlap|gap)|organiser|repair|sentence|words\.(?!empty))/;
+  /^template\.(?:matter\.excluded-permit|validity\.(?:overlap|gap)|organiser|repair|sentence|words\.(?!empty))/;
 
 describe('what is wrong with a template is told, with where and what to do', () => {
   it.each(

@@ -66,6 +66,8 @@ type ObstacleCode =
 
 /** Advice, which a department may leave aside. */
 type AdviceCode =
+  /** That approvals have the excluded fields of proofs is assumed (推定). */
+  | 'template.matter.excluded-permit'
   | 'template.validity.overlap'
   | 'template.validity.gap'
   | 'template.organiser.missing'
@@ -75,6 +77,7 @@ type AdviceCode =
   | SentenceCode;
 
 const advice: { readonly [C in AdviceCode]: true } = {
+  'template.matter.excluded-permit': true,
   'template.validity.overlap': true,
   'template.validity.gap': true,
   'template.organiser.missing': true,
@@ -297,8 +300,10 @@ function checkType(template: PromiseTemplate, note: Note): void {
     if (expected) note('template.class.differs', '/promiseClass', { expected });
     else note('template.class.needless', '/promiseClass');
   // 国办发〔2020〕42号.
-  if (type === 'proof-substitute' && matter.field !== 'none')
-    note('template.matter.excluded', '/matter/field');
+  if (matter.field !== 'none') {
+    if (type === 'proof-substitute') note('template.matter.excluded', '/matter/field');
+    if (type === 'approval-substitute') note('template.matter.excluded-permit', '/matter/field');
+  }
   if (type === 'self-discipline' && !organiser) note('template.organiser.missing', '/organiser');
 }
 

@@ -123,8 +123,8 @@ describe('a letter about materials that follow', () => {
     const { materialsDueOn, ...request } = requestFor(deferredPermitMaterials);
     expect(materialsDueOn).toBeDefined();
     const { content } = letterOf(request);
-    expect(content).toContain('最迟在受理后第10个工作日补齐。');
-    expect(content).toContain('补正期限：受理后10个工作日，受理当天不计算在内。');
+    expect(content).toContain('最迟在签署后第10个工作日补齐。');
+    expect(content).toContain('补正期限：签署后10个工作日，签署当天不计算在内。');
   });
 });
 

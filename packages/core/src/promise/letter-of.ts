@@ -210,7 +210,7 @@ export function deferredLines({
     '需要补齐的材料：',
     numbered(materials.map(({ name }) => inOneLine(name['zh-CN']))),
     materialsDueOn === undefined
-      ? `补正期限：受理后${workdays}个工作日，受理当天不计算在内。`
+      ? `补正期限：签署后${workdays}个工作日，签署当天不计算在内。`
       : `补正期限：${workdays}个工作日，最后一天是${dayInLetter(materialsDueOn)}（含当天）。`,
   ].join('\n');
 }
@@ -268,7 +268,7 @@ const systemValues: {
   'record.decidedOn': ({ record }) => record && dayInLetter(record.decidedOn),
   'materials.dueOn': ({ template, materialsDueOn }) =>
     materialsDueOn === undefined
-      ? template.deferred && `受理后第${template.deferred.workdays}个工作日`
+      ? template.deferred && `签署后第${template.deferred.workdays}个工作日`
       : dayInLetter(materialsDueOn),
   validUntil: ({ validUntil }) => validUntil && dayInLetter(validUntil),
 };

@@ -7,6 +7,7 @@ import { readyTemplates } from './ready-templates/ready-templates.ts';
 import {
   PromiseAnswersSchema,
   PromiseTemplateSchema,
+  TemplateDraftSchema,
   TemplateFieldSchema,
   type TemplateRefusal,
 } from './template.schema.ts';
@@ -25,6 +26,7 @@ describe('a template as a file', () => {
     [TemplateRefusal | 'invalid-day' | 'invalid-uscc' | 'invalid-subject-kind', string, object]
   >([
     ['invalid-template-id', 'id', { id: 'A' }],
+    ['invalid-template-id', 'id', { id: '-a' }],
     ['invalid-template-id', 'id', { id: '../etc/passwd' }],
     ['invalid-template-version', 'version', { version: 0 }],
     ['invalid-template-version', 'version', { version: '1' }],
@@ -95,6 +97,17 @@ describe('a template as a file', () => {
     expect(messages(PromiseTemplateSchema, { ...penaltyRepair, term })).toEqual([]);
   });
 
+  it('is written without id and version, which are given to it', () => {
+    const { id: _, version: __, ...draft } = penaltyRepair;
+    expect(TemplateDraftSchema.parse(draft)).toEqual(draft);
+    expect(messages(TemplateDraftSchema, penaltyRepair)).toEqual([['', 'unknown-member']]);
+  });
+
+  it('may have the number that the platform gave it', () => {
+    const id = '8d1f6c1e-9a51-4f0e-8c4b-2f7c0f6f2a10';
+    expect(messages(PromiseTemplateSchema, { ...penaltyRepair, id })).toEqual([]);
+  });
+
   it('is a list in no way', () => {
     expect(messages(PromiseTemplateSchema, [])).toEqual([['', 'invalid-object']]);
     expect(messages(TemplateFieldSchema, null)).toEqual([['', 'invalid-object']]);
@@ -120,6 +133,8 @@ describe('answers as they are handed in', () => {
     ['invalid-template-answer', { shop: 1 }],
     ['invalid-template-answer', { shop: '\u0000' }],
     ['invalid-template-answer', { shop: '店\u202e' }],
+    ['invalid-template-answer', { shop: '\u3164' }],
+    ['invalid-template-answer', { shop: `店${'\u0301'.repeat(6)}` }],
     ['invalid-template-answer', { shop: '\ud800' }],
     ['invalid-template-answer', { shop: '字'.repeat(2001) }],
     [

@@ -126,6 +126,8 @@ const zh: TemplateText = {
       '信用修复的承诺应当公开作出（国家发展改革委令第36号），请选“可向社会公开”',
     'template.matter.excluded': () =>
       '这个事项属于不适用证明事项告知承诺制的领域（国办发〔2020〕42号），不能发布，请改用其他办理方式',
+    'template.matter.excluded-permit': () =>
+      '这个领域的事项推定不适用告知承诺制（国办发〔2020〕42号），按本工具包的规则不能签署；请核对领域，或者改用其他办理方式',
     'template.matter.basis-blank': () => '依据还没有填写，请写明文件的名称和文号，再发布',
     'template.version.replaces-missing': () => '第 2 版起要写明替代哪一版，请补写',
     'template.version.replaces-needless': () => '第 1 版不替代任何版本，请不填',
@@ -167,7 +169,8 @@ const zh: TemplateText = {
   refusals: {
     'invalid-object': '缺少内容，或内容不是对象',
     'unknown-member': '含有不认识的项目，请核对名称',
-    'invalid-template-id': '模板编号以小写字母开头，只含小写字母、数字和连字符，2 至 64 个字符',
+    'invalid-template-id':
+      '模板编号以小写字母或数字开头，只含小写字母、数字和连字符，2 至 64 个字符',
     'invalid-template-version': '版本号应为 1 至 9999 的整数',
     'invalid-field-id': '编号以小写字母开头，只含小写字母、数字和连字符，最多 40 个字符',
     'invalid-field-kind': '填写项目应为单行文字、多行文字、数字、日期或者选择',
@@ -258,6 +261,8 @@ const en: TemplateText = {
       'A promise of credit repair is made in public (NDRC order 36); choose public',
     'template.matter.excluded': () =>
       'The matter is in a field where a promise cannot stand for a proof (Guobanfa [2020] 42); it cannot be published, so handle it in another way',
+    'template.matter.excluded-permit': () =>
+      'A promise is taken not to stand for an approval in this field (Guobanfa [2020] 42), and the rules of this kit let nobody sign it; check the field, or handle it in another way',
     'template.matter.basis-blank': () =>
       'The basis is not filled in yet; give the title and number of the document before you publish',
     'template.version.replaces-missing': () =>
@@ -304,7 +309,7 @@ const en: TemplateText = {
     'invalid-object': 'Nothing was given, or it is not an object',
     'unknown-member': 'There is a member that is not known here; check its name',
     'invalid-template-id':
-      'The id of a template begins with a lower-case letter and has lower-case letters, digits and hyphens, 2 to 64 characters',
+      'The id of a template begins with a lower-case letter or a digit and has lower-case letters, digits and hyphens, 2 to 64 characters',
     'invalid-template-version': 'The version is a whole number from 1 to 9999',
     'invalid-field-id':
       'An id begins with a lower-case letter and has lower-case letters, digits and hyphens, 40 characters at most',

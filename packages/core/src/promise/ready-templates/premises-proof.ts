@@ -18,7 +18,7 @@ export const premisesProof: PromiseTemplate = {
   },
   matter: {
     name: '住所（经营场所）使用证明',
-    basis: '国办发〔2020〕42号（证明事项告知承诺制）',
+    basis: '《关于全面推行证明事项和涉企经营许可事项告知承诺制的指导意见》（国办发〔2020〕42号）',
     field: 'none',
   },
   promisers: ['enterprise', 'individual-business', 'cooperative'],
