@@ -99,16 +99,18 @@ async function subjectsBy(
   within: string,
 ): Promise<ReadonlyMap<string, number>> {
   if (by === 'organiser') return new Map();
-  const key =
-    by === 'place'
-      ? divisionBelow(place)
-      : by === 'sector'
-        ? sql<string>`subject.sector`
-        : sql<string>`''`;
-  const rows = await db
+  const all = db
     .selectFrom('subject')
     .where('region', 'like', within)
-    .where('dissolved_on', 'is', null)
+    .where('dissolved_on', 'is', null);
+  if (by === 'type') {
+    const { count } = await all
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .executeTakeFirstOrThrow();
+    return new Map([['', Number(count)]]);
+  }
+  const key = by === 'place' ? divisionBelow(place) : sql<string>`subject.sector`;
+  const rows = await all
     .select(({ fn }) => [key.as('key'), fn.countAll<string>().as('count')])
     .groupBy(key)
     .execute();
@@ -122,7 +124,7 @@ async function subjectsBy(
 async function associations({ db }: Tx, within: string): Promise<PromiseFigures['associations']> {
   const { all, covered } = await db
     .selectFrom('subject')
-    .where('code', 'like', '51%')
+    .where(({ eb, fn }) => eb(fn<string>('substr', ['code', sql.lit(1), sql.lit(2)]), '=', '51'))
     .where('region', 'like', within)
     .where('dissolved_on', 'is', null)
     .select(({ fn, eb, exists, selectFrom }) => [

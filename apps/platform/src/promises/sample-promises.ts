@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readyTemplates, type PromiseTemplate } from '@xinyong/core';
+import { basisBlank, readyTemplates, type PromiseTemplate } from '@xinyong/core';
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { sampleImporter } from '../imports/import-sample.ts';
@@ -28,7 +28,9 @@ const filledIn = (
   template: Omit<PromiseTemplate, 'id' | 'version'>,
 ): Omit<PromiseTemplate, 'id' | 'version'> => ({
   ...template,
-  matter: { ...template.matter, basis: '演示用，没有真实依据' },
+  ...(template.matter.basis === basisBlank && {
+    matter: { ...template.matter, basis: '演示用，没有真实依据' },
+  }),
   ...(template.type === 'self-discipline' && {
     organiser: {
       name: '黄石市示例行业协会',
