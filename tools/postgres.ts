@@ -45,9 +45,11 @@ export interface TestServer {
 
 /**
  * A PostgreSQL server of our own on a temporary directory, or a fresh database on the one that DATABASE_URL names;
- * undefined when there is none.
+ * undefined when there is none. A durable one waits for the disk at each commit, as no test needs to.
  */
-export async function startPostgres(): Promise<TestServer | undefined> {
+export async function startPostgres({
+  durable = false,
+}: { readonly durable?: boolean } = {}): Promise<TestServer | undefined> {
   const given = process.env['DATABASE_URL'];
   if (given) return freshDatabase(given);
   const version = newest();
@@ -83,7 +85,7 @@ export async function startPostgres(): Promise<TestServer | undefined> {
     '--locale=C',
     '--no-sync',
   );
-  const options = `-p ${port} -k ${dir} -h 127.0.0.1 -F`;
+  const options = `-p ${port} -k ${dir} -h 127.0.0.1${durable ? '' : ' -F'}`;
   run('pg_ctl', ...common, '-w', '-l', join(dir, 'log'), '-o', options, 'start');
   return {
     url: `postgres://xinyong@127.0.0.1:${port}/postgres`,
