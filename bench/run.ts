@@ -51,6 +51,16 @@ const parts: Readonly<Record<string, Part>> = {
     pinned: false,
     about: '一页一千个标识，在浏览器里 / a thousand badges on a page, in a browser',
   },
+  signings: {
+    file: 'promises/signings.bench.ts',
+    pinned: false,
+    about: '每秒一百份承诺签署，持续一分钟 / a hundred signings of promises a second for a minute',
+  },
+  column: {
+    file: 'promises/column.bench.ts',
+    pinned: false,
+    about: '一百万份承诺的公示栏 / the public column of a million promises',
+  },
   bundle: {
     file: 'bundle/bundle.bench.ts',
     pinned: false,

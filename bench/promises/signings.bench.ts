@@ -3,12 +3,11 @@ import { spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { readyTemplates } from '@xinyong/core';
+import { readyTemplates, type Uscc } from '@xinyong/core';
 import { openDatabase } from '../../apps/platform/src/database/open.ts';
 import { rowOfSubject } from '../../apps/platform/src/subjects/subject-row.ts';
 import { startPostgres } from '../../tools/postgres.ts';
 import { makeCode } from '../identity/make-code.ts';
-import { randomFrom } from '../measure.ts';
 import { figures } from '../report/numbers.ts';
 import { deliver } from '../report/part-report.ts';
 
@@ -30,8 +29,9 @@ if (!postgres) {
 }
 
 const database = await openDatabase({ url: postgres.url });
-const random = randomFrom(4);
-const codes = [...new Set(Array.from({ length: 500 }, () => makeCode(random)))];
+const codes = [...new Set(Array.from({ length: 500 }, () => makeCode(['91'])))].map(
+  (code) => code as Uscc, // makeCode makes valid ones
+);
 await database.kysely
   .insertInto('subject')
   .values(
