@@ -19,7 +19,7 @@ const letter: LetterToPrint = {
   title,
   text: `${title}\n${parties}\n1．${clause}\n2．${clause}\n\n签署人：冯某某\n2026年11月21日\n`,
   code: '42022220261121000001',
-  checkValue: '607B 12A1 087E',
+  checkValue: '607B-12A1-087E',
   verifyUrl: 'https://credit.example.gov.cn/promises.html?code=42022220261121000001',
   state: '生效中',
   stateOn: '2026-11-21',
@@ -47,15 +47,15 @@ const saved = (bytes: Uint8Array): string => {
 
 /** Without what lines and pages do to the spaces. */
 const close = (text: string): string => text.replaceAll(/[\s\f]/g, '');
-const edge = 8.5;
+const [foot, head] = [841.89 - 762, 841.89 - 80];
+const inField = ({ y }: { readonly y: number }): boolean => y > foot && y < head;
 const wordsOf = (pages: readonly PdfPage[]): string =>
   pages
-    .flatMap(({ texts }) => texts)
-    .filter(({ size }) => size !== edge)
+    .flatMap(({ texts }) => texts.filter(inField))
     .map(({ text }) => text)
     .join('\n');
 const edgesOf = ({ texts }: PdfPage): readonly string[] =>
-  texts.filter(({ size }) => size === edge).map(({ text }) => text);
+  texts.filter((each) => !inField(each)).map(({ text }) => text);
 
 /** What a scanner reads from some pixels. */
 const scan = (width: number, height: number, dark: (x: number, y: number) => boolean) => {
@@ -82,10 +82,22 @@ describe('a printed letter', () => {
     expect(await count('致：示例局\n')).toBe(1);
   });
 
+  test('has the headings of its parts as headings, with what stands below them', async () => {
+    const text = `${title}\n\n【承诺内容】\n一、真实。\n\n`;
+    for (let lines = 20; lines < 36; lines += 1) {
+      const { pages, objects } = readPdf(
+        await letterPdf({ ...letter, text: `${'甲\n'.repeat(lines)}${text}` }),
+      );
+      expect(objects.match(/\/S \/H2\n/g)).toHaveLength(3);
+      const page = pages.find(({ texts }) => texts.some((each) => each.text === '【承诺内容】'));
+      expect(page?.texts.map((each) => each.text)).toContain('一、真实。');
+    }
+  });
+
   test('says where and how to verify it', async () => {
     const { pages } = readPdf(await letterPdf(letter));
     const words = wordsOf(pages);
-    expect(words).toContain('\n承诺编码\n42022220261121000001\n校验码\n607B 12A1 087E\n');
+    expect(words).toContain('\n承诺编码\n42022220261121000001\n校验码\n607B-12A1-087E\n');
     expect(words).toContain('\n状态\n生效中（2026年11月21日）\n');
     expect(close(words)).toContain(close(letter.verifyUrl));
     expect(words).toContain('\n平台电子印章\n');
@@ -112,11 +124,7 @@ describe('a printed letter', () => {
     const { code: _none, ...submitted } = letter;
     const { pages } = readPdf(await letterPdf(submitted));
     expect(wordsOf(pages)).toContain('\n承诺编码\n受理后产生\n');
-    expect(pages.flatMap(edgesOf)).toEqual([
-      '扫码核验',
-      '第 1 页，共 1 页',
-      '校验码 607B 12A1 087E',
-    ]);
+    expect(pages.flatMap(edgesOf)).toEqual(['第 1 页，共 1 页', '校验码 607B-12A1-087E']);
   });
 
   test('is one document for reader, search and screen reader', async () => {
@@ -175,12 +183,13 @@ describe('a long letter', () => {
     const { pages } = readPdf(await letterPdf({ ...letter, text: long }));
     expect(pages.length).toBeGreaterThan(8);
     expect(close(wordsOf(pages)).startsWith(close(long))).toBe(true);
-    for (const { texts } of pages) {
-      const body = texts.filter(({ size }) => size === 12).map(({ y }) => y);
-      expect(Math.min(...body)).toBeGreaterThan(841.89 - 756);
-      expect(Math.max(...body)).toBeLessThan(841.89 - 80);
-      const steps = body.slice(1).map((y, at) => (body[at] ?? 0) - y);
-      for (const step of steps) expect(step).toBeGreaterThanOrEqual(22 - 0.01);
+    for (const [at, { texts }] of pages.entries()) {
+      const body = texts.filter(({ size }) => size === 12);
+      expect(body.every(inField)).toBe(true);
+      const steps = body.slice(1).map(({ y }, below) => (body[below]?.y ?? 0) - y);
+      for (const step of steps) expect(step).toBeGreaterThanOrEqual(21 - 0.01);
+      // Each clause has two lines: neither stands alone.
+      for (const { text } of body.slice(0, at > 0 ? 1 : 0)) expect(text).toMatch(/^\d+．/);
     }
   });
 
@@ -189,7 +198,7 @@ describe('a long letter', () => {
     pages.forEach((page, at) => {
       const edges = edgesOf(page);
       expect(edges).toContain('承诺编码 42022220261121000001');
-      expect(edges).toContain('校验码 607B 12A1 087E');
+      expect(edges).toContain('校验码 607B-12A1-087E');
       expect(edges).toContain(`第 ${at + 1} 页，共 ${pages.length} 页`);
       expect(edges.includes(title)).toBe(at > 0);
     });
@@ -202,10 +211,12 @@ describe('a long letter', () => {
       const last = wordsOf(pages.slice(-1));
       expect(last).toContain('核验信息');
       expect(close(last)).toContain(keyFingerprint(publicKey));
-      const lowest = Math.min(
-        ...(pages.at(-1)?.texts ?? []).filter(({ size }) => size !== edge).map(({ y }) => y),
-      );
-      expect(lowest).toBeGreaterThan(841.89 - 756);
+      expect(
+        pages
+          .at(-1)
+          ?.texts.filter(({ size }) => size > 9)
+          .every(inField),
+      ).toBe(true);
     }
   });
 });

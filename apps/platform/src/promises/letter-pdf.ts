@@ -33,9 +33,14 @@ export async function letterPdf(letter: LetterToPrint): Promise<Uint8Array> {
 
 function writeBody(sheets: LetterSheets, { title, text }: LetterToPrint): void {
   const body = text.startsWith(`${title}\n`) ? text.slice(title.length + 1) : text;
-  for (const paragraph of body.replace(/^\n+|\n+$/g, '').split('\n'))
+  for (const paragraph of body.replace(/^\n+|\n+$/g, '').split('\n')) {
     if (paragraph === '') sheets.y += BODY.leading / 2;
-    else sheets.write('P', sheets.set(paragraph, BODY));
+    else if (/^【[^】]+】$/.test(paragraph)) {
+      // The heading of a part, with the lines below it that stay together.
+      sheets.require(4 * BODY.leading);
+      sheets.write('H2', sheets.set(paragraph, { ...BODY, weight: 'bold' }));
+    } else sheets.write('P', sheets.set(paragraph, BODY));
+  }
 }
 
 /** Says which characters the font has not got. */

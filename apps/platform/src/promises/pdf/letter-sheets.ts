@@ -22,7 +22,7 @@ export interface Block extends Style {
 }
 
 /** A4 in points. The field of the text holds 36 characters of 12 points on a line. */
-export const PAGE = { width: 595.28, left: 81.64, top: 80, field: 432, bottom: 756 } as const;
+export const PAGE = { width: 595.28, left: 81.64, top: 80, field: 432, bottom: 762 } as const;
 
 /** Up to this part of its size the space that is left on a line is spread between its signs; beyond it the edge is uneven. */
 const MOST_SPREAD = 0.15;
@@ -95,11 +95,14 @@ export class LetterSheets {
   /** A block below what was written last; goes over to further pages between its lines. */
   write(tag: string, block: Block): void {
     const element = this.element(tag);
-    for (const line of block.lines) {
-      this.require(block.leading);
+    const { length } = block.lines;
+    block.lines.forEach((line, at) => {
+      // No line of several stands alone at the foot of a page, and none at the head of the next.
+      const together = at === 0 ? Math.min(length, length <= 3 ? 3 : 2) : length - at === 2 ? 2 : 1;
+      this.require(together * block.leading);
       this.#draw(line, block, PAGE.left, this.y, element);
       this.y += block.leading;
-    }
+    });
   }
 
   /** A block whose upper left corner is here; gives where it ends. */

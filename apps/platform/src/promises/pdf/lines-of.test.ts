@@ -28,6 +28,16 @@ describe('the lines of a paragraph', () => {
     expect(broken('信用承诺……履行', 5)).toEqual(['信用承', '诺……履行']);
   });
 
+  test('break an address before its parameters', () => {
+    const address =
+      'https://example.gov.cn/verify.html?code=42022220261121000001&check=607B12A1087E';
+    expect(broken(address, 20)).toEqual([
+      'https://example.gov.cn/verify.html?',
+      'code=42022220261121000001&',
+      'check=607B12A1087E',
+    ]);
+  });
+
   test('let a space stand beyond the edge, and keep those at the beginning', () => {
     expect(broken('　　严格 遵守', 4)).toEqual(['　　严格 ', '遵守']);
   });

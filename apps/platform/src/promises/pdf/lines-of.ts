@@ -17,10 +17,13 @@ interface Sign {
   readonly width: number;
 }
 
-/** Beside a Chinese character, or after a space; numbers, codes and addresses stay whole. */
+/** After these an address goes on below. */
+const AFTER = new Set(' ?&');
+
+/** Beside a Chinese character, or after a space; numbers and codes stay whole. */
 function mayBreak(before: Sign, after: Sign): boolean {
   if (NOT_FIRST.has(after.text) || NOT_LAST.has(before.text) || after.text === ' ') return false;
-  return before.text === ' ' || before.width >= 1 || after.width >= 1;
+  return AFTER.has(before.text) || before.width >= 1 || after.width >= 1;
 }
 
 /** Breaks a paragraph into lines of at most `width` ems. What fits on no line is broken where the line ends. */

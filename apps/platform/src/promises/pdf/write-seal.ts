@@ -4,7 +4,9 @@ import type { LetterToPrint } from '../letter-to-print.ts';
 import { keyFingerprint } from '../seal/key-fingerprint.ts';
 import { PAGE, type Block, type LetterSheets, type Style } from './letter-sheets.ts';
 import {
+  ADDRESS,
   EDGE,
+  FINGERPRINT,
   HEADING,
   INK,
   LABEL,
@@ -12,7 +14,6 @@ import {
   MUTED,
   NOTE,
   NUMBER,
-  PRIMARY,
   SUBTLE,
   VALUE,
 } from './letter-styles.ts';
@@ -21,7 +22,9 @@ import type { QrModules } from './qr-modules.ts';
 /** A side of the QR code. */
 const QR = 96;
 /** Inner distance of the box of the seal. */
-const PAD = 12;
+const PAD = 10;
+/** Above both parts. */
+const GAP = 14;
 
 /** Where and how to verify; it stays on one page. */
 export function writeSeal(
@@ -38,7 +41,7 @@ export function writeSeal(
     code === undefined ? set(words.noCode, VALUE) : set(code, NUMBER),
     set(checkValue, NUMBER),
     set(words.stateOn(state, formatDay(stateOn, locale)), VALUE),
-    set(verifyUrl, { ...VALUE, colour: PRIMARY, link: verifyUrl }),
+    set(verifyUrl, { ...ADDRESS, link: verifyUrl }),
   ];
   const inBox = (text: string, style: Style): Block =>
     sheets.set(text, style, PAGE.field - 2 * PAD);
@@ -46,20 +49,18 @@ export function writeSeal(
     inBox(words.seal, { ...HEADING, leading: 18 }),
     inBox(words.sealed(seal.algorithm), NOTE),
     inBox(words.fingerprint, { ...NOTE, leading: 20, colour: MUTED }),
-    ...(keyFingerprint(seal.publicKey).match(/.{32}/g) ?? []).map((half) =>
-      inBox(half.replaceAll(/.{8}(?=.)/g, '$& '), { ...NOTE, weight: 'bold' }),
-    ),
+    inBox(keyFingerprint(seal.publicKey).replaceAll(/.{8}(?=.)/g, '$& '), FINGERPRINT),
     inBox(words.compare, NOTE),
   ];
   const facts = HEADING.leading + 4 + total(values);
   const upper = Math.max(facts, QR + EDGE.leading + 6);
   const lower = total(box) + 2 * PAD;
-  sheets.require(18 + upper + 14 + lower);
+  sheets.require(GAP + upper + GAP + lower);
 
   const { pdf } = sheets;
   const { left, field } = PAGE;
-  const top = sheets.y + 18;
-  const bottom = top + upper + 14;
+  const top = sheets.y + GAP;
+  const bottom = top + upper + GAP;
   sheets.artifact(() => {
     if (sheets.y > PAGE.top) pdf.rect(left, sheets.y, field, 0.75).fill(LINE);
     pdf.lineWidth(0.75).rect(left, bottom, field, lower).fillAndStroke(SUBTLE, LINE);
