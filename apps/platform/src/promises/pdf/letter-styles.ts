@@ -5,7 +5,7 @@ export const INK = '#1B2230';
 export const MUTED = '#4A5568';
 export const LINE = '#D5DBE3';
 export const SUBTLE = '#F3F6FA';
-export const PRIMARY = '#174A9C';
+const PRIMARY = '#174A9C';
 
 export const TITLE: Style = { weight: 'bold', size: 20, leading: 32, colour: INK, align: 'centre' };
 export const BODY: Style = { weight: 'regular', size: 12, leading: 21, colour: INK, align: 'even' };
