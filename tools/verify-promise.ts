@@ -202,7 +202,7 @@ function check({ code, text, digest, signatures }: Evidence, kept: string | unde
   const checkValue = own
     .slice(0, 12)
     .toUpperCase()
-    .replaceAll(/.{4}(?=.)/g, '$& ');
+    .replaceAll(/.{4}(?=.)/g, '$&-');
   console.log(`签名成立 verified
 承诺编码 code         ${code === undefined ? '无 none' : `${code}（不在签名范围内 not covered by the signature）`}
 校验码 check value    ${checkValue}

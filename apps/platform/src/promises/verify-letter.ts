@@ -4,7 +4,7 @@ import { promiseText } from '@xinyong/core/text';
 import type { Selectable } from 'kysely';
 import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
-import type { LetterToPrint } from './letter-pdf.ts';
+import type { LetterToPrint } from './letter-to-print.ts';
 import { promiseOfRow } from './promise-row.ts';
 import type { PromiseTable } from './promise-table.ts';
 import { verifySignature } from './seal/verify-signature.ts';
