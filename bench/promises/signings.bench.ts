@@ -55,6 +55,7 @@ const child = spawn(
   [...process.execArgv, fileURLToPath(new URL('serve.ts', import.meta.url)), postgres.url],
   { stdio: ['ignore', 'pipe', 'inherit'] },
 );
+process.on('exit', () => child.kill()); // also when the measurement fails
 const [line] = (await once(child.stdout, 'data')) as [Buffer];
 const origin = line.toString().trim();
 const agent = new Agent({ keepAlive: true, maxSockets: 128 });
@@ -162,6 +163,7 @@ await Promise.all([
 ]);
 const lasted = (performance.now() - began) / 1000;
 child.kill();
+await once(child, 'exit');
 await postgres.stop();
 
 const quantile = (values: readonly number[], part: number): number =>

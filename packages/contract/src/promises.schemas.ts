@@ -135,7 +135,12 @@ const PromiseVerificationSchema: z.ZodType<PromiseVerification> = z
   .meta({ id: 'PromiseVerification' });
 
 const SealKeySchema: z.ZodType<SealKey> = z
-  .object({ algorithm: z.enum(signatureAlgorithms), publicKey: z.string(), pem: z.string() })
+  .object({
+    algorithm: z.enum(signatureAlgorithms),
+    publicKey: z.string(),
+    pem: z.string(),
+    fingerprint: DigestSchema,
+  })
   .meta({ id: 'SealKey' });
 
 const count = z.int().nonnegative();

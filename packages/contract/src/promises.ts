@@ -154,6 +154,8 @@ export interface SealKey {
   readonly publicKey: string;
   /** SPKI, PEM. */
   readonly pem: string;
+  /** 公钥指纹: SHA-256 of the bytes of the key, hex. */
+  readonly fingerprint: string;
 }
 
 export const figureDimensions = ['type', 'place', 'sector', 'organiser'] as const;

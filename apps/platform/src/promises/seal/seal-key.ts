@@ -1,5 +1,6 @@
 import type { SealKey } from '@xinyong/contract';
 import type { SignatureAlgorithm } from '@xinyong/core';
+import { keyFingerprint } from './key-fingerprint.ts';
 import type { LetterSigner } from './letter-signer.ts';
 
 /** What stands before the key in its SubjectPublicKeyInfo (RFC 8410; GB/T 33560 curve sm2p256v1), DER, hex. */
@@ -18,6 +19,7 @@ export function sealKey({
   return {
     algorithm,
     publicKey,
+    fingerprint: keyFingerprint(publicKey),
     pem: ['-----BEGIN PUBLIC KEY-----', ...lines, '-----END PUBLIC KEY-----', ''].join('\n'),
   };
 }
