@@ -101,7 +101,7 @@ const places = [
   '420222',
   '510104',
   EMPTY,
-  '990000',
+  '710000',
 ];
 const filters = [undefined, ...types].flatMap((type) =>
   places.flatMap((place) =>
