@@ -52,6 +52,8 @@ const CaseSchema = z.strictObject({
   uncovered: z.array(z.enum(recordKinds)).default([]),
   grade: z.tuple([word, word]).nullable().default(['A', 'A']),
   record: z.enum(['alone', 'other']).nullable().default('alone'),
+  /** The last day for the materials of 容缺受理型; null where its year has no published working days. */
+  due: day.nullable().default('2026-12-31'),
   on: day,
   expect: z.enum(['ineligible', 'not-yet', 'missing', 'indeterminate', 'eligible']),
   refusals: z.array(z.enum(promiseRefusals)).default([]),
@@ -186,7 +188,8 @@ const questionOf = (line: Case): PromiseQuestion => ({
     records: recordsOf(line),
     covered: recordKinds.filter((kind) => !line.uncovered.includes(kind)),
   },
-  ...(line.grade && { grade: { worst: line.grade[0], best: line.grade[1] } }),
+  grade: () => (line.grade ? { worst: line.grade[0], best: line.grade[1] } : undefined),
+  ...(line.due && line.type === 'deferred-materials' && { materialsDueOn: line.due }),
   ...(line.record && { record: { otherPromise: line.record === 'other' } }),
   law: laws[line.law ?? 'standard'],
 });
@@ -264,16 +267,29 @@ describe('the legal table of promises', () => {
     const oneSided = rules
       .map(([by, { id }]) => `${by} ${id}`)
       .filter((id) => !(seen.get(id)?.has(true) && seen.get(id)?.has(false)));
-    expect(oneSided).toEqual([]);
+    // A last day is known or not known yet: nobody knows that it is never known.
+    expect(oneSided).toEqual(['promise promise.deferred.due-day']);
+    expect(seen.get('promise promise.deferred.due-day')).toEqual(new Set([true, 'unknown']));
   });
 
   test('sees every outcome that a rule has, every refusal, and every fact that may be unknown', () => {
     expect(new Set(cases.map((line) => line.expect))).toEqual(
       new Set([...rules.map(([, { onFail }]) => onFail.outcome), 'indeterminate', 'eligible']),
     );
-    expect(new Set(cases.flatMap(({ refusals }) => refusals))).toEqual(new Set(promiseRefusals));
+    // As above: NO_DUE_DAY.
+    expect(new Set(cases.flatMap(({ refusals }) => refusals))).toEqual(
+      new Set(promiseRefusals.filter((each) => each !== 'NO_DUE_DAY')),
+    );
     expect(new Set(cases.flatMap(({ unknown }) => unknown))).toEqual(
-      new Set(['rule', 'seriousRecord', 'seriousListing', 'falsePromise', 'goodCredit', 'banned']),
+      new Set([
+        'rule',
+        'seriousRecord',
+        'seriousListing',
+        'falsePromise',
+        'goodCredit',
+        'dueDayKnown',
+        'banned',
+      ]),
     );
   });
 
@@ -544,6 +560,19 @@ describe('the question', () => {
   test('about no day or no place is not answered', () => {
     expect(() => assessPromise({ ...question, on: '2026-02-30' })).toThrow(RangeError);
     expect(() => assessPromise({ ...question, place: '阳新县' })).toThrow(RangeError);
+  });
+
+  test('asks for an evaluation only where a rule reads one', () => {
+    const asked = promiseTypes.filter((type) => {
+      let wasAsked = false;
+      const grade = () => {
+        wasAsked = true;
+        return { worst: 'A', best: 'A' };
+      };
+      assessPromise({ ...question, template: { ...question.template, type }, grade });
+      return wasAsked;
+    });
+    expect(asked).toEqual(['deferred-materials']);
   });
 
   property.prop([

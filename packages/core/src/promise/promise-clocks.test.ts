@@ -13,15 +13,14 @@ import { promiseStates, type PromiseState } from './promise.ts';
 const materials = (workdays: number) => ({
   deferred: { materials: [{ id: 'plan', name: { 'zh-CN': '平面图' } }], workdays },
 });
-const dueOn = (acceptedOn: IsoDay, workdays: number): IsoDay | undefined =>
-  promiseLastDays(materials(workdays), { madeOn: acceptedOn, acceptedOn }, prcWorkdays)
-    .materialsDueOn;
+const dueOn = (madeOn: IsoDay, workdays: number): IsoDay | undefined =>
+  promiseLastDays(materials(workdays), madeOn, prcWorkdays).materialsDueOn;
 const validUntil = (madeOn: IsoDay, term: Period): IsoDay | undefined =>
-  promiseLastDays({ term }, { madeOn, acceptedOn: '2026-11-21' }, prcWorkdays).validUntil;
+  promiseLastDays({ term }, madeOn, prcWorkdays).validUntil;
 
 describe('the last day of 补正', () => {
   test.each<readonly [IsoDay, number, IsoDay, string]>([
-    ['2026-11-23', 1, '2026-11-24', 'the day of acceptance is not counted'],
+    ['2026-11-23', 1, '2026-11-24', 'the day on which it is made is not counted'],
     ['2026-11-20', 1, '2026-11-23', 'over a weekend'],
     ['2026-11-21', 5, '2026-11-27', 'from a Saturday'],
     ['2026-09-30', 1, '2026-10-08', 'over 国庆'],
@@ -31,28 +30,22 @@ describe('the last day of 补正', () => {
     ['2026-09-18', 1, '2026-09-20', 'a Sunday that is worked'],
     ['2026-02-13', 2, '2026-02-24', '14 February is worked, 春节 is not'],
     ['2026-12-28', 3, '2026-12-31', 'to the last day that is published'],
-  ])('of %s and %i working days is %s: %s', (acceptedOn, workdays, expected) => {
-    expect(dueOn(acceptedOn, workdays)).toBe(expected);
+  ])('of %s and %i working days is %s: %s', (madeOn, workdays, expected) => {
+    expect(dueOn(madeOn, workdays)).toBe(expected);
   });
 
   test('is not told where the working days of its year are not published', () => {
     expect(dueOn('2026-12-28', 4)).toBeUndefined();
     expect(dueOn('2027-03-01', 5)).toBeUndefined();
-    expect(
-      promiseLastDays(
-        materials(4),
-        { madeOn: '2026-12-28', acceptedOn: '2026-12-28' },
-        prcWorkdays,
-      ),
-    ).toEqual({});
+    expect(promiseLastDays(materials(4), '2026-12-28', prcWorkdays)).toEqual({});
   });
 
   property.prop([fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 30 })])(
-    'is a working day, so many working days after the acceptance',
+    'is a working day, so many working days after it was made',
     (offset, workdays) => {
-      const acceptedOn = isoOf(dayOf('2026-01-01') + offset);
-      const found = dueOn(acceptedOn, workdays);
-      const between = Array.from({ length: 400 }, (_, index) => dayOf(acceptedOn) + index + 1);
+      const madeOn = isoOf(dayOf('2026-01-01') + offset);
+      const found = dueOn(madeOn, workdays);
+      const between = Array.from({ length: 400 }, (_, index) => dayOf(madeOn) + index + 1);
       const worked = between.filter((day) => isWorkday(prcWorkdays, day) === true);
       expect(found).toBe(isoOf(worked[workdays - 1] ?? Number.NaN));
     },
@@ -71,19 +64,14 @@ describe('the last day of a promise', () => {
   });
 
   test('is not told where it ends with what it is about', () => {
-    expect(
-      promiseLastDays({}, { madeOn: '2026-11-21', acceptedOn: '2026-11-21' }, prcWorkdays),
-    ).toEqual({});
+    expect(promiseLastDays({}, '2026-11-21', prcWorkdays)).toEqual({});
   });
 
-  test('is counted from the day on which it was made, 补正 from its acceptance', () => {
-    expect(
-      promiseLastDays(
-        { ...materials(1), term: 'P1M' },
-        { madeOn: '2026-11-16', acceptedOn: '2026-11-20' },
-        prcWorkdays,
-      ),
-    ).toEqual({ materialsDueOn: '2026-11-23', validUntil: '2026-12-16' });
+  test('stands beside that of the materials, both from the day on which it is made', () => {
+    expect(promiseLastDays({ ...materials(1), term: 'P1M' }, '2026-11-20', prcWorkdays)).toEqual({
+      materialsDueOn: '2026-11-23',
+      validUntil: '2026-12-20',
+    });
   });
 });
 
@@ -162,12 +150,12 @@ describe('the deadline that is shown', () => {
   property.prop([fc.integer({ min: 0, max: 250 }), fc.integer({ min: 1, max: 40 })])(
     'is over on the day on which the clock finds it so',
     (offset, workdays) => {
-      const acceptedOn = isoOf(dayOf('2026-01-01') + offset);
-      const materialsDueOn = dueOn(acceptedOn, workdays);
+      const madeOn = isoOf(dayOf('2026-01-01') + offset);
+      const materialsDueOn = dueOn(madeOn, workdays);
       fc.pre(materialsDueOn !== undefined);
       const promise = { state: 'materials-due', materialsDueOn } as const;
       const left = (day: IsoDay) => promiseDeadline(promise, day, prcWorkdays)?.workdaysLeft;
-      expect(left(acceptedOn)).toBe(workdays);
+      expect(left(madeOn)).toBe(workdays);
       expect(left(materialsDueOn)).toBe(0);
       expect(clockCommand(promise, materialsDueOn)).toBeUndefined();
       expect(clockCommand(promise, isoOf(dayOf(materialsDueOn) + 1))).toBe('find-overdue');
