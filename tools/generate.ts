@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { repairLifecycle } from '@xinyong/core';
 import { OverlaySchema, SchemeSchema } from '@xinyong/core/schema';
 import { format, resolveConfig } from 'prettier';
 import { openapi } from '../apps/platform/src/http/openapi.ts';
@@ -60,8 +59,8 @@ const files: Readonly<Record<string, () => Promise<string> | string>> = {
   'docs/scheme.schema.json': () =>
     pretty('docs/scheme.schema.json', jsonSchema('评价方案 · scheme', SchemeSchema)),
   'docs/law.md': () => pretty('docs/law.md', lawSheet(kitOverlays, '2026-11-21', '420222')),
-  'docs/repair-lifecycle.md': () =>
-    pretty('docs/repair-lifecycle.md', lifecycleSheet(repairLifecycle)),
+  'docs/repair-lifecycle.md': () => pretty('docs/repair-lifecycle.md', lifecycleSheet('repair')),
+  'docs/promise-lifecycle.md': () => pretty('docs/promise-lifecycle.md', lifecycleSheet('promise')),
   'packages/cli/README.md': () =>
     pretty('packages/cli/README.md', columnsPage(readFileSync('packages/cli/README.md', 'utf8'))),
   'packages/contract/openapi.json': () =>

@@ -1,10 +1,12 @@
 import type { ParamRef, Test } from '@xinyong/core';
-import { leniencyText, recordText, repairText, subjectText } from '@xinyong/core/text';
+import { leniencyText, promiseText, recordText, repairText, subjectText } from '@xinyong/core/text';
 
 const words = recordText['zh-CN'];
+const promise = promiseText['zh-CN'];
 
 /** What the facts of the law are called; of a yes or no the sentence that is true. */
 const names: Readonly<Record<string, string>> = {
+  ...promise.facts,
   kind: '信息类别',
   measure: '事项',
   subjectKind: '主体类别',
@@ -55,6 +57,8 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   branch: leniencyText['zh-CN'].branches,
   subjectKind: subjectText['zh-CN'].kinds,
   restructuring: { executing: '正在执行', completed: '执行完毕' },
+  type: promise.types,
+  field: promise.fields,
 };
 
 const nameOf = (fact: string): string => names[fact] ?? fact;

@@ -10,7 +10,7 @@ import {
   type ResolvedLaw,
 } from '@xinyong/core';
 import { regionNames } from '@xinyong/core/regions';
-import { lawText, leniencyText, ruleTitle } from '@xinyong/core/text';
+import { lawText, leniencyText, promiseText, ruleTitle } from '@xinyong/core/text';
 import { lawPacks } from '../apps/platform/src/law/law-packs.ts';
 import { conditionOf } from './law-condition.ts';
 
@@ -52,7 +52,7 @@ function linesOf({ params, classifications, rules, consequences }: ResolvedLaw):
     ),
     ...rules.map(({ id, title, when, test, onFail, cite, by }) => ({
       id,
-      value: `${title?.['zh-CN'] ?? leniencyText['zh-CN'].rules[id] ?? ruleTitle(id, 'zh-CN')}（否则 ${onFail.refusal}）`,
+      value: `${title?.['zh-CN'] ?? titleOf(id)}（否则 ${onFail.refusal}）`,
       condition: `${when ? `当 ${conditionOf(when)}：` : ''}须 ${conditionOf(test)}`,
       cite,
       by,
@@ -67,7 +67,11 @@ function linesOf({ params, classifications, rules, consequences }: ResolvedLaw):
   ];
 }
 
-/** What leniency says for it; it alone has anything follow. */
+/** What a rule of a pack is called. */
+const titleOf = (id: string): string =>
+  leniencyText['zh-CN'].rules[id] ?? promiseText['zh-CN'].rules[id] ?? ruleTitle(id, 'zh-CN');
+
+/** What leniency and promises say for it; they alone have anything follow. */
 function consequenceWords(kind: string, value: string): string | undefined {
   const { effects, labels, followUps, lengthUnstated } = leniencyText['zh-CN'];
   const byKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -75,6 +79,7 @@ function consequenceWords(kind: string, value: string): string | undefined {
     label: labels,
     'follow-up': followUps,
     length: { unstated: lengthUnstated },
+    sanction: promiseText['zh-CN'].sanctions,
   };
   return byKind[kind]?.[value];
 }

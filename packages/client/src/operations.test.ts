@@ -6,7 +6,7 @@ import {
   type OutputOf,
   type Page,
 } from '@xinyong/contract';
-import { isUscc, type Uscc } from '@xinyong/core';
+import { isUscc, readyTemplates, type Uscc } from '@xinyong/core';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -49,6 +49,18 @@ const triggeredOrder: TriggeredOrder = {
   events: [],
   since: '2026-11-20',
 };
+
+const [ready] = readyTemplates;
+if (!ready) throw new TypeError('there is no ready template');
+const { id: _id, version: _version, replaces: _replaces, ...template } = ready;
+const printed = { code: '35010020261120000001', check: 'A1B2C3D4E5F6' };
+const determination = {
+  ...noticed,
+  fulfilment: 'partial',
+  falsehood: true,
+  unperformed: '没有按时补齐。',
+} as const;
+const sanctioning = { version: 3, kinds: ['end-handling'], words: '终止办理。' } as const;
 
 // An operation that the contract has and this table has not does not compile.
 const calls: { readonly [Name in OperationName]: Call } = {
@@ -134,6 +146,147 @@ const calls: { readonly [Name in OperationName]: Call } = {
     params: { code },
     body: triggeredOrder,
   },
+  'promiseTemplates.list': {
+    send: ({ promiseTemplates }) =>
+      promiseTemplates.list({ type: 'voluntary', place: '420222', limit: 5 }),
+    query: { type: 'voluntary', place: '420222', limit: '5' },
+  },
+  'promiseTemplates.mine': {
+    send: ({ promiseTemplates }) => promiseTemplates.mine({ limit: 7 }),
+    query: { limit: '7' },
+  },
+  'promiseTemplates.ready': { send: ({ promiseTemplates }) => promiseTemplates.ready() },
+  'promiseTemplates.publish': {
+    send: ({ promiseTemplates }) => promiseTemplates.publish({ id, replaces: 1, template }),
+    body: { id, replaces: 1, template },
+  },
+  'promiseTemplates.retire': {
+    send: ({ promiseTemplates }) =>
+      promiseTemplates.retire(id, { version: 2, validTo: '2026-12-31' }),
+    params: { id },
+    body: { version: 2, validTo: '2026-12-31' },
+  },
+  'promiseTemplates.get': {
+    send: ({ promiseTemplates }) => promiseTemplates.get(id, { version: 2 }),
+    params: { id },
+    query: { version: '2' },
+  },
+  'promises.assess': {
+    send: ({ promises }) => promises.assess({ templateId: id }),
+    body: { templateId: id },
+  },
+  'promises.create': {
+    send: ({ promises }) => promises.create({ templateId: id, recordId }),
+    body: { templateId: id, recordId },
+  },
+  'promises.updateDraft': {
+    send: ({ promises }) =>
+      promises.updateDraft(id, {
+        version: 1,
+        answers: { area: '120' },
+        signer: { name: '张某', capacity: 'agent' },
+      }),
+    params: { id },
+    body: { version: 1, answers: { area: '120' }, signer: { name: '张某', capacity: 'agent' } },
+  },
+  'promises.sign': {
+    send: ({ promises }) => promises.sign(id, { version: 1, digest: recordId }),
+    params: { id },
+    body: { version: 1, digest: recordId },
+  },
+  'promises.withdraw': versioned(({ promises }) => promises.withdraw(id, { version: 3 })),
+  'promises.attach': {
+    send: ({ promises }) =>
+      promises.attach(id, 'floor-plan', bytes, { fileName: '平面图.pdf', version: 2 }),
+    params: { id, material: 'floor-plan' },
+    query: { fileName: '平面图.pdf', version: '2' },
+    body: bytes,
+  },
+  'promises.detach': {
+    send: ({ promises }) => promises.detach(id, 'floor-plan', { version: 3 }),
+    params: { id, material: 'floor-plan' },
+    query: { version: '3' },
+  },
+  'promises.file': {
+    send: ({ promises }) => promises.file(id, 'floor-plan'),
+    params: { id, material: 'floor-plan' },
+  },
+  'promises.handInMaterials': versioned(({ promises }) =>
+    promises.handInMaterials(id, { version: 3 }),
+  ),
+  'promises.requestRepair': withNotice(({ promises }) => promises.requestRepair(id, noticed)),
+  'promises.accept': {
+    send: ({ promises }) => promises.accept(id, { version: 3, materialsDueOn: '2027-01-08' }),
+    params: { id },
+    body: { version: 3, materialsDueOn: '2027-01-08' },
+  },
+  'promises.decline': withNotice(({ promises }) => promises.decline(id, noticed)),
+  'promises.returnMaterials': withNotice(({ promises }) => promises.returnMaterials(id, noticed)),
+  'promises.beginVerification': versioned(({ promises }) =>
+    promises.beginVerification(id, { version: 3 }),
+  ),
+  'promises.determine': {
+    send: ({ promises }) => promises.determine(id, determination),
+    params: { id },
+    body: determination,
+  },
+  'promises.sanction': {
+    send: ({ promises }) => promises.sanction(id, sanctioning),
+    params: { id },
+    body: sanctioning,
+  },
+  'promises.close': versioned(({ promises }) => promises.close(id, { version: 3 })),
+  'promises.decideRepair': {
+    send: ({ promises }) => promises.decideRepair(id, { ...noticed, decision: 'refused' }),
+    params: { id },
+    body: { ...noticed, decision: 'refused' },
+  },
+  'promises.revoke': withNotice(({ promises }) => promises.revoke(id, noticed)),
+  'promises.list': {
+    send: ({ promises }) =>
+      promises.list({ type: 'repair', place: '420222', state: 'kept', subject: code, limit: 5 }),
+    query: { type: 'repair', place: '420222', state: 'kept', subject: code, limit: '5' },
+  },
+  'promises.feed': {
+    send: ({ promises }) => promises.feed({ place: '420222' }),
+    query: { place: '420222' },
+  },
+  'promises.published': {
+    send: ({ promises }) => promises.published(printed.code),
+    params: { code: printed.code },
+  },
+  'promises.verify': { send: ({ promises }) => promises.verify(printed), query: printed },
+  'promises.evidence': { send: ({ promises }) => promises.evidence(printed), query: printed },
+  'promises.document': { send: ({ promises }) => promises.document(printed), query: printed },
+  'promises.seals': { send: ({ promises }) => promises.seals() },
+  'promises.figures': {
+    send: ({ promises }) => promises.figures({ place: '420222', by: 'organiser' }),
+    query: { place: '420222', by: 'organiser' },
+  },
+  'promises.mine': { send: ({ promises }) => promises.mine(), query: {} },
+  'promises.queue': {
+    send: ({ promises }) => promises.queue({ state: 'submitted', limit: 5 }),
+    query: { state: 'submitted', limit: '5' },
+  },
+  'promises.reviewCandidates': {
+    send: ({ promises }) => promises.reviewCandidates({ year: 2026 }),
+    query: { year: '2026' },
+  },
+  'promises.beginReview': {
+    send: ({ promises }) => promises.beginReview({ drawId: id }),
+    body: { drawId: id },
+  },
+  'promises.export': {
+    send: ({ promises }) => promises.export({ format: 'csv' }),
+    query: { format: 'csv' },
+  },
+  'promises.import': {
+    send: ({ promises }) => promises.import(bytes, { fileName: '信用承诺 2026.csv' }),
+    query: { fileName: '信用承诺 2026.csv' },
+    body: bytes,
+  },
+  'promises.get': { send: ({ promises }) => promises.get(id), params: { id } },
+  'promises.history': { send: ({ promises }) => promises.history(id), params: { id } },
   'repairs.assess': {
     send: ({ repairs }) => repairs.assess(recordId, { answers: { corrected: true } }),
     params: { recordId },
@@ -316,6 +469,15 @@ const walks: Walks = {
   draws: {
     list: ({ draws }) => draws.all(),
     visits: ({ draws }) => draws.allVisits({ from: '2026-11-01', to: '2026-11-30' }),
+  },
+  promiseTemplates: {
+    list: ({ promiseTemplates }) => promiseTemplates.all(),
+    mine: ({ promiseTemplates }) => promiseTemplates.allMine(),
+  },
+  promises: {
+    list: ({ promises }) => promises.all(),
+    mine: ({ promises }) => promises.allMine(),
+    queue: ({ promises }) => promises.allQueued(),
   },
   repairs: {
     queue: ({ repairs }) => repairs.allQueued(),

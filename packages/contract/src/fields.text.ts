@@ -32,7 +32,7 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
     'inspectors-per-visit': '每次检查派 1 至 10 人',
     'outside-division': '不在本机关所在行政区划及其下级',
     'person-number': '请填写工号或者部门代码，不要填写证件号码',
-    'invalid-version': '申请版本号应为非负整数',
+    'invalid-version': '版本号应为非负整数',
     'invalid-notice': '告知内容应为 5 至 1000 个字',
     'invalid-decision': '决定只能是准予修复或不予修复',
     'invalid-materials': '材料清单最多 7 项',
@@ -84,7 +84,7 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
     'outside-division': 'Not in the division of your agency or below it',
     'person-number':
       'Give a staff number or the code of an agency, not the number of a person’s papers',
-    'invalid-version': 'The version of an application is a whole number, not below zero',
+    'invalid-version': 'A version is a whole number, not below zero',
     'invalid-notice': 'Write 5 to 1,000 characters',
     'invalid-abandon-reason': 'Say in 5 to 500 characters why it is abandoned',
     'invalid-days': 'The last day must not be before the first',

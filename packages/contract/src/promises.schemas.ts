@@ -56,8 +56,8 @@ const params = request({ id });
 const fileParams = request({
   id,
   material: z
-    .string(refusal('invalid-materials'))
-    .regex(/^[a-z][a-z0-9-]{0,39}$/, refusal('invalid-materials')),
+    .string(refusal('invalid-material'))
+    .regex(/^[a-z][a-z0-9-]{0,39}$/, refusal('invalid-material')),
 });
 const code = z
   .string(refusal('invalid-promise-code'))
@@ -210,6 +210,7 @@ const filter = {
   state: PublicPromiseStateSchema.exactOptional(),
   subject: UsccSchema.exactOptional(),
 };
+const PromisePageSchema = pageOf(CreditPromiseSchema, 'PromisePage');
 const file = z.instanceof(Uint8Array);
 const begin = z.object({
   body: request({
@@ -292,7 +293,7 @@ export const promisesSchemas: SchemasOf<typeof promises> = {
         version,
         kinds: z
           .array(PromiseSanctionSchema, refusal('invalid-list'))
-          .min(1, refusal('invalid-list'))
+          .min(1, refusal('invalid-choice'))
           .max(8, refusal('list-too-long')),
         words: notice,
       }),
@@ -332,15 +333,12 @@ export const promisesSchemas: SchemasOf<typeof promises> = {
     input: z.object({ query: request({ place: RegionCodeSchema, by: FigureDimensionSchema }) }),
     output: PromiseFiguresSchema,
   },
-  mine: {
-    input: z.object({ query: request(pageQuery) }),
-    output: pageOf(CreditPromiseSchema, 'PromisePage'),
-  },
+  mine: { input: z.object({ query: request(pageQuery) }), output: PromisePageSchema },
   queue: {
     input: z.object({
       query: request({ ...pageQuery, state: PromiseStateSchema.exactOptional() }),
     }),
-    output: pageOf(CreditPromiseSchema, 'PromisePage'),
+    output: PromisePageSchema,
   },
   reviewCandidates: {
     input: z.object({

@@ -9,14 +9,15 @@ import {
   type RepairFacts,
   type RepairLaw,
 } from '@xinyong/core';
+import { sql } from 'kysely';
 import type { Tx } from '../database/unit-of-work.ts';
 import { recordOfRow } from '../records/record-row.ts';
 import { displayedOn } from '../records/visible-records.ts';
 
 /**
  * What the platform itself knows about a repair of each record: what the displayed records of its subject show against
- * it, that it is on no list, and the falsehood for which repairs were revoked. What is no longer displayed is not told
- * through an answer.
+ * it, that it is on no list, and the falsehood for which repairs were revoked or promises of repair found to be false.
+ * What else is no longer displayed is not told through an answer.
  */
 export async function knownFacts(
   { db, today }: Tx,
@@ -29,8 +30,16 @@ export async function knownFacts(
     .selectFrom('record')
     .selectAll()
     .where('subject_code', 'in', codes)
-    .where('kind', 'in', ['penalty', 'abnormal-listing', 'serious-listing'])
-    .where(displayedOn(today))
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb('kind', 'in', ['penalty', 'abnormal-listing', 'serious-listing']),
+          displayedOn(today)(eb),
+        ]),
+        // It bars for years, displayed or not.
+        eb.and([eb('kind', '=', 'promise'), sql<boolean>`body ->> 'falsehood' = 'true'`]),
+      ]),
+    )
     .execute();
   const archives = Map.groupBy(
     rows.map((row) => recordOfRow(row, today)),
@@ -58,11 +67,15 @@ export async function knownFacts(
     ]),
   );
   return (record) => {
-    const falsePromiseOn = lastFalsehood.get(record.subjectCode);
     const archive = archives.get(record.subjectCode) ?? [];
+    const shown = isRepairable(record) ? factsOfArchive(record, archive, today, law) : {};
+    const [falsePromiseOn] = [lastFalsehood.get(record.subjectCode), shown.falsePromiseOn]
+      .flatMap((day) => day ?? [])
+      .toSorted()
+      .toReversed();
     return {
       ...(anyList && { onOtherList: false }),
-      ...(isRepairable(record) && factsOfArchive(record, archive, today, law)),
+      ...shown,
       ...(falsePromiseOn && { falsePromiseOn }),
     };
   };

@@ -1,3 +1,4 @@
+import type { PromiseRecord, Uscc } from '@xinyong/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Api, type Answer } from '../../test/api.ts';
 import { describeOnEngines } from '../../test/engines.ts';
@@ -537,6 +538,44 @@ describeOnEngines('a repair', (database) => {
       expect(await revoke('agency-error')).not.toContain('FALSE_PROMISE_BAN');
       expect(await revoke('false-promise')).toContain('FALSE_PROMISE_BAN');
       expect((await assess(before.id)).outcome).toBe('ineligible');
+    });
+
+    test('of promises: a repair that was promised falsely bars every other for years, public or not', async () => {
+      const promiser = '91350100M000100Y43' as Uscc; // both check digits are right
+      const { id } = await recorded(promiser);
+      const promised = async (serial: number, more: Partial<PromiseRecord>) => {
+        await given(database(), {
+          records: [
+            {
+              kind: 'promise',
+              id: `${serial}`.repeat(64),
+              subjectCode: promiser,
+              subjectName: '某店',
+              agency: { name: '某局' },
+              place: '420222',
+              documentNumber: `4202222026050100000${serial}`,
+              display: { state: 'displayed' },
+              promiseType: 'repair',
+              reason: '申请办理行政处罚信息的信用修复',
+              madeOn: '2026-05-01',
+              fulfilment: 'none',
+              determinedOn: '2026-09-10',
+              ...more,
+            },
+          ],
+        });
+        return (await assess(id)).refusals;
+      };
+      expect(await promised(1, {})).not.toContain('FALSE_PROMISE_BAN');
+      const falsehood = true as const;
+      expect(await promised(2, { falsehood, promiseType: 'voluntary' })).not.toContain(
+        'FALSE_PROMISE_BAN',
+      );
+      expect(await promised(3, { falsehood, determinedOn: '2023-11-19' })).not.toContain(
+        'FALSE_PROMISE_BAN',
+      );
+      const hidden = { state: 'ended', endedOn: '2026-05-01', endedBy: 'law' } as const;
+      expect(await promised(4, { falsehood, display: hidden })).toContain('FALSE_PROMISE_BAN');
     });
   });
 });

@@ -31,9 +31,20 @@ export class PromiseTemplatesResource {
     return walk((at) => this.list({ ...query, ...at }, options));
   }
 
-  /** Every version of the templates of the agency, the newest first. */
+  /**
+   * One page of every version of the templates of the agency, the newest first;
+   * {@link PromiseTemplatesResource.allMine} walks every page.
+   */
   mine(query: PageQuery = {}, options?: CallOptions): Promise<Page<PublishedTemplate>> {
     return this.#transport.call(operations.mine, { query }, options);
+  }
+
+  /** Every version of the templates of the agency. */
+  allMine(
+    query: Omit<PageQuery, 'cursor'> = {},
+    options?: CallOptions,
+  ): AsyncGenerator<PublishedTemplate, void, undefined> {
+    return walk((at) => this.mine({ ...query, ...at }, options));
   }
 
   /** 示范文本: templates to begin from. */

@@ -228,14 +228,30 @@ export class PromisesResource {
     return this.#transport.call(operations.figures, { query }, options);
   }
 
-  /** One page of the enterprise's own promises. */
+  /** One page of the enterprise's own promises; {@link PromisesResource.allMine} walks every page. */
   mine(query: PageQuery = {}, options?: CallOptions): Promise<Page<CreditPromise>> {
     return this.#transport.call(operations.mine, { query }, options);
   }
 
-  /** One page of the promises that the agency accepts. */
+  /** Every promise of the enterprise's own. */
+  allMine(
+    query: Omit<PageQuery, 'cursor'> = {},
+    options?: CallOptions,
+  ): AsyncGenerator<CreditPromise, void, undefined> {
+    return walk((at) => this.mine({ ...query, ...at }, options));
+  }
+
+  /** One page of the promises that the agency accepts; {@link PromisesResource.allQueued} walks every page. */
   queue(query: PromiseQueueQuery = {}, options?: CallOptions): Promise<Page<CreditPromise>> {
     return this.#transport.call(operations.queue, { query }, options);
+  }
+
+  /** Every promise that the agency accepts. */
+  allQueued(
+    query: Omit<PromiseQueueQuery, 'cursor'> = {},
+    options?: CallOptions,
+  ): AsyncGenerator<CreditPromise, void, undefined> {
+    return walk((at) => this.queue({ ...query, ...at }, options));
   }
 
   /** 问效: whose promises of a year could be reviewed, from which a draw is planned. */

@@ -15,7 +15,7 @@ test('of six texts the day of reading alone is known, and told from a day of pub
     '关于加快推进社会信用体系建设构建以信用为基础的新型监管机制的指导意见',
     '信用承诺及履约践诺信息数据项（全国归集标准，文件名称待核）',
   ]);
-  // Nothing is said about any day before, or the number of the document tells its year.
+  // Nothing is said about any day before, the number of the document tells its year, or it was seen in use that day.
   for (const { readOn, revision, publishedOn, from } of read) {
     expect(revision).toBe(readOn);
     expect(publishedOn).toBe(from);

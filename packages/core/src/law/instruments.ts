@@ -230,7 +230,10 @@ export const document35: Instrument = {
   articles: [],
 };
 
-/** The national data items of promises, read through an implementation: the name of the document is not settled (文件名称待核). */
+/**
+ * The national data items of promises, read through an implementation: the name of the document is not settled (文件名称待核),
+ * nor its day. The oldest promise that was seen in its form was made on the day that stands for it.
+ */
 export const promiseDataItems: Instrument = {
   id: 'promise-data-items',
   title: '信用承诺及履约践诺信息数据项（全国归集标准，文件名称待核）',
@@ -238,8 +241,8 @@ export const promiseDataItems: Instrument = {
   number: '',
   revision: '2026-11-21',
   readOn: '2026-11-21',
-  publishedOn: '2021-01-01',
-  from: '2021-01-01',
+  publishedOn: '2023-02-17',
+  from: '2023-02-17',
   articles: [],
 };
 

@@ -6,7 +6,7 @@ import { weakestEvidence } from '../law/citation.ts';
 import { decide, type Step } from '../law/decide.ts';
 import { evaluate } from '../law/evaluate.ts';
 import { citedInstruments } from '../law/instrument.ts';
-import type { ResolvedLaw } from '../law/resolve.ts';
+import type { ResolvedLaw, ResolvedParam } from '../law/resolve.ts';
 import { factsOf } from '../law/test.ts';
 import { subjectKinds, type Subject } from '../subject/subject.ts';
 import { falsePromiseBan } from './false-promise-ban.ts';
@@ -14,6 +14,7 @@ import {
   promiseRefusals,
   type PromiseAssessment,
   type PromiseRefusal,
+  type PromiseStep,
 } from './promise-assessment.ts';
 import {
   promiseFacts,
@@ -83,11 +84,14 @@ export function assessPromise(question: PromiseQuestion): PromiseAssessment {
     dueDayKnown: question.materialsDueOn === undefined ? undefined : true,
     recordNamed: question.record !== undefined,
     otherPromise: question.record?.otherPromise,
-    banned: ban !== undefined,
+    ...(ban && { banned: true }),
   };
   const decision = decide(law, facts, on);
-  const steps = decision.steps.map(shown);
-  const cites = steps.map(({ cite }) => cite);
+  const steps = decision.steps.map((step) => shown(step, law));
+  const cites = [
+    ...steps.map(({ cite }) => cite),
+    ...decision.steps.flatMap((step) => goodCreditRead(step, law)?.cite ?? []),
+  ];
   return {
     ...base,
     // No rule of the pack is `not-needed`: checkLaw lets none into an overlay.
@@ -103,6 +107,9 @@ export function assessPromise(question: PromiseQuestion): PromiseAssessment {
   };
 }
 
+/** The classes of an evaluation of the whole credit, from the best on. Of others nobody said which of them are good. */
+const classes: readonly unknown[] = ['A', 'B', 'C', 'D'];
+
 /** 信用状况较好: every class that is possible is good enough, or none is; between the two nobody knows. */
 function goodCreditOf(
   { template: { type }, grade: gradeOf }: PromiseQuestion,
@@ -115,12 +122,19 @@ function goodCreditOf(
       (!when || evaluate(when, law, { type }, on).result !== false),
   );
   const grade = isRead ? gradeOf?.() : undefined;
-  const worstGood = law.params.get('goodCredit')?.value;
-  if (!grade || typeof worstGood !== 'string') return undefined;
-  // The classes are letters, A the best.
-  if (grade.worst <= worstGood) return true;
-  return grade.best > worstGood ? false : undefined;
+  const [worst, best, worstGood] = [
+    grade?.worst,
+    grade?.best,
+    law.params.get('goodCredit')?.value,
+  ].map((each) => classes.indexOf(each)) as [number, number, number]; // as many as there were
+  if ([worst, best, worstGood].includes(-1)) return undefined;
+  if (worst <= worstGood) return true;
+  return best > worstGood ? false : undefined;
 }
+
+/** The class that a step rests on: whoever wrote 信用状况较好 did not say which it is. */
+const goodCreditRead = ({ read }: Step, { params }: ResolvedLaw): ResolvedParam | undefined =>
+  'goodCredit' in read ? params.get('goodCredit') : undefined;
 
 /** A refusal of a pack or overlay; checkLaw lets no other into a rule. */
 function refusalOf(code: string): PromiseRefusal {
@@ -129,17 +143,22 @@ function refusalOf(code: string): PromiseRefusal {
   return found;
 }
 
-const shown = ({ rule, title, outcome, cite, by, read, failure }: Step) => ({
-  rule,
-  ...(title && { title }),
-  outcome,
-  cite,
-  by,
-  read: Object.fromEntries(
-    Object.entries(read).map(([fact, value]) => [
-      fact,
-      typeof value === 'boolean' || typeof value === 'string' ? value : null,
-    ]),
-  ),
-  ...(outcome === false && failure && { refusal: refusalOf(failure.refusal) }),
-});
+function shown(step: Step, law: ResolvedLaw): PromiseStep {
+  const { rule, title, outcome, cite, by, read, failure } = step;
+  const rests = goodCreditRead(step, law);
+  return {
+    rule,
+    ...(title && { title }),
+    outcome,
+    // A rule is read no better than what it measures by.
+    cite: rests ? { ...cite, evidence: weakestEvidence([cite, rests.cite]) } : cite,
+    by,
+    read: Object.fromEntries(
+      Object.entries(read).map(([fact, value]) => [
+        fact,
+        typeof value === 'boolean' || typeof value === 'string' ? value : null,
+      ]),
+    ),
+    ...(outcome === false && failure && { refusal: refusalOf(failure.refusal) }),
+  };
+}

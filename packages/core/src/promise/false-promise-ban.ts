@@ -3,6 +3,7 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import { dayAfterPeriod, isPeriod } from '../calendar/period.ts';
 import type { Citation } from '../law/citation.ts';
 import type { CreditRecord } from '../record/credit-record.ts';
+import { falsePromiseOn } from '../record/false-promise-on.ts';
 import type { RepairLaw } from '../repair/repair-law.ts';
 
 /** 一定年限内不得申请信用修复. */
@@ -25,24 +26,11 @@ export function falsePromiseBan(
   law: RepairLaw,
 ): FalsePromiseBan | undefined {
   const day = dayOf(on);
+  const establishedOn = falsePromiseOn(records, on);
   const param = law['credit-china']
     .resolve({ on: day, place, asOf: day })
     ?.params.get('falsePromiseBan');
-  if (!param || !isPeriod(param.value)) return undefined;
-  const period = param.value;
-  const [last] = records
-    .flatMap((each) =>
-      each.kind === 'promise' &&
-      each.promiseType === 'repair' &&
-      each.falsehood &&
-      each.determinedOn &&
-      each.determinedOn <= on
-        ? [each.determinedOn]
-        : [],
-    )
-    .toSorted()
-    .toReversed();
-  if (last === undefined) return undefined;
-  const until = dayAfterPeriod(dayOf(last), period);
-  return day < until ? { establishedOn: last, until: isoOf(until), cite: param.cite } : undefined;
+  if (establishedOn === undefined || !param || !isPeriod(param.value)) return undefined;
+  const until = dayAfterPeriod(dayOf(establishedOn), param.value);
+  return day < until ? { establishedOn, until: isoOf(until), cite: param.cite } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
-import type { CreditRecord, PromiseRecord, RecordKind } from '../record/credit-record.ts';
+import { recordedOn, type CreditRecord, type RecordKind } from '../record/credit-record.ts';
+import { isFalseRepairPromise } from '../record/false-promise-on.ts';
 import { displayedUntil } from '../repair/displayed-until.ts';
 import type { RepairLaw } from '../repair/repair-law.ts';
 
@@ -43,26 +44,36 @@ export interface ArchiveForPromise {
 
 const lists: readonly RecordKind[] = ['serious-listing', 'dishonesty-listing', 'judgment-default'];
 
-/** The facts that an archive settles, on a day. */
+/** The facts that an archive settles, on a day; whether a ban runs is told by {@link falsePromiseBan} where it does. */
 export function promiseFactsOf(
   { records, covered }: ArchiveForPromise,
   on: IsoDay,
   law?: RepairLaw,
-): { readonly [Fact in 'seriousRecord' | 'seriousListing' | 'falsePromise']?: boolean } {
-  const stands = (record: CreditRecord): boolean => isStanding(record, on, law);
-  const seriousRecord = records.some((each) => lists.includes(each.kind) && stands(each));
-  const seriousListing = records.some((each) => each.kind === 'serious-listing' && stands(each));
-  const falsePromise = records.some((each) => isFalsePromise(each) && !isMended(each, on));
+): {
+  readonly [Fact in 'seriousRecord' | 'seriousListing' | 'falsePromise' | 'banned']?: boolean;
+} {
+  const known = records.filter((each) => recordedOn(each) <= on);
+  const listings = known.filter((each) => isStanding(each, on, law));
+  const seriousRecord = listings.some(({ kind }) => lists.includes(kind));
+  const seriousListing = listings.some(({ kind }) => kind === 'serious-listing');
+  const falsePromise = known.some(
+    (each) =>
+      each.kind === 'promise' &&
+      each.falsehood === true &&
+      (each.determinedOn === undefined || each.determinedOn <= on) &&
+      !isMended(each, on),
+  );
+  // Of a day that nobody wrote down it cannot be told how long it bars.
+  const neverBanned =
+    covered.includes('promise') &&
+    !known.some((each) => isFalseRepairPromise(each) && each.determinedOn === undefined);
   return {
     ...((seriousRecord || lists.every((kind) => covered.includes(kind))) && { seriousRecord }),
     ...((seriousListing || covered.includes('serious-listing')) && { seriousListing }),
     ...((falsePromise || covered.includes('promise')) && { falsePromise }),
+    ...(neverBanned && { banned: false }),
   };
 }
-
-/** 虚假承诺, of a record of the archive. */
-export const isFalsePromise = (record: CreditRecord): record is PromiseRecord =>
-  record.kind === 'promise' && record.falsehood === true;
 
 const isEnded = ({ display }: CreditRecord, on: IsoDay): boolean =>
   display.state === 'ended' && (display.endedOn === undefined || display.endedOn <= on);

@@ -151,6 +151,7 @@ export const promiseLifecycle: readonly PromiseTransition[] = [
     from: ['in-force', 'expired'],
     to: 'under-verification',
     by: 'agency',
+    stops: ['term'],
     effects: ['notify-promiser'],
   },
   determined('determine-full', [...open, 'materials-due'], 'fulfilled'),
@@ -189,7 +190,13 @@ export const promiseLifecycle: readonly PromiseTransition[] = [
     effects: ['notify-promiser'],
   },
   // The measures are done, or the law has none.
-  { command: 'close', from: [...broken, 'sanctioned'], to: 'closed', by: 'agency' },
+  {
+    command: 'close',
+    from: [...broken, 'sanctioned'],
+    to: 'closed',
+    by: 'agency',
+    effects: ['notify-promiser'],
+  },
   {
     command: 'expire',
     from: ['in-force'],

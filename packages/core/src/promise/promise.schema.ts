@@ -34,6 +34,7 @@ import {
 } from './promise.ts';
 import type { TemplateRefusal } from './template.schema.ts';
 import type { LawfulSanction } from './sanctions-for.ts';
+import { strict } from './strict-object.ts';
 
 /** The messages of what a caller sends: stable codes, with their words in `promiseText`. */
 export type PromiseFieldRefusal =
@@ -79,13 +80,16 @@ export const DigestSchema: z.ZodType<string> = z
 
 /** Who signs. A draft may be half done: the name may be blank. */
 export const PromiseSignerSchema: z.ZodType<PromiseSigner> = z
-  .strictObject({
-    name: z
-      .string(refusal('invalid-signer-name'))
-      .trim()
-      .regex(/^[^\p{Cc}\p{Cs}\p{Cf}]{0,50}$/u, refusal('invalid-signer-name')),
-    capacity: z.enum(signerCapacities, refusal('invalid-signer-capacity')),
-  })
+  .strictObject(
+    {
+      name: z
+        .string(refusal('invalid-signer-name'))
+        .trim()
+        .regex(/^[^\p{Cc}\p{Cs}\p{Cf}]{0,50}$/u, refusal('invalid-signer-name')),
+      capacity: z.enum(signerCapacities, refusal('invalid-signer-capacity')),
+    },
+    strict,
+  )
   .meta({ id: 'PromiseSigner' });
 
 const hexadecimal = (bytes: readonly number[]): z.ZodString =>
@@ -103,7 +107,7 @@ const signature = {
 
 /** A signature of the subject's own, as it is sent. */
 export const DetachedSignatureSchema: z.ZodType<Omit<LetterSignature, 'by'>> = z
-  .strictObject(signature)
+  .strictObject(signature, strict)
   .meta({ id: 'DetachedSignature' });
 
 /** 承诺书 as it was signed. */

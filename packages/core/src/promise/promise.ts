@@ -38,7 +38,10 @@ export const promiseStates = [
   'revoked',
 ] as const;
 
-/** 承诺的状态. `submitted` is signed and waits for the agency; every state after `submitted` but the last three has a 承诺编码. */
+/**
+ * 承诺的状态. `submitted` is signed and waits for the agency. Every state after it has a 承诺编码, but for `declined` and what
+ * was `withdrawn` before it was accepted.
+ */
 export type PromiseState = (typeof promiseStates)[number];
 
 export const promiseCommands = [

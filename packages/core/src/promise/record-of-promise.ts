@@ -1,3 +1,4 @@
+import { dayInChina } from '../calendar/day-in-china.ts';
 import { digestOf } from '../law/resolve.ts';
 import type { Display, PromiseRecord } from '../record/credit-record.ts';
 import type { CreditPromise } from './promise.ts';
@@ -13,15 +14,12 @@ export const recordIdOfPromise = (code: string): string => digestOf({ kind: 'pro
 
 /**
  * 履约践诺信息: the record of a promise in the archive, as grading, warnings and repair read it. One that is not public is
- * not displayed and counts all the same.
+ * not displayed and counts all the same, until it is repaired or taken back.
  */
 export function recordOfPromise(promise: AcceptedPromise): PromiseRecord {
-  const { code, madeOn, determination, publicity, materialsDueOn, validUntil } = promise;
-  const until = materialsDueOn ?? validUntil;
-  const display: Display =
-    publicity === 'public'
-      ? { state: 'displayed', publishedOn: madeOn }
-      : { state: 'ended', endedOn: madeOn, endedBy: 'law' };
+  const { code, madeOn, determination, state, materialsDueOn, validUntil } = promise;
+  // What was handed in is due no more.
+  const until = state === 'under-verification' ? validUntil : (materialsDueOn ?? validUntil);
   return {
     kind: 'promise',
     id: recordIdOfPromise(code),
@@ -30,7 +28,7 @@ export function recordOfPromise(promise: AcceptedPromise): PromiseRecord {
     agency: promise.acceptor,
     place: promise.place,
     documentNumber: code,
-    display,
+    display: displayOf(promise),
     promiseType: promise.type,
     reason: promise.reason,
     madeOn,
@@ -41,4 +39,15 @@ export function recordOfPromise(promise: AcceptedPromise): PromiseRecord {
       ...(determination.falsehood && { falsehood: true }),
     }),
   };
+}
+
+function displayOf({ state, publicity, madeOn, updatedAt }: AcceptedPromise): Display {
+  // Nothing changes them any more: the last change is the one that ended it.
+  const endedOn = dayInChina(new Date(updatedAt));
+  if (state === 'repaired') return { state: 'ended', endedOn, endedBy: 'repair' };
+  if (state === 'withdrawn' || state === 'revoked')
+    return { state: 'ended', endedOn, endedBy: 'delisting' };
+  return publicity === 'public'
+    ? { state: 'displayed', publishedOn: madeOn }
+    : { state: 'ended', endedOn: madeOn, endedBy: 'law' };
 }

@@ -1,6 +1,6 @@
 import { askedDay } from '../calendar/asked-day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import type { Citation } from '../law/citation.ts';
+import { evidences, type Citation } from '../law/citation.ts';
 import { consequencesOf } from '../law/consequences-of.ts';
 import { promiseLaw, type PromiseLaw } from './promise-law.ts';
 import { promiseSanctions, type CreditPromise, type PromiseSanction } from './promise.ts';
@@ -15,7 +15,10 @@ export interface LawfulSanction {
 
 const standardLaw = promiseLaw();
 
-/** 违诺责任追究: what the law of the place has for a broken promise, the nation's first; nothing else may follow. */
+/**
+ * 违诺责任追究: what the law of the place has for a broken promise; nothing else may follow. Where more than one text has a
+ * measure, it rests on the one that was read best, and of those on that of the nation.
+ */
 export function sanctionsFor(
   { type, place, determination }: Pick<CreditPromise, 'type' | 'place' | 'determination'>,
   on: IsoDay,
@@ -29,7 +32,10 @@ export function sanctionsFor(
     const sanction = promiseSanctions.find((each) => kind === 'sanction' && each === value);
     return sanction === undefined ? [] : [{ sanction, cite, by }];
   });
-  return found.filter(
-    ({ sanction }, index) => found.findIndex((each) => each.sanction === sanction) === index,
+  const best = found.toSorted((a, b) => rank(b) - rank(a));
+  return promiseSanctions.flatMap(
+    (sanction) => best.find((each) => each.sanction === sanction) ?? [],
   );
 }
+
+const rank = ({ cite }: LawfulSanction): number => evidences.indexOf(cite.evidence);

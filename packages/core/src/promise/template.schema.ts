@@ -15,11 +15,11 @@ import {
   type TemplateWords,
 } from './promise-template.ts';
 import { promiseClasses, publicities, type PromiseAnswers } from './promise.ts';
+import { strict, type StrictRefusal } from './strict-object.ts';
 
 /** The messages of these schemas: stable codes, with their words in `templateText`. */
 export type TemplateRefusal =
-  | 'invalid-object'
-  | 'unknown-member'
+  | StrictRefusal
   | 'invalid-template-id'
   | 'invalid-template-version'
   | 'invalid-field-id'
@@ -43,11 +43,6 @@ export type TemplateRefusal =
   | 'invalid-template-answer';
 
 const refusal = (error: TemplateRefusal): { readonly error: TemplateRefusal } => ({ error });
-
-const strict = {
-  error: ({ code }: { readonly code?: string }): TemplateRefusal =>
-    code === 'unrecognized_keys' ? 'unknown-member' : 'invalid-object',
-};
 
 /** So many fields, clauses, choices or materials, at most. */
 const MOST_OF_A_LIST = 40;

@@ -55,14 +55,7 @@ export interface FieldsOf {
     | 'documentNumber'
     | 'facts';
   readonly subjects:
-    | 'name'
-    | 'code'
-    | 'kind'
-    | 'region'
-    | 'sector'
-    | 'representative'
-    | 'foundedOn'
-    | 'dissolvedOn';
+    'name' | 'code' | 'kind' | 'region' | 'sector' | 'representative' | 'foundedOn' | 'dissolvedOn';
 }
 
 /** One table of columns that agencies send: the headings of the fields, those a file must have apart. */

@@ -8,7 +8,12 @@ import { convention, order45 } from '../law/instruments.ts';
 import { evidences } from '../law/citation.ts';
 import { outcomes } from '../law/decide.ts';
 import type { Overlay } from '../law/pack.ts';
-import type { CreditRecord } from '../record/credit-record.ts';
+import {
+  isRepairable,
+  promiseTypes,
+  type CreditRecord,
+  type PromiseRecord,
+} from '../record/credit-record.ts';
 import { dutyDeadline } from '../record/duty-deadline.ts';
 import {
   AbnormalGroundSchema,
@@ -17,6 +22,7 @@ import {
   SeveritySchema,
 } from '../record/record.schema.ts';
 import { assessRepair } from './assess-repair.ts';
+import { factsOfArchive } from './facts-of-archive.ts';
 import { demonstrationFines } from './law/demonstration-fines.ts';
 import type { RepairFacts } from './repair-facts.ts';
 import { repairLaw, repairOverlays, type RepairLaw } from './repair-law.ts';
@@ -70,6 +76,17 @@ const CaseSchema = z.strictObject({
   recounted: day.optional(),
   /** The day on which a repair ended its display. */
   ended: day.optional(),
+  /** Promises in the archive of the subject. */
+  promises: z
+    .array(
+      z.strictObject({
+        type: z.enum(promiseTypes),
+        determined: day.optional(),
+        falsehood: z.literal(true).optional(),
+        public: z.boolean().default(true),
+      }),
+    )
+    .optional(),
   /** What differs from {@link inOrder}; null is unknown. */
   given: z.partialRecord(z.enum(factNames), z.unknown()).optional(),
   on: day,
@@ -193,18 +210,39 @@ function recordOf(line: Case): CreditRecord {
 }
 
 /** Null in the table is unknown. */
-const factsOf = (given: NonNullable<Case['given']> = {}): RepairFacts =>
+const factsOf = (known: RepairFacts, given: NonNullable<Case['given']> = {}): RepairFacts =>
   Object.fromEntries(
-    Object.entries({ ...inOrder, ...given }).filter(([, value]) => value !== null),
+    Object.entries({ ...inOrder, ...known, ...given }).filter(([, value]) => value !== null),
   );
 
-const assess = (line: Case) =>
-  assessRepair({
-    record: recordOf(line),
-    facts: factsOf(line.given),
-    on: line.on,
-    law: laws[line.law ?? 'standard'],
-  });
+const promisesOf = ({ promises = [] }: Case, record: CreditRecord): readonly PromiseRecord[] =>
+  promises.map(({ type, determined, falsehood, public: isPublic }, index) => ({
+    kind: 'promise',
+    id: `${index + 1}`.repeat(64),
+    subjectCode: record.subjectCode,
+    subjectName: record.subjectName,
+    agency: record.agency,
+    place: record.place,
+    documentNumber: '',
+    display: isPublic
+      ? { state: 'displayed' }
+      : { state: 'ended', endedOn: '2020-01-01', endedBy: 'law' },
+    promiseType: type,
+    reason: '',
+    madeOn: '2020-01-01',
+    fulfilment: 'none',
+    ...(determined && { determinedOn: determined }),
+    ...(falsehood && { falsehood }),
+  }));
+
+function assess(line: Case) {
+  const record = recordOf(line);
+  const law = laws[line.law ?? 'standard'];
+  const known = isRepairable(record)
+    ? factsOfArchive(record, promisesOf(line, record), line.on, law)
+    : {};
+  return assessRepair({ record, facts: factsOf(known, line.given), on: line.on, law });
+}
 
 describe('the legal table of repairs', () => {
   test.each(cases.map((line) => [line.id, line] as const))('%s', (_id, line) => {
@@ -291,7 +329,7 @@ test('the duty to publish stands once: where a county shortens it, a presumed pu
     ],
   };
   const law = repairLaw([...repairOverlays, sooner]);
-  const question = { record: recordOf(line), facts: factsOf(line.given), on: line.on };
+  const question = { record: recordOf(line), facts: factsOf({}, line.given), on: line.on };
   expect(dutyDeadline('publish-penalty', '2026-01-15', '420222', law)?.dueOn).toBe('2026-01-22');
   expect(assessRepair({ ...question, law })).toMatchObject({
     startOn: '2026-01-22',
@@ -339,7 +377,7 @@ describe('an answer', () => {
       },
     ],
   };
-  const question = { record: recordOf(line), facts: factsOf(line.given), on: line.on };
+  const question = { record: recordOf(line), facts: factsOf({}, line.given), on: line.on };
 
   test('brings the documents that it cites, each once, and no others', () => {
     for (const each of cases) {

@@ -56,9 +56,12 @@ export function earliestDay(question: Question): EarliestDay {
 
 /** The first day by the periods of one rule, and the facts on which the class, and so the period, depends. */
 function underOne({ steps, open }: Decision, start: Day): EarliestDay {
+  // A period that barred is over today as well, and was not on every day before.
   const running = steps.filter(
     ({ outcome, failure, fromOn }) =>
-      fromOn !== undefined && failure && (outcome !== true || failure.outcome === 'not-yet'),
+      fromOn !== undefined &&
+      failure &&
+      (outcome !== true || failure.outcome === 'not-yet' || failure.outcome === 'ineligible'),
   );
   const classless = running.some(({ read }) => read['displayClass'] === null);
   return {

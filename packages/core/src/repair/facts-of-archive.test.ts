@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Uscc } from '../identity/uscc.ts';
 import type {
   AbnormalListing,
   AdministrativePenalty,
+  PromiseRecord,
   SeriousListing,
 } from '../record/credit-record.ts';
 import { factsOfArchive } from './facts-of-archive.ts';
@@ -81,4 +82,57 @@ test('a heavy penalty after the listing bars the serious list, a fine leaves it 
   expect(factsOfArchive(serious, [serious, penalty], on)).toEqual({});
   const before = { ...revoked, decidedOn: '2025-10-15' } as const;
   expect(factsOfArchive(serious, [serious, before], on)).toEqual({});
+});
+
+describe('a false promise of repair', () => {
+  const { track: _track, ...ofAnyKind } = common;
+  const promise: PromiseRecord = {
+    ...ofAnyKind,
+    id: '5'.repeat(64),
+    kind: 'promise',
+    promiseType: 'repair',
+    reason: '',
+    madeOn: '2026-05-01',
+    fulfilment: 'none',
+    determinedOn: '2026-09-10',
+    falsehood: true,
+  };
+  const told = (...promises: readonly PromiseRecord[]) =>
+    factsOfArchive(penalty, promises, on).falsePromiseOn;
+
+  test('is told from the day on which it was found', () => {
+    expect(told(promise)).toBe('2026-09-10');
+    expect(factsOfArchive(penalty, [promise], '2026-09-09')).toEqual({});
+    expect(factsOfArchive(penalty, [promise], '2026-09-10')).toEqual({
+      falsePromiseOn: '2026-09-10',
+    });
+  });
+
+  test('is told by the last of several, in whatever order they stand', () => {
+    const later: PromiseRecord = { ...promise, id: '6'.repeat(64), determinedOn: '2026-10-12' };
+    expect(told(promise, later)).toBe('2026-10-12');
+    expect(told(later, promise)).toBe('2026-10-12');
+  });
+
+  test('is told whether or not the public sees it, and after it was repaired', () => {
+    expect(
+      told({ ...promise, display: { state: 'ended', endedOn: '2026-05-01', endedBy: 'law' } }),
+    ).toBe('2026-09-10');
+    expect(
+      told({ ...promise, display: { state: 'ended', endedOn: '2026-10-01', endedBy: 'repair' } }),
+    ).toBe('2026-09-10');
+  });
+
+  test.each([
+    ['was only not kept', { falsehood: undefined }],
+    ['was of another type', { promiseType: 'voluntary' }],
+    ['was found nobody knows when', { determinedOn: undefined }],
+    ['was found so by mistake', { display: { state: 'ended', endedBy: 'delisting' } }],
+  ] as const)('is none that %s', (_what, change) => {
+    const given = Object.entries({ ...promise, ...change }).filter(
+      ([, value]) => value !== undefined,
+    );
+    // what was taken away may be absent
+    expect(told(Object.fromEntries(given) as unknown as PromiseRecord)).toBeUndefined();
+  });
 });

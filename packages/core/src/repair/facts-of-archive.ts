@@ -6,6 +6,7 @@ import {
   type PenaltyType,
   type RepairableRecord,
 } from '../record/credit-record.ts';
+import { falsePromiseOn } from '../record/false-promise-on.ts';
 import { displayedUntil } from './displayed-until.ts';
 import type { RepairFacts } from './repair-facts.ts';
 import type { RepairLaw } from './repair-law.ts';
@@ -19,7 +20,7 @@ export function factsOfArchive(
   archive: readonly CreditRecord[],
   on: IsoDay,
   law?: RepairLaw,
-): Pick<RepairFacts, 'repeatedSameType' | 'onOtherList' | 'newHeavyPenalty'> {
+): Pick<RepairFacts, 'repeatedSameType' | 'onOtherList' | 'newHeavyPenalty' | 'falsePromiseOn'> {
   const others = archive.filter((each) => each.id !== record.id && recordedOn(each) <= on);
   // What its agency took back (撤回) is no penalty any more.
   const later = others.filter(
@@ -41,10 +42,13 @@ export function factsOfArchive(
   const newHeavyPenalty = later.some(({ penaltyTypes }) =>
     penaltyTypes.some((type) => heavy.includes(type)),
   );
+  const established = falsePromiseOn(archive, on);
   return {
     ...(onOtherList && { onOtherList }),
     ...(repeatedSameType && { repeatedSameType }),
     ...(newHeavyPenalty && { newHeavyPenalty }),
+    // It bars whichever record it was about, and whether or not it has been repaired since.
+    ...(established && { falsePromiseOn: established }),
   };
 }
 

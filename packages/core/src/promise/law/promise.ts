@@ -20,8 +20,12 @@ const from = document42.from;
 const by42 = cite(document42, null, 'secondary');
 /** 涉企经营许可事项: the title of the document names them, their rules were not read. */
 const permits42 = cite(document42, null, 'assumed');
+/** 较严重的不良信用记录: the words were read, and not which records they mean; the lists of serious dishonesty are taken for it. */
+const serious42 = cite(document42, null, 'assumed');
 const by35 = cite(document35, null, 'assumed');
 const by36 = cite(order36, null, 'assumed');
+/** What the data items give as an example of 违诺责任追究内容; by which rule it may follow was not read. */
+const exampleOfItems = cite(promiseDataItems, null, 'assumed');
 const kit = cite(convention, null, 'assumed');
 
 const fact = (name: PromiseFact, value: string | boolean): Test => is(name, value);
@@ -121,7 +125,7 @@ export const promise: Pack = {
       fails: ['ineligible', 'EXCLUDED_MATTER'],
     }),
     // 有较严重的不良信用记录或者存在曾作出虚假承诺等情形的，在信用修复前不适用.
-    rule('promise.proof.serious-record', by42, {
+    rule('promise.proof.serious-record', serious42, {
       when: ofType('proof-substitute'),
       test: fact('seriousRecord', false),
       fails: ['ineligible', 'SERIOUS_RECORD'],
@@ -132,11 +136,16 @@ export const promise: Pack = {
       fails: ['ineligible', 'FALSE_PROMISE'],
     }),
     // 列入严重违法失信名单的，不适用告知承诺制.
-    rule('promise.approval.serious-listing', cite(order44, '第十五条', 'assumed'), {
-      when: ofType('approval-substitute'),
-      test: fact('seriousListing', false),
-      fails: ['ineligible', 'SERIOUS_RECORD'],
-    }),
+    rule(
+      'promise.approval.serious-listing',
+      cite(order44, '第十五条', 'assumed'),
+      {
+        when: ofType('approval-substitute'),
+        test: fact('seriousListing', false),
+        fails: ['ineligible', 'SERIOUS_RECORD'],
+      },
+      order44.from,
+    ),
     rule('promise.approval.false-promise', permits42, {
       when: ofType('approval-substitute'),
       test: fact('falsePromise', false),
@@ -194,18 +203,19 @@ export const promise: Pack = {
     ...(['end-handling', 'order-rectification', 'withdraw-decision', 'punish'] as const).map(
       (each) => sanction(each, by42, all(ofType('proof-substitute'), falsehood)),
     ),
-    // 撤销XX许可证、取消XX审批决定: as the data items give it for what was granted on a promise.
+    // 撤销XX许可证、取消XX审批决定.
     sanction(
       'withdraw-approval',
-      cite(promiseDataItems, null, 'secondary'),
+      exampleOfItems,
       ofType('approval-substitute'),
+      promiseDataItems.from,
     ),
     {
       ...sanction('end-handling', by35, ofType('deferred-materials')),
       id: 'promise.sanction.deferred',
     },
     // 该处罚信息按最长公示期公示并通报.
-    sanction('longest-display', cite(promiseDataItems, null, 'secondary'), ofType('repair')),
+    sanction('longest-display', exampleOfItems, ofType('repair'), promiseDataItems.from),
     // 由失信信息认定单位记入信用记录，一定年限内不得申请信用修复; how many years the repair law says.
     sanction(
       'false-promise-ban',
