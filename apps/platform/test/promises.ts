@@ -1,9 +1,18 @@
 import type { PromiseDetail, TemplateDraft } from '@xinyong/contract';
-import { readyTemplates, type CreditRecord, type Subject, type Uscc } from '@xinyong/core';
+import {
+  nationalItems,
+  nationalRow,
+  readyTemplates,
+  type CreditRecord,
+  type NationalPromise,
+  type Subject,
+  type Uscc,
+} from '@xinyong/core';
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, expect } from 'vitest';
 import type { Actor } from '../src/actor.ts';
 import type { Database } from '../src/database/open.ts';
+import { csvLine } from '../src/records/csv.ts';
 import { Api, type Answer } from './api.ts';
 import { codeOf } from './draws.ts';
 import { NOON } from './occasion.ts';
@@ -195,6 +204,37 @@ export function promisesOn(database: () => Database): PromiseSteps {
     everything,
   };
 }
+
+/** A promise as another platform has it. */
+export const nationalOf = (
+  code: string,
+  change: Partial<NationalPromise> = {},
+): NationalPromise => ({
+  code,
+  subjectName: '示例归集有限公司',
+  subjectCode: codeOf(90_000),
+  subjectKind: 'enterprise',
+  type: 'voluntary',
+  reason: '自愿作出承诺',
+  content: '守法诚信经营',
+  breachLiability: '承担相应责任',
+  madeOn: `${code.slice(6, 10)}-${code.slice(10, 12)}-${code.slice(12, 14)}`,
+  acceptor: bureau,
+  publicity: 'public',
+  ...change,
+});
+
+/** A file in the national columns. */
+export const nationalFile = (...promises: readonly NationalPromise[]): Uint8Array =>
+  new TextEncoder().encode(
+    [
+      csvLine(nationalItems.map(({ name }) => name)),
+      ...promises.map((promise) => {
+        const row = nationalRow(promise);
+        return csvLine(nationalItems.map(({ key }) => row[key]));
+      }),
+    ].join(''),
+  );
 
 /** Whether an answer is a refusal that says in both languages what is wrong, and by which rule. */
 export function refuses(
