@@ -1,5 +1,6 @@
 import type { CreditPromise } from '@xinyong/core';
 import { transition } from '@xinyong/core';
+import { serves } from '../agency-actor.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { recordOfRow } from '../records/record-row.ts';
 import { restoreDisplay } from '../records/change-display.ts';
@@ -9,7 +10,7 @@ import type { PlatformLaw } from '../law/platform-law.ts';
 
 /**
  * Carries out what a sanction names and this platform holds: 恢复惩戒 revokes the repair that rested on the promise, and the
- * record is displayed again. Licences and penalties are held by their own systems, which the outbox tells.
+ * record is displayed again. Licences, penalties and what other agencies hold the outbox tells of.
  */
 export async function carryOutSanctions(
   tx: Tx,
@@ -30,7 +31,8 @@ export async function carryOutSanctions(
     .where('subject_code', '=', subjectCode)
     .where('id', '=', recordId)
     .executeTakeFirst();
-  if (!record) return;
+  // A record of another agency, and its repair, is that agency's alone.
+  if (!record || !serves(tx.actor, record.body.agency)) return;
   const reason = determination?.falsehood ? 'false-promise' : 'promise-broken';
   for (const repair of await withFiles(tx, rows)) {
     const change = transition(repair.state, 'revoke', 'agency');

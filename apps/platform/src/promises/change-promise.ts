@@ -74,7 +74,7 @@ export async function changePromise(
           from,
           to: next,
           version,
-          ...(command === 'sign' && then.code === undefined && { digest: columns.digest ?? null }),
+          ...(command === 'sign' && { digest: columns.digest ?? null }),
           ...(isAccepted(then) && { code: then.code }),
         },
       },

@@ -233,7 +233,7 @@ function rowOf(
     sector: '',
     template_id: null,
     template_version: null,
-    title: [...promise.reason].slice(0, 200).join(''), // whole characters
+    title: Array.from(promise.reason).slice(0, 200).join(''), // whole characters
     type: promise.type,
     other_type: promise.otherType ?? null,
     promise_class: null,

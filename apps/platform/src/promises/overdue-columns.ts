@@ -1,3 +1,4 @@
+import { formatDay } from '@xinyong/core/text';
 import type { Tx } from '../database/unit-of-work.ts';
 import { loadTemplate } from '../promise-templates/load-template.ts';
 import type { PromiseColumns } from './change-promise.ts';
@@ -13,10 +14,11 @@ export async function overdueColumns(
     ({ id }) => !promise.files.some(({ material }) => material === id),
   );
   const names = missing.map(({ name }) => name['zh-CN']).join('、');
+  const day = promise.materialsDueOn ? formatDay(promise.materialsDueOn, 'zh-CN') : '';
   return {
     fulfilment: 'none',
     falsehood: false,
-    unperformed: `没有在 ${promise.materialsDueOn ?? ''} 以前提交补齐的材料${names && `，缺 ${names}`}。`,
+    unperformed: `没有在${day}以前（含当天）提交补齐的材料${names && `，缺${names}`}。`,
     determined_on: tx.today,
     determiner_name: promise.acceptor.name,
     determiner_code: promise.acceptor.code ?? null,

@@ -11,8 +11,9 @@ import {
   type PromiseCommand,
   type PromiseParty,
   type PromiseSanction,
+  type PromiseTransition,
 } from '@xinyong/core';
-import { promiseText } from '@xinyong/core/text';
+import { formatDay, promiseText } from '@xinyong/core/text';
 import type { Tx } from '../database/unit-of-work.ts';
 import { recordRowsOf, recordForDay } from '../grades/profile-of.ts';
 import type { Handlers } from '../http/handlers.ts';
@@ -82,7 +83,7 @@ export function promiseCommands(law: PlatformLaw, means: SigningMeans): Commands
     const columns: PromiseColumns = {
       notice: body.notice === undefined ? null : maskPersonNumbers(body.notice),
       ...(found === 'find-overdue' && (await overdueColumns(tx, loaded))),
-      ...(row.effects?.includes('assign-code') && (await acceptance(tx, loaded, body, means))),
+      ...(row.effects?.includes('assign-code') && (await acceptance(tx, loaded, row, body, means))),
       ...(row.effects?.includes('record-fulfilment') && determinationColumns(tx, loaded, body)),
       ...(command === 'sanction' && sanctionColumns(tx, body)),
     };
@@ -195,8 +196,8 @@ async function requireGuard(
         throw new Problem(
           'rule_not_satisfied',
           {
-            zh: `${promiseText['zh-CN'].refusals.FALSE_PROMISE_BAN}从 ${ban.until} 起可以申请。`,
-            en: `${promiseText.en.refusals.FALSE_PROMISE_BAN} From ${ban.until} on it can be asked for.`,
+            zh: `${promiseText['zh-CN'].refusals.FALSE_PROMISE_BAN}从${formatDay(ban.until, 'zh-CN')}起可以申请。`,
+            en: `${promiseText.en.refusals.FALSE_PROMISE_BAN} From ${formatDay(ban.until, 'en')} on it can be asked for.`,
           },
           { refusals: ['FALSE_PROMISE_BAN'], citation: ban.cite },
         );
@@ -210,13 +211,26 @@ async function requireGuard(
   }
 }
 
-/** 受理: the code, and the last day for the materials where the calendar did not tell it. */
+/**
+ * 受理: the code, and the last day for the materials where the calendar did not tell it. What was signed has its last day: a
+ * promise that waited until that was over would be broken as it is accepted.
+ */
 async function acceptance(
   tx: Tx,
   { promise }: LoadedPromise,
+  { to }: Pick<PromiseTransition, 'to'>,
   { materialsDueOn }: Body,
   means: SigningMeans,
 ): Promise<PromiseColumns> {
+  if (clockCommand({ ...promise, state: to }, tx.today))
+    throw new Problem(
+      'rule_not_satisfied',
+      {
+        zh: '承诺书写明的期限已经过了，不能再受理。请不予受理，由承诺人重新签署。',
+        en: 'The last day that the letter names is over. Decline it, so that it can be signed anew.',
+      },
+      { rule: 'promise.accept.day' },
+    );
   const isUndated = promise.type === 'deferred-materials' && promise.materialsDueOn === undefined;
   if (isUndated && (materialsDueOn === undefined || materialsDueOn < tx.today))
     throw invalidFields([fieldProblem('body.materialsDueOn', 'invalid-respond-by')]);

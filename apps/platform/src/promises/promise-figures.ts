@@ -127,20 +127,22 @@ async function associations({ db }: Tx, within: string): Promise<PromiseFigures[
     .where(({ eb, fn }) => eb(fn<string>('substr', ['code', sql.lit(1), sql.lit(2)]), '=', '51'))
     .where('region', 'like', within)
     .where('dissolved_on', 'is', null)
-    .select(({ fn, eb, exists, selectFrom }) => [
-      fn.countAll<string>().as('all'),
-      fn
+    .select((eb) => [
+      eb.fn.countAll<string>().as('all'),
+      eb.fn
         .count<string>('subject.code')
         .filterWhere(
           eb.or([
-            exists(
-              selectFrom('promise')
+            eb.exists(
+              eb
+                .selectFrom('promise')
                 .select('promise.id')
                 .whereRef('promise.subject_code', '=', 'subject.code')
                 .where('promise.code', 'is not', null),
             ),
-            exists(
-              selectFrom('promise')
+            eb.exists(
+              eb
+                .selectFrom('promise')
                 .select('promise.id')
                 .whereRef('promise.organiser_code', '=', 'subject.code')
                 .where('promise.code', 'is not', null),

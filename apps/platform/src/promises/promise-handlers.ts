@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { contract } from '@xinyong/contract';
-import { maskPersonNumbers, promiseCommandsFor, type PromiseAnswers } from '@xinyong/core';
+import {
+  checkValue,
+  clockCommand,
+  maskPersonNumbers,
+  promiseCommandsFor,
+  type PromiseAnswers,
+} from '@xinyong/core';
 import type { Tx } from '../database/unit-of-work.ts';
 import type { Handlers } from '../http/handlers.ts';
 import { fieldProblem, invalidFields } from '../http/field-problems.ts';
@@ -21,7 +27,7 @@ import { promiseContext } from './promise-context.ts';
 import { promiseDetail } from './promise-detail.ts';
 import { promiseFeed } from './promise-feed.ts';
 import { promiseFigures } from './promise-figures.ts';
-import { eventOfRow, promiseOfRow, publicColumns, publicOfRow } from './promise-row.ts';
+import { eventOfRow, publicColumns, publicOfRow } from './promise-row.ts';
 import { beginReview, reviewCandidates } from './review-promises.ts';
 import { sealKey } from './seal/seal-key.ts';
 import { signPromise, type SigningMeans } from './sign-promise.ts';
@@ -170,6 +176,7 @@ export const promiseHandlers = (
           ...(row.determiner_code && { code: row.determiner_code }),
         },
       }),
+      ...(row.digest !== null && { checkValue: checkValue(row.digest) }),
     };
   },
 
@@ -223,7 +230,8 @@ async function loadDue(
   const { promise, party } = loaded;
   if (party !== 'promiser') throw noPromise();
   requirePromiseVersion(promise, version);
-  if (!promiseCommandsFor(promise, 'promiser').includes('hand-in-materials'))
+  const isOver = clockCommand(promise, tx.today) !== undefined; // though the clock has not looked yet
+  if (isOver || !promiseCommandsFor(promise, 'promiser').includes('hand-in-materials'))
     throw new Problem('conflict', {
       zh: '这份承诺现在不收材料。',
       en: 'No materials are taken for this promise now.',

@@ -90,7 +90,12 @@ export async function signPromise(
   const acceptance = accepted
     ? { step: acceptStep({ ...promise, state: to }), code: await newCode(tx, promise, means) }
     : undefined;
+  const { name, kind, sector } = context.subject;
   const columns: PromiseColumns = {
+    // As the letter has them: the registrar may have changed them since the draft was begun.
+    subject_name: name,
+    subject_kind: kind,
+    sector,
     letter: letter.text,
     digest: letter.digest,
     signatures: JSON.stringify([...(own ? [own] : []), sealed]),

@@ -57,6 +57,8 @@ export async function restoreDisplay(
 /** Displays a record as the law has it after its agency stated something, unless something else has ended its display. */
 export async function followLaw(tx: Tx, record: CreditRecord, law: RepairLaw): Promise<void> {
   const { display } = record;
+  // 公开类型, not the law, hides a promise: its own lifecycle alone changes its display.
+  if (record.kind === 'promise') return;
   if (display.endedBy === 'repair' || display.endedBy === 'delisting') return;
   const lawful = displayByLaw(record, display, tx.today, law);
   const state = stateOf(lawful, tx.today);
