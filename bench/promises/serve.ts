@@ -66,7 +66,8 @@ function actorOf(name: string | null): Actor {
 // As a process of its own: prints its address and serves until it is stopped.
 if (import.meta.main) {
   const database = await openDatabase({ url: process.argv[2] });
-  const server = createServer(getRequestListener(benchApp(database).fetch));
+  const answer = getRequestListener(benchApp(database).fetch);
+  const server = createServer((req, res) => void answer(req, res));
   console.log(await listen(server, 0, '127.0.0.1'));
   process.once('SIGTERM', () => process.exit());
 }
