@@ -387,7 +387,16 @@ testSchemas('promises', {
     document: [file],
     seals: [
       { keys: [] },
-      { keys: [{ algorithm: 'ed25519', publicKey: 'a1'.repeat(32), pem: '-----BEGIN' }] },
+      {
+        keys: [
+          {
+            algorithm: 'ed25519',
+            publicKey: 'a1'.repeat(32),
+            pem: '-----BEGIN',
+            fingerprint: recordId,
+          },
+        ],
+      },
     ],
     figures: figureDimensions.map((by) => ({
       by,
