@@ -107,7 +107,14 @@ export const promiseLifecycle: readonly PromiseTransition[] = [
     guard: 'notice',
     effects: ['notify-promiser'],
   },
-  { command: 'withdraw', from: ['draft', 'submitted'], to: 'withdrawn', by: 'promiser' },
+  { command: 'withdraw', from: ['draft'], to: 'withdrawn', by: 'promiser' },
+  {
+    command: 'withdraw',
+    from: ['submitted'],
+    to: 'withdrawn',
+    by: 'promiser',
+    effects: ['notify-agency'],
+  },
   {
     command: 'withdraw',
     from: ['in-force'],
