@@ -55,3 +55,10 @@ export {
   type CreditDrawDeskDoneEvent,
   type CreditDrawDeskOpenEvent,
 } from './credit-draw-desk/credit-draw-desk.ts';
+export {
+  CreditPromiseDesk,
+  type CreditPromiseDeskCommandEvent,
+  type CreditPromiseDeskDoneEvent,
+  type CreditPromiseDeskOpenEvent,
+  type CreditPromiseDeskReviewEvent,
+} from './credit-promise-desk/credit-promise-desk.ts';
