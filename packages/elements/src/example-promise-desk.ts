@@ -265,7 +265,7 @@ export function promiseDetail(promise: CreditPromise): PromiseDetail {
 }
 
 /** The events of a promise that an officer finds. */
-export const promiseEvents: readonly PromiseEvent[] = [
+const promiseEvents: readonly PromiseEvent[] = [
   {
     at: '2026-08-03T01:00:00Z',
     command: 'create',

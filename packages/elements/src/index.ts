@@ -62,3 +62,11 @@ export {
   type CreditPromiseDeskOpenEvent,
   type CreditPromiseDeskReviewEvent,
 } from './credit-promise-desk/credit-promise-desk.ts';
+export {
+  CreditTemplateEditor,
+  type CreditTemplateEditorDoneEvent,
+  type CreditTemplateEditorOpenEvent,
+  type CreditTemplateEditorPublishEvent,
+  type CreditTemplateEditorRetireEvent,
+  type TemplateEditorData,
+} from './credit-template-editor/credit-template-editor.ts';

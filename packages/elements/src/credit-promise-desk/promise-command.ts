@@ -31,7 +31,7 @@ type DeskPlatform = Pick<
 >;
 
 /** What an officer presses, the next step of the work before the others. The three determinations are one: which it is stands in the form. */
-export const deskActions = [
+const deskActions = [
   'accept',
   'decline',
   'begin-verification',

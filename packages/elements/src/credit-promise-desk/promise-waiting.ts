@@ -29,11 +29,8 @@ export const waitingOf = ({ state, type }: CreditPromise): Waiting | undefined =
     : waitingInState[state];
 
 /** The day that runs out or has run out: of the materials while they are waited for, else of the promise. */
-export const dayOfPromise = ({
-  state,
-  materialsDueOn,
-  validUntil,
-}: CreditPromise): IsoDay | undefined => (state === 'materials-due' ? materialsDueOn : validUntil);
+const dayOfPromise = ({ state, materialsDueOn, validUntil }: CreditPromise): IsoDay | undefined =>
+  state === 'materials-due' ? materialsDueOn : validUntil;
 
 /** What runs out first before the others, then what was made first. */
 export const byDay = (one: CreditPromise, other: CreditPromise): number =>
