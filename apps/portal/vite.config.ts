@@ -14,6 +14,8 @@ const pages = {
   warnings: '/warnings.html',
   batches: '/batches.html',
   draws: '/draws.html',
+  'promise-desk': '/promise-desk.html',
+  templates: '/templates.html',
 };
 
 export default defineConfig({

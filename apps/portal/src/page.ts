@@ -26,7 +26,7 @@ export async function openPage(): Promise<Session> {
   try {
     const session = await client.session.get();
     showPerson(session);
-    if (!session.person) dropPlans();
+    if (!session.person) dropDrafts();
     return session;
   } catch {
     showFailure();
@@ -83,10 +83,12 @@ function showPerson({ person }: Session): void {
   place.replaceChildren(name, ' ', form);
 }
 
-/** Plans that were not finished go once nobody is signed in: a desk that is left by signing out keeps its own as it goes. */
-function dropPlans(): void {
+const drafts = ['credit-draw-desk ', 'credit-template-editor '];
+
+/** Drafts that were not finished go once nobody is signed in: an element that is left by signing out keeps its own as it goes. */
+function dropDrafts(): void {
   for (const key of Object.keys(sessionStorage))
-    if (key.startsWith('credit-draw-desk ')) sessionStorage.removeItem(key);
+    if (drafts.some((begin) => key.startsWith(begin))) sessionStorage.removeItem(key);
 }
 
 /** The way to sign in, in the reader's language, and back to this page. */

@@ -87,6 +87,14 @@ export const words = {
     'batches.sign-in-text': '批量评价由机关的经办人员使用。登录后会回到这一页。',
     'batches.none-title': '这一页由机关的经办人员使用',
     'batches.none-text': '您登录的身份不能批量评价。',
+    'title.promise-desk': '承诺办理 - 信用阳新',
+    'title.templates': '承诺书模板 - 信用阳新',
+    'promise-desk.sign-in-title': '承诺办理，请先登录',
+    'promise-desk.sign-in-text': '由受理承诺的单位的经办人员登录后使用。登录后会回到这一页。',
+    'promise-desk.forbidden': '您登录的身份不是经办人员，不能办理承诺。',
+    'templates.sign-in-title': '承诺书模板，请先登录',
+    'templates.sign-in-text': '由发布模板的单位的经办人员登录后使用。登录后会回到这一页。',
+    'templates.forbidden': '您登录的身份不是经办人员，不能编写承诺书模板。',
     failure: '暂时连接不上服务，请稍后刷新页面再试。您已保存的内容不会丢失。',
     footer:
       '本平台为演示系统，主体、机关和决定均为虚构。判定附有依据，标明“推定”的以办理机关的答复为准。',
@@ -182,6 +190,17 @@ export const words = {
     'batches.sign-in-text': 'Officers of an agency do this. You come back here after signing in.',
     'batches.none-title': 'This page is for officers of an agency',
     'batches.none-text': 'The person you are signed in as cannot grade the subjects of a place.',
+    'title.promise-desk': 'Promises to deal with - Credit Yangxin',
+    'title.templates': 'Templates of promises - Credit Yangxin',
+    'promise-desk.sign-in-title': 'Sign in to deal with promises',
+    'promise-desk.sign-in-text':
+      'For officers of the agency that accepts promises. You will come back to this page.',
+    'promise-desk.forbidden': 'You are not signed in as an officer and cannot deal with promises.',
+    'templates.sign-in-title': 'Sign in to write templates of promises',
+    'templates.sign-in-text':
+      'For officers of the agency that publishes templates. You will come back to this page.',
+    'templates.forbidden':
+      'You are not signed in as an officer and cannot write templates of promises.',
     failure:
       'The service cannot be reached at the moment. Reload the page in a while; what you saved is not lost.',
     footer:

@@ -1,5 +1,6 @@
 import {
   AgencySchema,
+  CitedInstrumentSchema,
   CreditPromiseSchema,
   DetachedSignatureSchema,
   DigestSchema,
@@ -83,6 +84,7 @@ const PromiseDetailSchema: z.ZodType<PromiseDetail> = z
     letter: SignedLetterSchema.exactOptional(),
     deadline: PromiseDeadlineSchema.exactOptional(),
     lawfulSanctions: z.array(LawfulSanctionSchema).exactOptional(),
+    instruments: z.array(CitedInstrumentSchema).exactOptional(),
     commands: z.array(PromiseCommandSchema),
   })
   .meta({ id: 'PromiseDetail' });

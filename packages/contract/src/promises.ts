@@ -1,5 +1,6 @@
 import type {
   Agency,
+  CitedInstrument,
   CreditPromise,
   Fulfilment,
   ImportLevel,
@@ -31,7 +32,7 @@ export interface PromiseDetail {
   readonly promise: CreditPromise;
   /** The template in the version it is made by; absent of what was taken over from another platform. */
   readonly template?: PublishedTemplate;
-  /** Of a draft: whether it can be signed today, and why. */
+  /** Of a draft: whether it can be signed today, and why. Of one that waits to be accepted, to the agency: what nobody knew. */
   readonly assessment?: PromiseAssessment;
   /** Of a draft: exactly what would be signed now, and its digest; absent while something is missing. */
   readonly preview?: Pick<SignedLetter, 'text' | 'digest'>;
@@ -41,6 +42,8 @@ export interface PromiseDetail {
   readonly deadline?: PromiseDeadline;
   /** After a breach, to the agency: what the law has. */
   readonly lawfulSanctions?: readonly LawfulSanction[];
+  /** The documents that those measures cite. */
+  readonly instruments?: readonly CitedInstrument[];
   /** What the asker may do now. */
   readonly commands: readonly PromiseCommand[];
 }

@@ -11,3 +11,5 @@ import './credit-repair-status/credit-repair-status.define.ts';
 import './credit-repair-desk/credit-repair-desk.define.ts';
 import './credit-warning-list/credit-warning-list.define.ts';
 import './credit-draw-desk/credit-draw-desk.define.ts';
+import './credit-promise-desk/credit-promise-desk.define.ts';
+import './credit-template-editor/credit-template-editor.define.ts';

@@ -55,3 +55,18 @@ export {
   type CreditDrawDeskDoneEvent,
   type CreditDrawDeskOpenEvent,
 } from './credit-draw-desk/credit-draw-desk.ts';
+export {
+  CreditPromiseDesk,
+  type CreditPromiseDeskCommandEvent,
+  type CreditPromiseDeskDoneEvent,
+  type CreditPromiseDeskOpenEvent,
+  type CreditPromiseDeskReviewEvent,
+} from './credit-promise-desk/credit-promise-desk.ts';
+export {
+  CreditTemplateEditor,
+  type CreditTemplateEditorDoneEvent,
+  type CreditTemplateEditorOpenEvent,
+  type CreditTemplateEditorPublishEvent,
+  type CreditTemplateEditorRetireEvent,
+  type TemplateEditorData,
+} from './credit-template-editor/credit-template-editor.ts';

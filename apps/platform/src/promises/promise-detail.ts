@@ -1,5 +1,6 @@
 import type { PromiseDetail } from '@xinyong/contract';
 import {
+  citedInstruments,
   promiseCommandsFor,
   promiseDeadline,
   sanctionsFor,
@@ -44,6 +45,8 @@ async function detailOf(
       : undefined;
   const deadline = promiseDeadline(promise, tx.today, law.promise.calendar);
   const { letter, digest, signatures } = row;
+  const lawfulSanctions =
+    party === 'agency' ? sanctionsFor(promise, tx.today, law.promise) : undefined;
   return {
     promise,
     ...(published && { template: published }),
@@ -52,7 +55,13 @@ async function detailOf(
     ...(letter !== null &&
       digest !== null && { letter: { text: letter, digest, signatures: signatures ?? [] } }),
     ...(deadline && { deadline }),
-    ...(party === 'agency' && { lawfulSanctions: sanctionsFor(promise, tx.today, law.promise) }),
+    ...(lawfulSanctions && {
+      lawfulSanctions,
+      instruments: citedInstruments(
+        law.promise.promise.instruments.values(),
+        lawfulSanctions.map(({ cite }) => cite),
+      ),
+    }),
     commands: party === 'auditor' ? [] : commandsOf(promise, party),
   };
 }

@@ -2,13 +2,13 @@ import type { DrawDetail, DrawOrder, Sampling, Session } from '@xinyong/contract
 import { divisionOfUscc, isRegionCode } from '@xinyong/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Credit } from '../credit/credit.ts';
+import { DraftCopies, type DraftCopy } from '../draft-copies/draft-copies.ts';
 import { errorSummaryText } from '../error-summary/error-summary.text.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
 import { PageHistory, type HistoryMode } from '../page-history/page-history.ts';
 import { troubleOf, type Trouble } from '../trouble/trouble.ts';
 import { drawDeskText } from './credit-draw-desk.text.ts';
-import { DraftCopies, type DraftCopy } from './draft-copies.ts';
 import { draftOfPlan } from './draft-of-plan.ts';
 import {
   emptyDraft,
@@ -17,15 +17,19 @@ import {
   stepOf,
   steps,
   typedIn,
+  type DrawDraft,
   type Step,
 } from './draw-draft.ts';
 import { planRefusals } from './plan-refusals.ts';
 
+/** A plan that is not finished. */
+type PlanCopy = DraftCopy<DrawDraft>;
+
 /** The draw whose plan is changed, as it was read. */
-export type ChangedDraw = NonNullable<DraftCopy['changes']>;
+export type ChangedDraw = NonNullable<PlanCopy['changes']>;
 
 /** The page of the form that is open. */
-interface OpenPage extends DraftCopy {
+interface OpenPage extends PlanCopy {
   readonly step: Step;
   /** It was opened from the check page, and leads back there. */
   readonly changing: boolean;
@@ -64,7 +68,7 @@ export class Planning implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: PlanningOptions;
-  readonly #copies: DraftCopies;
+  readonly #copies: DraftCopies<DrawDraft>;
   readonly #history: PageHistory<Step>;
   #errors: readonly FieldError[] = [];
   #refusals: readonly FieldError[] = [];
@@ -76,7 +80,7 @@ export class Planning implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: PlanningOptions) {
     this.#host = host;
     this.#options = options;
-    this.#copies = new DraftCopies(options.keeps);
+    this.#copies = new DraftCopies('credit-draw-desk', options.keeps);
     this.#history = new PageHistory(host, {
       key: 'creditDrawDesk',
       places: steps,
@@ -190,7 +194,7 @@ export class Planning implements ReactiveController {
       .catch(() => undefined);
   }
 
-  #open(copy: DraftCopy, { restored = false } = {}): void {
+  #open(copy: PlanCopy, { restored = false } = {}): void {
     this.page = { ...copy, step: 'what', changing: false, restored };
     this.#refusals = [];
     this.#isOver = false;

@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../define.ts';
+import { story } from '../examples.ts';
+import * as examples from './credit-promise-desk.examples.ts';
+
+const meta: Meta = { title: 'Elements/credit-promise-desk', component: 'credit-promise-desk' };
+export default meta;
+
+export const Queue: StoryObj = story(examples.queue);
+export const Empty: StoryObj = story(examples.empty);
+export const MaterialsDue: StoryObj = story(examples.materialsDue);
+export const Submitted: StoryObj = story(examples.submitted);
+export const Accepting: StoryObj = story(examples.accepting);
+export const DueDayMissing: StoryObj = story(examples.dueDayMissing);
+export const HandedIn: StoryObj = story(examples.handedIn);
+export const Overdue: StoryObj = story(examples.overdue);
+export const Expired: StoryObj = story(examples.expired);
+export const Determining: StoryObj = story(examples.determining);
+export const DeterminationMissing: StoryObj = story(examples.determinationMissing);
+export const Determined: StoryObj = story(examples.determined);
+export const Broken: StoryObj = story(examples.broken);
+export const Sanctioning: StoryObj = story(examples.sanctioning);
+export const SanctionMissing: StoryObj = story(examples.sanctionMissing);
+export const Sanctioned: StoryObj = story(examples.sanctioned);
+export const Repairing: StoryObj = story(examples.repairing);
+export const Imported: StoryObj = story(examples.imported);
+export const Forged: StoryObj = story(examples.forged);
+export const Overtaken: StoryObj = story(examples.overtaken);
+export const Review: StoryObj = story(examples.review);
+export const ReviewMissing: StoryObj = story(examples.reviewMissing);
+export const Reviewing: StoryObj = story(examples.reviewing);
+export const Loading: StoryObj = story(examples.loading);
+export const Failed: StoryObj = story(examples.failed);
+export const UnknownPromise: StoryObj = story(examples.unknownPromise);

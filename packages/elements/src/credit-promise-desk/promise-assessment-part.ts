@@ -1,0 +1,65 @@
+import type { PromiseAssessment } from '@xinyong/core';
+import { formatDay, promiseText } from '@xinyong/core/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import { citation, evidenceLegend } from '../citation/citation.ts';
+import type { Locale } from '../locale/locale.ts';
+import { promiseDeskText } from './credit-promise-desk.text.ts';
+
+const tones = { true: 'success', false: 'warning', unknown: 'neutral' } as const;
+
+/** Why a signed promise waits for the officer: what nobody knew, and every rule with its article. */
+export function promiseAssessmentPart(
+  assessment: PromiseAssessment,
+  locale: Locale,
+): TemplateResult {
+  const { assessment: words } = promiseDeskText[locale];
+  const { facts, refusals, rules } = promiseText[locale];
+  const { unknown, steps, instruments } = assessment;
+  const isOpen = assessment.outcome === 'indeterminate';
+  return html`
+    ${
+      unknown.length > 0
+        ? html`
+            <p>${words.unknown}</p>
+            <ul>
+              ${unknown.map((fact) => html`<li>${facts[fact]}</li>`)}
+            </ul>
+          `
+        : html`<p>${words.nothing}</p>`
+    }
+    ${
+      assessment.refusals.length > 0 && !isOpen
+        ? html`
+            <p>${words.against}</p>
+            <ul>
+              ${assessment.refusals.map((refusal) => html`<li>${refusals[refusal]}</li>`)}
+            </ul>
+          `
+        : nothing
+    }
+    <p>${words.assessedOn(formatDay(assessment.on, locale))}</p>
+    <details class="credit-details">
+      <summary>${words.why}</summary>
+      <div>
+        <ol class="credit-steps">
+          ${steps.map(({ rule, title, outcome, cite }) => {
+            const key = `${outcome}` as const;
+            return html`
+              <li>
+                <div class="credit-line">
+                  <span class="credit-subheading">${title?.[locale] ?? rules[rule] ?? rule}</span>
+                  <span class="credit-tag credit-tag-${tones[key]}">${words.outcomes[key]}</span>
+                </div>
+                <p class="credit-small">${citation(cite, instruments, locale)}</p>
+              </li>
+            `;
+          })}
+        </ol>
+        ${evidenceLegend(
+          steps.map(({ cite }) => cite),
+          locale,
+        )}
+      </div>
+    </details>
+  `;
+}

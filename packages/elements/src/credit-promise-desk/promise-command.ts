@@ -1,0 +1,235 @@
+import type { PromisesResource } from '@xinyong/client';
+import type { FieldProblem, PromiseDetail } from '@xinyong/contract';
+import {
+  fulfilments,
+  parseDay,
+  promiseLifecycle,
+  promiseSanctions,
+  type CreditPromise,
+  type Fulfilment,
+  type IsoDay,
+  type PromiseCommand,
+  type PromiseSanction,
+} from '@xinyong/core';
+import { dateIn } from '../date-field/date-field.ts';
+import type { FieldError } from '../error-summary/field-error.ts';
+import type { Locale } from '../locale/locale.ts';
+import { promiseDeskText } from './credit-promise-desk.text.ts';
+
+/** What the desk needs of a platform. */
+type DeskPlatform = Pick<
+  PromisesResource,
+  | 'accept'
+  | 'decline'
+  | 'returnMaterials'
+  | 'beginVerification'
+  | 'determine'
+  | 'sanction'
+  | 'close'
+  | 'decideRepair'
+  | 'revoke'
+>;
+
+/** What an officer presses, the next step of the work before the others. The three determinations are one: which it is stands in the form. */
+const deskActions = [
+  'accept',
+  'decline',
+  'begin-verification',
+  'determine',
+  'return-materials',
+  'sanction',
+  'close',
+  'grant-repair',
+  'refuse-repair',
+  'revoke',
+] as const;
+export type DeskAction = (typeof deskActions)[number];
+
+const determinations: Readonly<Record<Fulfilment, PromiseCommand>> = {
+  full: 'determine-full',
+  partial: 'determine-partial',
+  none: 'determine-none',
+};
+
+/** The actions to which the commands belong that the platform allows. */
+export const actionsOf = (commands: readonly PromiseCommand[]): readonly DeskAction[] =>
+  deskActions.filter((action) =>
+    action === 'determine' ? determinationsIn(commands).length > 0 : commands.includes(action),
+  );
+
+/** The determinations among the commands that the platform allows. */
+export const determinationsIn = (commands: readonly PromiseCommand[]): readonly Fulfilment[] =>
+  fulfilments.filter((each) => commands.includes(determinations[each]));
+
+/** An action that is being prepared: what was typed so far, as it was typed. */
+export interface Preparing {
+  readonly action: DeskAction;
+  /** Of an acceptance: the last day for the materials, where no calendar tells it. */
+  readonly materialsDueOn: string;
+  /** What the other side is told. */
+  readonly notice: string;
+  readonly fulfilment?: Fulfilment | undefined;
+  readonly falsehood: boolean;
+  /** 未履行的承诺内容. */
+  readonly unperformed: string;
+  readonly kinds: readonly PromiseSanction[];
+  /** 违诺责任追究内容. */
+  readonly words: string;
+  /** It is looked at once more before it is given. */
+  readonly confirming: boolean;
+}
+
+/** The beginning of an action; where only one determination is possible it is chosen. */
+export function begun(action: DeskAction, { promise, commands }: PromiseDetail): Preparing {
+  const possible = determinationsIn(commands);
+  return {
+    action,
+    materialsDueOn: '',
+    notice: '',
+    fulfilment: action === 'determine' && possible.length === 1 ? possible[0] : undefined,
+    falsehood: false,
+    unperformed: '',
+    kinds: [],
+    words: '',
+    confirming: isConfirmed(action) && !hasForm(action, promise),
+  };
+}
+
+/** The command of the lifecycle that an action comes to. */
+export const commandOf = ({ action, fulfilment }: Preparing): PromiseCommand =>
+  action === 'determine' ? determinations[fulfilment ?? 'full'] : action;
+
+/** Whether the promiser is told why: the lifecycle of core says so, of every determination alike. */
+export const needsNotice = (action: DeskAction): boolean =>
+  promiseLifecycle.some(
+    ({ command, guard }) =>
+      guard === 'notice' && command === (action === 'determine' ? determinations.full : action),
+  );
+
+/** Whether the agency says the last day for the materials, as it lies in a year whose working days are not published. */
+export const asksDueDay = (action: DeskAction, { type, materialsDueOn }: CreditPromise): boolean =>
+  action === 'accept' && type === 'deferred-materials' && materialsDueOn === undefined;
+
+/** Whether something is written before it is given. */
+export const hasForm = (action: DeskAction, promise: CreditPromise): boolean =>
+  needsNotice(action) || action === 'sanction' || asksDueDay(action, promise);
+
+/** What cannot be taken back: all but what leads on to another step of the same work, and the determination, which has words of its own. */
+export type ConfirmedAction = Exclude<
+  DeskAction,
+  'begin-verification' | 'return-materials' | 'determine'
+>;
+
+/** Whether it is looked at once more before it is given. */
+export const isConfirmed = (action: DeskAction): action is ConfirmedAction | 'determine' =>
+  action !== 'begin-verification' && action !== 'return-materials';
+
+/** What one form says. */
+export function typedIn(data: FormData, before: Preparing): Preparing {
+  const text = (name: string): string => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const chosen = data.getAll('kinds');
+  return {
+    ...before,
+    materialsDueOn: dateIn(data, 'materialsDueOn') ?? '',
+    notice: data.has('notice') ? text('notice') : before.notice,
+    fulfilment: fulfilments.find((each) => each === data.get('fulfilment')) ?? before.fulfilment,
+    // They are asked only of what was not wholly kept.
+    falsehood: data.has('unperformed') ? data.has('falsehood') : before.falsehood,
+    unperformed: data.has('unperformed') ? text('unperformed') : before.unperformed,
+    kinds: data.has('words')
+      ? promiseSanctions.filter((each) => chosen.includes(each))
+      : before.kinds,
+    words: data.has('words') ? text('words') : before.words,
+  };
+}
+
+const lengthOf = (text: string): number => Array.from(text).length;
+
+/** What keeps an action from being given; the platform asks for the same lengths. */
+export function problemsOf(
+  preparing: Preparing,
+  promise: CreditPromise,
+  today: IsoDay,
+  locale: Locale,
+): readonly FieldError[] {
+  const { action, materialsDueOn, notice, fulfilment, unperformed, kinds, words } = preparing;
+  const { problems } = promiseDeskText[locale];
+  const found: FieldError[] = [];
+  const check = (field: string, isRight: boolean, message: string): void => {
+    if (!isRight) found.push({ field, message });
+  };
+  if (asksDueDay(action, promise)) {
+    const isDay = parseDay(materialsDueOn) !== undefined;
+    check('materialsDueOn', isDay && materialsDueOn >= today, problems.materialsDueOn);
+  }
+  if (action === 'determine') {
+    check('fulfilment', fulfilment !== undefined, problems.fulfilment);
+    // National item 12: only of what was not wholly kept, and there always.
+    if (fulfilment === 'partial' || fulfilment === 'none') {
+      check('unperformed', unperformed !== '', problems.unperformed);
+      check('unperformed', lengthOf(unperformed) <= 4000, problems.unperformedLong);
+    }
+  }
+  if (action === 'sanction') {
+    check('kinds', kinds.length > 0, problems.kinds);
+    check('words', lengthOf(words) >= 5, problems.words);
+    check('words', lengthOf(words) <= 1000, problems.wordsLong);
+  }
+  if (needsNotice(action)) {
+    check('notice', lengthOf(notice) >= 5, problems.notice);
+    check('notice', lengthOf(notice) <= 1000, problems.noticeLong);
+  }
+  return found;
+}
+
+/** What the platform refuses in what was written, by the names of the fields; what stands in none is left out. */
+export const refusedFields = (
+  problems: readonly FieldProblem[],
+  locale: Locale,
+): readonly FieldError[] =>
+  problems.flatMap(({ path, message, messageZh }) => {
+    const [, field] =
+      /^body\.(materialsDueOn|notice|unperformed|fulfilment|kinds|words)\b/.exec(path) ?? [];
+    return field === undefined ? [] : [{ field, message: locale === 'en' ? message : messageZh }];
+  });
+
+/** Gives a command on the version that the officer saw. */
+export function give(
+  platform: DeskPlatform,
+  { id, version }: CreditPromise,
+  preparing: Preparing,
+): Promise<PromiseDetail> {
+  const { action, materialsDueOn, notice, fulfilment, falsehood, unperformed, kinds, words } =
+    preparing;
+  const body = { version, notice };
+  switch (action) {
+    case 'accept':
+      return platform.accept(id, { version, ...(materialsDueOn && { materialsDueOn }) });
+    case 'decline':
+      return platform.decline(id, body);
+    case 'return-materials':
+      return platform.returnMaterials(id, body);
+    case 'begin-verification':
+      return platform.beginVerification(id, { version });
+    case 'determine':
+      if (!fulfilment) throw new TypeError('a determination says what it comes to');
+      return platform.determine(id, {
+        ...body,
+        fulfilment,
+        ...(fulfilment !== 'full' && { unperformed, ...(falsehood && { falsehood }) }),
+      });
+    case 'sanction':
+      return platform.sanction(id, { version, kinds, words });
+    case 'close':
+      return platform.close(id, { version });
+    case 'grant-repair':
+      return platform.decideRepair(id, { ...body, decision: 'granted' });
+    case 'refuse-repair':
+      return platform.decideRepair(id, { ...body, decision: 'refused' });
+    case 'revoke':
+      return platform.revoke(id, body);
+  }
+}
