@@ -7,7 +7,7 @@ const WARN_MS = 5 * 60_000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Watches the end of the session, to warn five minutes before (WCAG 2.2.1). */
-export class WizardSession implements ReactiveController {
+export class SessionEnd implements ReactiveController {
   state: SessionState = 'running';
   readonly #host: ReactiveControllerHost;
   #expiresAt: number | undefined;
