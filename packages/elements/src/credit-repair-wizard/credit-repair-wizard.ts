@@ -15,7 +15,7 @@ import {
 } from '@xinyong/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
 import { DocumentTitle } from '../document-title/document-title.ts';
 import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.ts';
@@ -99,7 +99,6 @@ export class CreditRepairWizard extends LightElement {
 
   @state() private errors: readonly FieldError[] = [];
   @state() private submitting = false;
-  @state() private endsFirmly = false;
 
   readonly #language = new LocaleController(this);
   readonly #credit = consumeCredit(this);
@@ -476,17 +475,8 @@ export class CreditRepairWizard extends LightElement {
   readonly #extend = (): void => {
     focusHeading(this); // the button that was pressed goes with the warning
     if (!this.#announce('credit-session-extend', undefined)) return;
-    void this.#prolong();
+    void this.#session.prolong(() => this.#credit.value?.extend());
   };
-
-  async #prolong(): Promise<void> {
-    try {
-      this.#session.expiresAt = (await this.#credit.value?.extend())?.expiresAt;
-      this.endsFirmly = this.#session.state === 'ending';
-    } catch {
-      // The warning stays; whoever goes on is told when the next saving fails.
-    }
-  }
 
   #announce(name: string, detail: unknown, cancelable = true): boolean {
     return this.dispatchEvent(
@@ -509,13 +499,9 @@ export class CreditRepairWizard extends LightElement {
       case 'failed':
         return failureNotice(state.failure, locale, () => this.#open());
       case 'ready':
+        // Each page is drawn anew.
         return html`<div class="credit-form">
-          ${this.#backLink()} ${this.#notices()}
-          ${repeat(
-            [this.#pages.visit], // each page is drawn anew
-            (visit) => visit,
-            () => this.#content(state),
-          )}
+          ${this.#backLink()} ${this.#notices()} ${keyed(this.#pages.visit, this.#content(state))}
           <p role="status" class="credit-visually-hidden">
             ${
               this.submitting
@@ -547,7 +533,7 @@ export class CreditRepairWizard extends LightElement {
       keepMine: () => void this.#reload('mine'),
       takeTheirs: () => void this.#reload('theirs'),
       extend: this.#extend,
-      endsFirmly: this.endsFirmly,
+      endsFirmly: this.#session.endsFirmly,
       signInHref: this.signInHref,
       refused: (refusals) => rulesNotice(refusals, locale),
     };
