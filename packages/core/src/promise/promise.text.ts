@@ -431,26 +431,32 @@ type Part<Key extends keyof PromiseText> = {
   readonly en: Pick<PromiseText, Key>;
 };
 
-/** Of {@link promiseText}, what a promise is called: for a page that loads little, the rest is left out. */
-export const promiseNames: Part<
-  'types' | 'typeMeanings' | 'states' | 'publicities' | 'capacities' | 'signerProblems'
-> = {
+/** Of {@link promiseText}, what a letter is called: for a page that loads little, the rest is left out. */
+export const promiseNames: Part<'types' | 'typeMeanings' | 'publicities' | 'capacities'> = {
   'zh-CN': {
     types: zhTypes,
     typeMeanings: zhTypeMeanings,
-    states: zhStates,
     publicities: zhPublicities,
     capacities: zhCapacities,
-    signerProblems: zhSignerProblems,
   },
   en: {
     types: enTypes,
     typeMeanings: enTypeMeanings,
-    states: enStates,
     publicities: enPublicities,
     capacities: enCapacities,
-    signerProblems: enSignerProblems,
   },
+};
+
+/** Of {@link promiseText}, the states. */
+export const promiseStateNames: Part<'states'> = {
+  'zh-CN': { states: zhStates },
+  en: { states: enStates },
+};
+
+/** Of {@link promiseText}, what is wrong with who signs. */
+export const promiseSignerProblems: Part<'signerProblems'> = {
+  'zh-CN': { signerProblems: zhSignerProblems },
+  en: { signerProblems: enSignerProblems },
 };
 
 /** Of {@link promiseText}, why a promise can be made or not. */

@@ -27,11 +27,11 @@ import { hrefOf } from '../href/href-of.ts';
 import { DraftLeaving } from '../kept-draft/draft-leaving.ts';
 import {
   draftNotice,
+  savedSpoken,
   saveStatus,
   sessionNotice,
   type NoticeActions,
 } from '../kept-draft/draft-notices.ts';
-import { draftNoticesText } from '../kept-draft/draft-notices.text.ts';
 import type { DraftState } from '../kept-draft/kept-draft.ts';
 import { LocalCopies, type LocalCopyMode } from '../kept-draft/local-copy.ts';
 import { LightElement } from '../light-element/light-element.ts';
@@ -444,8 +444,7 @@ export class CreditRepairWizard extends LightElement {
     if (this.#pages.place === 'later') {
       this.#title.show();
       this.#spoken = laterTitle(kept, locale);
-    } else if (kept === 'saved')
-      this.#spoken = this.#typedHere ? draftNoticesText[locale].spoken : '';
+    } else if (kept === 'saved') this.#spoken = this.#typedHere ? savedSpoken(locale) : '';
     else if (kept !== 'waiting' && kept !== 'saving') this.#spoken = ''; // a notice tells of it
   }
 
@@ -535,7 +534,7 @@ export class CreditRepairWizard extends LightElement {
       extend: this.#extend,
       endsFirmly: this.#session.endsFirmly,
       signInHref: this.signInHref,
-      refused: (refusals) => rulesNotice(refusals, locale),
+      refused: ({ refusals }) => rulesNotice(refusals, locale),
     };
     const draft = this.#draft;
     const form = this.#page !== undefined;

@@ -32,6 +32,7 @@ export class WizardDraft extends KeptDraft<RepairDetail, RepairAnswers, DraftPla
     super(detail, {
       ...options,
       versionOf: ({ repair }) => repair.version,
+      isEditable,
       answersOf: ({ repair: { answers } }) => {
         const migrated = migrateAnswers(answers);
         return { answers: migrated.ok ? migrated.answers : answers, newer: !migrated.ok };
@@ -61,13 +62,10 @@ export class WizardDraft extends KeptDraft<RepairDetail, RepairAnswers, DraftPla
 
   /** Answers that are off the journey stay in the draft: the platform takes those that are on it. */
   submit(): Promise<boolean> {
-    return this.handIn(
-      (now) => !isEditable(now),
-      (platform, version, once) => {
-        const { repair, commands } = this.detail;
-        const call = commands.includes('resubmit') ? 'resubmit' : 'submit';
-        return platform[call](repair.id, { version }, once);
-      },
-    );
+    return this.handIn((platform, version, once) => {
+      const { repair, commands } = this.detail;
+      const call = commands.includes('resubmit') ? 'resubmit' : 'submit';
+      return platform[call](repair.id, { version }, once);
+    });
   }
 }

@@ -3,6 +3,7 @@ import { failureNotice } from '../failure/failure.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { SessionState } from '../session-end/session-end.ts';
 import { signInLink } from '../sign-in-link/sign-in-link.ts';
+import type { Trouble } from '../trouble/trouble.ts';
 import { draftNoticesText } from './draft-notices.text.ts';
 import type { DraftState } from './kept-draft.ts';
 
@@ -17,8 +18,8 @@ export interface NoticeActions {
   /** The platform does not prolong the session: one has to sign in again. */
   readonly endsFirmly: boolean;
   readonly signInHref: string;
-  /** Why the rules of the day are against it. */
-  readonly refused: (refusals: readonly string[]) => TemplateResult;
+  /** Where the rules of the day are against it. */
+  readonly refused: (trouble: Extract<Trouble, { is: 'rules' }>) => TemplateResult;
 }
 
 /** What keeps the draft from being kept, as a notice of its own and never as the error of a field. */
@@ -55,7 +56,7 @@ export function draftNotice(
     case 'signed-out':
       return signedOut(locale, signInHref);
     case 'rules':
-      return refused(state.refusals);
+      return refused(state);
     case 'conflict':
     case 'failed':
       return html`${failureNotice(state.failure, locale, retry)}
@@ -112,6 +113,9 @@ export const notice = (
     ${actions === nothing ? nothing : html`<div class="credit-notice-actions">${actions}</div>`}
   </div>
 `;
+
+/** That the draft was saved, to those who do not see when. */
+export const savedSpoken = (locale: Locale): string => draftNoticesText[locale].spoken;
 
 /** How far the draft is kept, in a few words. */
 export function saveStatus(state: DraftState, locale: Locale): string {

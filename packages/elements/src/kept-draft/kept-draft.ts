@@ -17,6 +17,8 @@ export interface DraftKeeping<Detail, Answers, Platform> {
   /** Tells the host; false when it keeps the answers itself. */
   readonly announce: (answers: Answers) => boolean;
   readonly versionOf: (detail: Detail) => number;
+  /** Whether it may still be changed. */
+  readonly isEditable: (detail: Detail) => boolean;
   /** The answers that the platform has; `newer` when a later version of the form gave them. */
   readonly answersOf: (detail: Detail) => { readonly answers: Answers; readonly newer: boolean };
   /** Those of the answers that a draft can hold, and whether all of them are. */
@@ -95,10 +97,10 @@ export class KeptDraft<Detail, Answers, Platform> {
 
   /** After somebody else changed it: takes their version, and keeps what was typed here if asked to. */
   async reload(keep: 'mine' | 'theirs'): Promise<boolean> {
-    const { get, answersOf } = this.#keeping;
+    const { get, answersOf, isEditable } = this.#keeping;
     const done = await this.send((platform) => get(platform, this.detail), { afterStale: true });
     if (!done) return false;
-    if (keep === 'theirs') {
+    if (keep === 'theirs' || !isEditable(this.detail)) {
       const { answers, newer } = answersOf(this.detail);
       this.answers = answers;
       this.#kept = JSON.stringify(this.#storable().answers);
@@ -110,12 +112,8 @@ export class KeptDraft<Detail, Answers, Platform> {
     return this.save();
   }
 
-  /**
-   * Hands the draft in, once however often it is tried: after an answer that got lost, `isDone` tells by what the platform
-   * has whether that was already done.
-   */
+  /** Hands the draft in, once however often it is tried: after an answer that got lost it may have been done already. */
   protected async handIn(
-    isDone: (detail: Detail) => boolean,
     call: (
       platform: Platform,
       version: number,
@@ -127,7 +125,7 @@ export class KeptDraft<Detail, Answers, Platform> {
     return this.send(async (platform, version) => {
       if (this.#key) {
         const now = await this.#keeping.get(platform, this.detail);
-        if (isDone(now)) return now;
+        if (!this.#keeping.isEditable(now)) return now;
       }
       this.#key ??= newKey();
       return call(platform, version, { idempotencyKey: this.#key });
