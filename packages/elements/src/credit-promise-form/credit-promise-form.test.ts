@@ -104,7 +104,7 @@ const errors = (): readonly string[] =>
   );
 const status = (): string =>
   root?.querySelector('.credit-visually-hidden[role=status]')?.textContent?.trim() ?? '';
-const letter = (): string => root?.querySelector('.credit-promise-letter')?.textContent ?? '';
+const letter = (): string => root?.querySelector('.credit-letter-text')?.textContent ?? '';
 const proof = (name = '租赁合同.pdf', type = 'application/pdf'): File =>
   new File(['%PDF-1.7 example'], name, { type });
 const upload = async (file: File, which = 0): Promise<void> => {
@@ -237,7 +237,7 @@ describe('the journey', () => {
     expect(root?.textContent).to.contain('2026年12月1日').and.to.contain('未填写');
     await press('继续，阅读全文');
     await arrives('阅读并签署');
-    expect(letter()).to.contain('自2026年12月1日起执行企业标准'.slice(1));
+    expect(letter()).to.contain('从2026年12月1日起执行企业标准');
     expect(letter()).to.contain('每批1200件');
   });
 });
@@ -249,7 +249,7 @@ describe('the choice', () => {
     const types = [...root!.querySelectorAll('h2')].map(({ textContent }) => textContent?.trim());
     expect(types).to.deep.equal(['审批替代型', '容缺受理型', '信用修复型', '行业自律型', '主动型']);
     expect(root?.textContent).to.contain('材料不齐，承诺在期限内补齐，先行受理');
-    expect(button('行政处罚信用修复承诺书').query()).to.equal(null);
+    expect(button('信用修复承诺书').query()).to.equal(null);
     expect(root?.textContent).to.contain('请从要修复的处罚开始办理');
   });
 

@@ -47,6 +47,7 @@ interface PromiseFormText {
   readonly missing: {
     readonly title: string;
     readonly lead: string;
+    readonly short: string;
     readonly within: (workdays: number) => string;
     readonly after: string;
   };
@@ -137,6 +138,7 @@ export const promiseFormText: Words<PromiseFormText> = {
     missing: {
       title: '哪些材料以后再交？',
       lead: '现在缺少下面的材料也可以受理。您承诺在期限内补齐：',
+      short: '以后再交的材料',
       within: (workdays) => `从签署的第二天算起，还有 ${workdays} 个工作日`,
       after: '签署以后，在这一页上传补齐的材料。',
     },
@@ -230,6 +232,7 @@ export const promiseFormText: Words<PromiseFormText> = {
     missing: {
       title: 'What will you hand in later?',
       lead: 'These documents may be missing now. You promise to hand them in:',
+      short: 'Documents to follow',
       within: (workdays) =>
         `${workdays} working day${workdays === 1 ? '' : 's'} left, from the day after signing`,
       after: 'After signing you upload them on this page.',

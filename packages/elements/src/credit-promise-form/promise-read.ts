@@ -76,7 +76,7 @@ function templatesOf(
                 >
                   ${title}
                 </button>`
-              : html`<p class="credit-subheading">${title}</p>`
+              : html`<p class="credit-result">${title}</p>`
           }
           <p class="credit-small">${wordsOf(template.summary, locale)}</p>
           <p class="credit-small">

@@ -110,9 +110,20 @@ function check(view: PromiseView): TemplateResult {
       };
     }),
   );
+  const { deferred } = template;
   return summaryList(
     [
       ...answers,
+      ...(deferred
+        ? [
+            {
+              label: promiseFormText[locale].missing.short,
+              value: html`${deferred.materials.map(
+                ({ name }) => html`${wordsOf(name, locale)}<br />`,
+              )}`,
+            },
+          ]
+        : []),
       {
         label: promiseFormText[locale].signer.short,
         value: html`${chinese(filling.signer?.name ?? '')}<br />${capacityOf(view)}`,
@@ -174,7 +185,7 @@ export function letter(
   const words = promiseFormText[locale].sign;
   return html`
     <section class="credit-letter" aria-label=${words.letter}>
-      <div class="credit-promise-letter" lang="zh-CN">${text}</div>
+      <div class="credit-letter-text" lang="zh-CN">${text}</div>
     </section>
     <dl class="credit-facts credit-small">
       <dt>${words.number}</dt>
