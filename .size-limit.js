@@ -47,6 +47,19 @@ export default [
     ignore: ['@xinyong/client', '@xinyong/core/regions'],
   },
   {
+    name: 'credit-promise-form, with Lit, without what is loaded later (gzip)',
+    path: 'packages/elements/dist/credit-promise-form/credit-promise-form.define.js',
+    limit: '25 kB',
+    gzip: true,
+    modifyEsbuildConfig: asModule,
+    ignore: [
+      '@xinyong/client',
+      './promise-making.js',
+      './promise-after.js',
+      './promise-reasons.js',
+    ],
+  },
+  {
     name: 'credit-badge beside Lit, without what is loaded later (gzip)',
     path: 'packages/elements/dist/credit-badge/credit-badge.define.js',
     limit: '1.5 kB',

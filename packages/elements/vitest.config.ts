@@ -25,6 +25,7 @@ export default defineProject({
       'lit/decorators.js',
       'lit/directives/class-map.js',
       'lit/directives/if-defined.js',
+      'lit/directives/keyed.js',
       'lit/directives/live.js',
       'lit/directives/ref.js',
       'lit/directives/repeat.js',

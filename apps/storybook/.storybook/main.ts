@@ -24,6 +24,7 @@ const config: StorybookConfig = {
         'lit/decorators.js',
         'lit/directives/class-map.js',
         'lit/directives/if-defined.js',
+        'lit/directives/keyed.js',
         'lit/directives/live.js',
         'lit/directives/ref.js',
         'lit/directives/repeat.js',

@@ -6,6 +6,7 @@ import './credit-badge/credit-badge.define.ts';
 import './credit-grade-batches/credit-grade-batches.define.ts';
 import './credit-grade-card/credit-grade-card.define.ts';
 import './credit-leniency-advisor/credit-leniency-advisor.define.ts';
+import './credit-promise-form/credit-promise-form.define.ts';
 import './credit-repair-wizard/credit-repair-wizard.define.ts';
 import './credit-repair-status/credit-repair-status.define.ts';
 import './credit-repair-desk/credit-repair-desk.define.ts';

@@ -28,6 +28,8 @@ export {
   CreditLeniencyAdvisor,
   type CreditLeniencyAdvisorAdvisedEvent,
 } from './credit-leniency-advisor/credit-leniency-advisor.ts';
+export { CreditPromiseForm } from './credit-promise-form/credit-promise-form.ts';
+export type * from './credit-promise-form/promise-form-events.ts';
 export { CreditRepairWizard } from './credit-repair-wizard/credit-repair-wizard.ts';
 export type * from './credit-repair-wizard/wizard-events.ts';
 export {

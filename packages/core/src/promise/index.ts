@@ -1,3 +1,4 @@
+export { longestTyped } from './answer-in-letter.ts';
 export { answerProblems, type AnswerProblem, type AnswerProblemCode } from './answer-problems.ts';
 export {
   checkTemplate,

@@ -50,7 +50,6 @@ interface RepairWizardText {
     readonly resume: string;
     readonly existing: string;
     readonly beginning: string;
-    readonly signIn: string;
     readonly signInNeeded: string;
     readonly elsewhere: (day: string) => string;
   };
@@ -60,22 +59,7 @@ interface RepairWizardText {
     readonly afterwards: string;
     readonly change: string;
   };
-  readonly materials: {
-    readonly hint: string;
-    readonly choose: string;
-    readonly replace: string;
-    readonly remove: string;
-    readonly of: (name: string) => string;
-    readonly given: (file: string, size: string) => string;
-    readonly uploading: (file: string) => string;
-    readonly done: (name: string) => string;
-    readonly removed: (name: string) => string;
-    readonly wrongType: (name: string) => string;
-    readonly tooLarge: (name: string) => string;
-    readonly empty: (name: string) => string;
-    readonly missing: (name: string) => string;
-    readonly none: string;
-  };
+  readonly materials: { readonly none: string };
   readonly prefilled: string;
   readonly promise: {
     readonly letter: string;
@@ -97,39 +81,14 @@ interface RepairWizardText {
     readonly submitting: string;
     readonly before: string;
   };
-  readonly save: {
-    readonly saving: string;
-    readonly saved: (time: string) => string;
-    /** To those who do not see when. */
-    readonly spoken: string;
-    readonly savedButHalf: (time: string) => string;
-    readonly waiting: string;
-    readonly failed: string;
-    readonly offline: string;
-  };
   readonly notice: {
-    readonly offlineTitle: string;
-    readonly offline: string;
+    /** What is filled in. */
+    readonly what: string;
     readonly restored: string;
-    readonly newerTitle: string;
-    readonly newer: string;
-    readonly staleTitle: string;
-    readonly stale: string;
-    readonly keepMine: string;
-    readonly takeTheirs: string;
-    readonly signedOutTitle: string;
-    readonly signedOut: string;
-    readonly endingTitle: string;
-    readonly ending: string;
-    readonly extend: string;
-    readonly endsFirmly: string;
-    readonly failedTitle: string;
-    readonly kept: string;
     readonly rulesTitle: string;
     readonly welcomeTitle: string;
     readonly welcome: (done: number, total: number) => string;
     readonly sentAlready: string;
-    readonly invalid: string;
   };
   readonly supplement: {
     readonly title: string;
@@ -278,7 +237,6 @@ export const repairWizardText: Words<RepairWizardText> = {
       resume: '继续填写',
       existing: '您已经开始填写这份申请，内容都在。',
       beginning: '正在建立申请……',
-      signIn: '登录',
       signInNeeded: '申请修复需要先登录。登录以后会回到这里。',
       elsewhere: (day) => `到了 ${day}，请再来办理。`,
     },
@@ -299,19 +257,6 @@ export const repairWizardText: Words<RepairWizardText> = {
       change: '更改刚才的回答',
     },
     materials: {
-      hint: '照片或者扫描件都可以。PDF、JPG 或 PNG 格式，不超过 10 MB。',
-      choose: '选择文件',
-      replace: '换一个文件',
-      remove: '删除',
-      of: (name) => `：${name}`,
-      given: (file, size) => `${file}（${size}）`,
-      uploading: (file) => `正在上传 ${file}……`,
-      done: (name) => `${name}已上传`,
-      removed: (name) => `${name}已删除`,
-      wrongType: (name) => `${name}：请选择 PDF、JPG 或 PNG 格式的文件`,
-      tooLarge: (name) => `${name}：文件不能超过 10 MB，请压缩或者重新拍照后再选`,
-      empty: (name) => `${name}：这个文件是空的，请重新选择`,
-      missing: (name) => `请上传${name}`,
       none: '这项申请不需要另外上传材料。',
     },
     prefilled: '已按您的登录信息填好，可以更改。',
@@ -339,42 +284,13 @@ export const repairWizardText: Words<RepairWizardText> = {
       submitting: '正在提交，请稍候……',
       before: '提交以后，作出决定之前都可以撤回。',
     },
-    save: {
-      saving: '正在保存……',
-      saved: (time) => `草稿已于 ${time} 保存`,
-      spoken: '草稿已保存',
-      savedButHalf: (time) => `草稿已于 ${time} 保存；还没有填完整的一项，填好后再保存`,
-      waiting: '',
-      failed: '还没有保存，会再试一次。请不要关闭页面',
-      offline: '网络断开，还没有保存。请不要关闭页面',
-    },
     notice: {
-      offlineTitle: '网络断开了',
-      offline: '您填写的内容还在这个页面里，请不要关闭。网络恢复以后会自动保存。',
+      what: '申请',
       restored: '上次没有来得及保存的内容已经找回。',
-      newerTitle: '这份草稿由较新版本的页面填写',
-      newer: '请刷新页面后再继续。在此之前，这里的改动不会保存，原来填写的内容不受影响。',
-      staleTitle: '这份申请在别处改过了',
-      stale:
-        '可能是您在另一个窗口里改的，也可能是同事或者机关办理了。您刚才在这里填写的内容还在，请选择怎么办：',
-      keepMine: '保留我在这里填写的',
-      takeTheirs: '使用最新的内容',
-      signedOutTitle: '登录已经到期',
-      signedOut:
-        '请重新登录，登录后会回到这一页。没有保存的内容还在这个页面里，可以在新窗口登录，再回来继续。',
-      endingTitle: '登录快要到期了',
-      ending:
-        '为了安全，这次登录将在 5 分钟内到期。需要更多时间请继续办理；已经保存的内容不会丢失。',
-      extend: '继续办理',
-      endsFirmly:
-        '这次登录不能再延长。请现在重新登录，登录后会回到这一页；已经保存的内容不会丢失。',
-      failedTitle: '暂时没有成功',
-      kept: '您填写的内容都在，没有丢失。',
       rulesTitle: '按照今天的规定，还不能提交',
       welcomeTitle: '欢迎回来',
       welcome: (done, total) => `${total} 步已经完成 ${done} 步，从这里接着填。已经填好的：`,
       sentAlready: '这份申请已经提交，不会重复提交。',
-      invalid: '有些内容需要更正',
     },
     supplement: {
       title: '补充材料后，请重新提交',
@@ -525,7 +441,6 @@ export const repairWizardText: Words<RepairWizardText> = {
       resume: 'Go on with it',
       existing: 'You have begun this application; everything is still here.',
       beginning: 'Making the application…',
-      signIn: 'Sign in',
       signInNeeded: 'You have to sign in to apply. You will come back here.',
       elsewhere: (day) => `Come back on ${day}.`,
     },
@@ -547,20 +462,6 @@ export const repairWizardText: Words<RepairWizardText> = {
       change: 'Change the answer',
     },
     materials: {
-      hint: 'A photo or a scan. PDF, JPG or PNG, 10 MB at most.',
-      choose: 'Choose a file',
-      replace: 'Choose another file',
-      remove: 'Remove',
-      of: (name) => `: ${name}`,
-      given: (file, size) => `${file} (${size})`,
-      uploading: (file) => `Uploading ${file}…`,
-      done: (name) => `${name}: uploaded`,
-      removed: (name) => `${name}: removed`,
-      wrongType: (name) => `${name}: choose a PDF, JPG or PNG file`,
-      tooLarge: (name) =>
-        `${name}: the file must not be larger than 10 MB; compress it or take another photo`,
-      empty: (name) => `${name}: this file is empty; choose another one`,
-      missing: (name) => `Upload this document: ${name}`,
       none: 'No documents have to be uploaded for this application.',
     },
     prefilled: 'Filled in from your account; you can change it.',
@@ -589,45 +490,13 @@ export const repairWizardText: Words<RepairWizardText> = {
       submitting: 'Submitting, please wait…',
       before: 'You can withdraw it until the decision.',
     },
-    save: {
-      saving: 'Saving…',
-      saved: (time) => `Draft saved at ${time}`,
-      spoken: 'Draft saved',
-      savedButHalf: (time) =>
-        `Draft saved at ${time}; one answer is not complete yet and will be saved when it is`,
-      waiting: '',
-      failed: 'Not saved yet; it will be tried again. Do not close the page',
-      offline: 'No network, not saved yet. Do not close the page',
-    },
     notice: {
-      offlineTitle: 'The network is gone',
-      offline:
-        'What you entered is still on this page; do not close it. It is saved when the network is back.',
+      what: 'application',
       restored: 'What could not be saved last time has been brought back.',
-      newerTitle: 'This draft was made by a newer version of this page',
-      newer:
-        'Reload the page to go on. Until then nothing that you change here is saved, and what was filled in stays as it is.',
-      staleTitle: 'This application was changed somewhere else',
-      stale:
-        'You may have changed it in another window, or a colleague or the agency did. What you entered here is still here. Choose what to do:',
-      keepMine: 'Keep what I entered here',
-      takeTheirs: 'Use the latest version',
-      signedOutTitle: 'Your sign-in has ended',
-      signedOut:
-        'Sign in again and you will come back to this page. What is not saved is still on this page: you can sign in in a new window and go on here.',
-      endingTitle: 'Your sign-in is about to end',
-      ending:
-        'For safety this sign-in ends within 5 minutes. Go on if you need more time; what is saved stays.',
-      extend: 'Go on',
-      endsFirmly:
-        'This sign-in cannot be prolonged any more. Sign in again now and you will come back to this page; what is saved stays.',
-      failedTitle: 'That did not work for now',
-      kept: 'Everything you entered is still here.',
       rulesTitle: 'Under the rules of today it cannot be submitted yet',
       welcomeTitle: 'Welcome back',
       welcome: (done, total) => `${done} of ${total} steps are done; go on from here. Done so far:`,
       sentAlready: 'This application was submitted already; it is not submitted twice.',
-      invalid: 'Some answers have to be corrected',
     },
     supplement: {
       title: 'Add what is asked for, then submit again',

@@ -2,6 +2,7 @@ import type { RepairDetail } from '@xinyong/contract';
 import {
   flowContext,
   journey,
+  maskPersonNumbers,
   problemsOf,
   relevantAnswers,
   type FlowContext,
@@ -9,41 +10,50 @@ import {
   type FlowPage,
   type FlowProblem,
   type IsoDay,
+  type Material,
   type RepairAnswers,
 } from '@xinyong/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
 import { DocumentTitle } from '../document-title/document-title.ts';
 import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.ts';
 import { errorSummaryText } from '../error-summary/error-summary.text.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
 import { failureNotice } from '../failure/failure.ts';
+import { GivenFiles } from '../file-field/given-files.ts';
 import { hrefOf } from '../href/href-of.ts';
+import { DraftLeaving } from '../kept-draft/draft-leaving.ts';
+import {
+  draftNotice,
+  savedSpoken,
+  saveStatus,
+  sessionNotice,
+  type NoticeActions,
+} from '../kept-draft/draft-notices.ts';
+import type { DraftState } from '../kept-draft/kept-draft.ts';
+import { LocalCopies, type LocalCopyMode } from '../kept-draft/local-copy.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import type { HistoryMode } from '../page-history/page-history.ts';
 import type { HeadingLevel } from '../step-heading/heading.ts';
+import { SessionEnd } from '../session-end/session-end.ts';
 import { focusHeading, type Step } from '../step-heading/step-heading.ts';
 import { todayInChina } from '../today/today.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
 import type { RepairWizardData } from './wizard-events.ts';
 import { isEditable, unstorable } from './wizard-context.ts';
-import { WizardDraft, type DraftState } from './wizard-draft.ts';
+import { WizardDraft } from './wizard-draft.ts';
 import { answersIn } from './wizard-form.ts';
-import { WizardFiles } from './wizard-files.ts';
 import { pageAt, placeAfter, resumePlace, stepAt, type WizardPlace } from './wizard-journey.ts';
 import { WizardOpening, type Opened, type OpenedRecord } from './wizard-opening.ts';
-import { WizardLeaving } from './wizard-leaving.ts';
-import { dropLocally, keepLocally, localCopyOf, type LocalCopyMode } from './wizard-local-copy.ts';
-import { draftNotice, saveStatus, sessionNotice, type NoticeActions } from './wizard-notices.ts';
 import { agencyNotice, laterTitle, pageTitle, wizardPage, welcome } from './wizard-page.ts';
 import { WizardPages, type WizardJourney } from './wizard-pages.ts';
 import { sentPage, sentTitle } from './wizard-sent.ts';
-import { WizardSession } from './wizard-session.ts';
 import { startPage, startTitle } from './wizard-start.ts';
-import { problemWords, type WizardView } from './wizard-view.ts';
+import { rulesNotice } from './wizard-rules.ts';
+import { fieldLabel, fileItem, problemWords, type WizardView } from './wizard-view.ts';
 
 /**
  * The application for credit repair (信用修复申请), one question a page: from what one needs to know, through
@@ -89,11 +99,10 @@ export class CreditRepairWizard extends LightElement {
 
   @state() private errors: readonly FieldError[] = [];
   @state() private submitting = false;
-  @state() private endsFirmly = false;
 
   readonly #language = new LocaleController(this);
   readonly #credit = consumeCredit(this);
-  readonly #session = new WizardSession(this);
+  readonly #session = new SessionEnd(this);
   readonly #title = new DocumentTitle(this, () => this.#titleNow());
   readonly #opening = new WizardOpening({
     lasts: (until) => (this.#session.expiresAt = this.sessionExpiresAt || until),
@@ -108,17 +117,24 @@ export class CreditRepairWizard extends LightElement {
     wanted: () => this.page || undefined,
     opened: (moved) => this.#pageOpened(moved),
   });
-  readonly #files = new WizardFiles({
+  readonly #files = new GivenFiles<Material>({
     locale: () => this.#language.locale,
-    draft: () => this.#draft,
+    keeper: () => this.#draft,
+    nameOf: (material) => fieldLabel(fileItem(material), this.#language.locale),
     announce: (material, file) =>
       this.#announce('credit-repair-wizard-file', { material, file }) &&
       this.#credit.value !== undefined,
-    judge: (field, message) => this.#judge(field, message),
+    judge: (material, message) => this.#judge(fileItem(material), message),
     retry: (again) => (this.#retry = again),
     changed: () => this.requestUpdate(),
-    removed: (field) => void this.#focusField(field),
+    removed: (material) => void this.#focusField(fileItem(material)),
   });
+  readonly #copies = new LocalCopies<RepairAnswers>(
+    'credit-repair-wizard',
+    () => this.localCopy,
+    ({ statement, ...others }) =>
+      statement === undefined ? others : { ...others, statement: maskPersonNumbers(statement) },
+  );
   #draft: WizardDraft | undefined;
   #asked: Credit | undefined;
   #entered: RepairAnswers = {};
@@ -135,7 +151,7 @@ export class CreditRepairWizard extends LightElement {
 
   constructor() {
     super();
-    new WizardLeaving(this, () => this.#draft); // a controller adds itself
+    new DraftLeaving(this, () => this.#draft); // a controller adds itself
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -178,7 +194,7 @@ export class CreditRepairWizard extends LightElement {
       changed: () => this.#draftChanged(),
       announce: (answers) => this.#announce('credit-repair-wizard-save', { answers }),
     });
-    const copy = localCopyOf(this.localCopy, repair.id, repair.version);
+    const copy = this.#copies.of(repair.id, repair.version);
     if (copy && isEditable(detail)) {
       this.#draft.change(copy);
       this.#restored = true;
@@ -403,7 +419,7 @@ export class CreditRepairWizard extends LightElement {
   #sent(): void {
     const draft = this.#draft;
     if (!draft) return;
-    dropLocally(this.localCopy, draft.detail.repair.id);
+    this.#copies.drop(draft.detail.repair.id);
     this.#pages.go('sent', { replace: true });
     this.#announce('credit-repair-wizard-sent', { repair: draft.detail.repair }, false);
   }
@@ -415,8 +431,8 @@ export class CreditRepairWizard extends LightElement {
     this.requestUpdate();
     if (!draft) return;
     const { id, version } = draft.detail.repair;
-    if (draft.dirty) keepLocally(this.localCopy, id, { version, answers: draft.answers });
-    else dropLocally(this.localCopy, id);
+    if (draft.dirty) this.#copies.keep(id, { version, answers: draft.answers });
+    else this.#copies.drop(id);
     if (draft.state.is === 'fields') this.#serverErrors();
     if (draft.state.is === 'saved') this.#restored = false;
     this.#speak(draft.state.is);
@@ -428,8 +444,7 @@ export class CreditRepairWizard extends LightElement {
     if (this.#pages.place === 'later') {
       this.#title.show();
       this.#spoken = laterTitle(kept, locale);
-    } else if (kept === 'saved')
-      this.#spoken = this.#typedHere ? repairWizardText[locale].save.spoken : '';
+    } else if (kept === 'saved') this.#spoken = this.#typedHere ? savedSpoken(locale) : '';
     else if (kept !== 'waiting' && kept !== 'saving') this.#spoken = ''; // a notice tells of it
   }
 
@@ -459,17 +474,8 @@ export class CreditRepairWizard extends LightElement {
   readonly #extend = (): void => {
     focusHeading(this); // the button that was pressed goes with the warning
     if (!this.#announce('credit-session-extend', undefined)) return;
-    void this.#prolong();
+    void this.#session.prolong(() => this.#credit.value?.extend());
   };
-
-  async #prolong(): Promise<void> {
-    try {
-      this.#session.expiresAt = (await this.#credit.value?.extend())?.expiresAt;
-      this.endsFirmly = this.#session.state === 'ending';
-    } catch {
-      // The warning stays; whoever goes on is told when the next saving fails.
-    }
-  }
 
   #announce(name: string, detail: unknown, cancelable = true): boolean {
     return this.dispatchEvent(
@@ -492,13 +498,9 @@ export class CreditRepairWizard extends LightElement {
       case 'failed':
         return failureNotice(state.failure, locale, () => this.#open());
       case 'ready':
+        // Each page is drawn anew.
         return html`<div class="credit-form">
-          ${this.#backLink()} ${this.#notices()}
-          ${repeat(
-            [this.#pages.visit], // each page is drawn anew
-            (visit) => visit,
-            () => this.#content(state),
-          )}
+          ${this.#backLink()} ${this.#notices()} ${keyed(this.#pages.visit, this.#content(state))}
           <p role="status" class="credit-visually-hidden">
             ${
               this.submitting
@@ -525,12 +527,14 @@ export class CreditRepairWizard extends LightElement {
   #notices(): TemplateResult {
     const { locale } = this.#language;
     const actions: NoticeActions = {
+      what: repairWizardText[locale].notice.what,
       retry: () => this.#retryLast(),
       keepMine: () => void this.#reload('mine'),
       takeTheirs: () => void this.#reload('theirs'),
       extend: this.#extend,
-      endsFirmly: this.endsFirmly,
+      endsFirmly: this.#session.endsFirmly,
       signInHref: this.signInHref,
+      refused: ({ refusals }) => rulesNotice(refusals, locale),
     };
     const draft = this.#draft;
     const form = this.#page !== undefined;

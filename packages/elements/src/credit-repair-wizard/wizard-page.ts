@@ -10,12 +10,12 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { around } from '../chinese/chinese.ts';
 import { weekdayDay } from '../deadline/deadline.ts';
+import type { DraftState } from '../kept-draft/kept-draft.ts';
 import type { Locale } from '../locale/locale.ts';
 import { repairAnswers } from '../repair-answers/repair-answers.ts';
 import { stepHeading } from '../step-heading/step-heading.ts';
 import type { HeadingLevel } from '../step-heading/heading.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
-import type { DraftState } from './wizard-draft.ts';
 import { pageAt, pagesDone, resumePlace, stepAt, type WizardPlace } from './wizard-journey.ts';
 import { materialField } from './wizard-materials.ts';
 import { promiseLetter } from './wizard-promise.ts';

@@ -11,9 +11,9 @@ import { around } from '../chinese/chinese.ts';
 import { clockLength } from '../deadline/deadline.ts';
 import type { Locale } from '../locale/locale.ts';
 import { recordFacts, recordTitle } from '../record-summary/record-summary.ts';
+import { signInLink } from '../sign-in-link/sign-in-link.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
-import { signInLink } from './wizard-sign-in.ts';
 
 /** What the start page is drawn from. */
 export interface StartView {

@@ -8,6 +8,7 @@ import type {
 } from '@xinyong/core';
 import { repairText } from '@xinyong/core/text';
 import type { FieldError } from '../error-summary/field-error.ts';
+import { fileFieldText } from '../file-field/file-field.text.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { HeadingLevel } from '../step-heading/heading.ts';
 import type { Step } from '../step-heading/step-heading.ts';
@@ -47,7 +48,7 @@ export const isAsked = ({ context }: WizardView, field: RepairItem): boolean =>
 export function problemWords(field: RepairItem, code: FlowProblemCode, locale: Locale): string {
   const words = repairWizardText[locale];
   if (isFile(field))
-    return words.materials.missing(repairText[locale].materials[materialOf(field)].name);
+    return fileFieldText[locale].missing(repairText[locale].materials[materialOf(field)].name);
   if (code === 'required' || code === 'not-confirmed') return words.fields[field].missing;
   const { problems } = repairText[locale];
   // The others say what they are about.
@@ -61,6 +62,9 @@ export function fieldLabel(field: RepairItem, locale: Locale): string {
   if (isFile(field)) return repairText[locale].materials[materialOf(field)].name;
   return repairWizardText[locale].fields[field].short;
 }
+
+/** The field of a file. */
+export const fileItem = (material: Material): `file:${Material}` => `file:${material}`;
 
 const isFile = (field: RepairItem): field is `file:${Material}` => field.startsWith('file:');
 

@@ -3,7 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Puts the title of what an element shows before that of the document, and gives the host its own back in the end. */
 export class DocumentTitle implements ReactiveController {
   readonly #now: () => string;
-  #hosts = '';
+  /** The host's own title, while the element stands in the page. */
+  #hosts: string | undefined;
 
   /** `now` is empty where the host's own title says all. */
   constructor(host: ReactiveControllerHost, now: () => string) {
@@ -17,11 +18,13 @@ export class DocumentTitle implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.title = this.#hosts;
+    document.title = this.#hosts ?? '';
+    this.#hosts = undefined;
   }
 
   /** To be called before the focus moves: screen readers read the title first. */
   show(): void {
+    if (this.#hosts === undefined) return; // what is saved on leaving says nothing here any more
     document.title = [this.#now(), this.#hosts].filter((part) => part !== '').join(' - ');
   }
 }

@@ -23,9 +23,12 @@ export async function failureOf(error: unknown): Promise<Failure> {
       { isFinal: answer?.status === 404 },
     );
   } catch {
-    return (locale) => failureText[locale].notLoaded;
+    return notLoaded;
   }
 }
+
+/** A part of the page itself could not be loaded. */
+export const notLoaded: Failure = (locale) => failureText[locale].notLoaded;
 
 /**
  * A failure of the service, in light DOM: a notice of its own, never the error of a field.

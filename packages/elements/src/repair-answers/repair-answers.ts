@@ -9,7 +9,8 @@ import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { summaryList, type Answer } from '../summary-list/summary-list.ts';
 import { repairWizardText } from '../credit-repair-wizard/credit-repair-wizard.text.ts';
 import type { WizardPlace } from '../credit-repair-wizard/wizard-journey.ts';
-import { fileSize } from '../credit-repair-wizard/wizard-materials.ts';
+import { fileSize } from '../file-field/file-field.ts';
+import { fileFieldText } from '../file-field/file-field.text.ts';
 import { fieldLabel } from '../credit-repair-wizard/wizard-view.ts';
 
 /** How an answer is changed; absent where it cannot be. */
@@ -63,7 +64,7 @@ export function repairAnswers({
       ...marked(`file:${material}`),
       value:
         file &&
-        around((name) => words.materials.given(name, fileSize(file.size, locale)), file.name),
+        around((name) => fileFieldText[locale].given(name, fileSize(file.size, locale)), file.name),
       ...(change && { change: change('materials') }),
     };
   });

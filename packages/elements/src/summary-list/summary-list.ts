@@ -5,7 +5,7 @@ import { summaryListText } from './summary-list.text.ts';
 /** One answer as the check-answers page shows it. */
 export interface Answer {
   /** A short name of the question. */
-  readonly label: string;
+  readonly label: string | TemplateResult;
   /** Said beside it, as that it was asked for. */
   readonly mark?: string;
   /** Absent when it was not answered. */

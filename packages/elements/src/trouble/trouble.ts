@@ -19,6 +19,8 @@ export type Trouble =
       readonly is: 'rules';
       readonly failure: Failure;
       readonly refusals: readonly string[];
+      /** The rule that refused, where the platform names it. */
+      readonly rule?: string;
       /** The fields that the rules refuse, where the platform names them. */
       readonly fields: readonly FieldProblem[];
     };
@@ -40,13 +42,10 @@ export async function troubleOf(error: unknown): Promise<Trouble> {
   if (!client?.CreditError.is(error)) return { is: 'failed', failure };
   if (error.name === 'ConnectionError') return { is: 'offline', failure };
   if (error.name !== 'ApiError') return { is: 'failed', failure };
-  if (error.code === 'rule_not_satisfied')
-    return {
-      is: 'rules',
-      failure,
-      refusals: error.problem?.refusals ?? [],
-      fields: error.fieldErrors,
-    };
+  if (error.code === 'rule_not_satisfied') {
+    const { refusals = [], rule } = error.problem ?? {};
+    return { is: 'rules', failure, refusals, fields: error.fieldErrors, ...(rule && { rule }) };
+  }
   if (error.fieldErrors.length > 0) return { is: 'fields', failure, fields: error.fieldErrors };
   return { is: kinds[error.code] ?? 'failed', failure };
 }

@@ -1,14 +1,16 @@
-import { repairText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureNotice } from '../failure/failure.ts';
 import type { Locale } from '../locale/locale.ts';
-import { repairWizardText } from './credit-repair-wizard.text.ts';
-import type { DraftState } from './wizard-draft.ts';
-import type { SessionState } from './wizard-session.ts';
-import { signInLink } from './wizard-sign-in.ts';
+import type { SessionState } from '../session-end/session-end.ts';
+import { signInLink } from '../sign-in-link/sign-in-link.ts';
+import type { Trouble } from '../trouble/trouble.ts';
+import { draftNoticesText } from './draft-notices.text.ts';
+import type { DraftState } from './kept-draft.ts';
 
-/** What can be done about a trouble. */
+/** What a notice is about, and what can be done about a trouble. */
 export interface NoticeActions {
+  /** What is filled in, as 申请 or 承诺书. */
+  readonly what: string;
   readonly retry: () => void;
   readonly keepMine: () => void;
   readonly takeTheirs: () => void;
@@ -16,15 +18,17 @@ export interface NoticeActions {
   /** The platform does not prolong the session: one has to sign in again. */
   readonly endsFirmly: boolean;
   readonly signInHref: string;
+  /** Where the rules of the day are against it. */
+  readonly refused: (trouble: Extract<Trouble, { is: 'rules' }>) => TemplateResult;
 }
 
 /** What keeps the draft from being kept, as a notice of its own and never as the error of a field. */
 export function draftNotice(
   state: DraftState,
   locale: Locale,
-  { retry, keepMine, takeTheirs, signInHref }: NoticeActions,
+  { what, retry, keepMine, takeTheirs, signInHref, refused }: NoticeActions,
 ): TemplateResult | typeof nothing {
-  const words = repairWizardText[locale].notice;
+  const words = draftNoticesText[locale];
   switch (state.is) {
     case 'idle':
     case 'waiting':
@@ -38,7 +42,7 @@ export function draftNotice(
     case 'stale':
       return notice(
         'warning',
-        words.staleTitle,
+        words.staleTitle(what),
         html`<p>${words.stale}</p>`,
         html`
           <button type="button" class="credit-button" @click=${keepMine}>${words.keepMine}</button>
@@ -52,14 +56,7 @@ export function draftNotice(
     case 'signed-out':
       return signedOut(locale, signInHref);
     case 'rules':
-      return notice(
-        'danger',
-        words.rulesTitle,
-        html`<ul>
-            ${state.refusals.map((code) => html`<li>${refusalWords(code, locale)}</li>`)}
-          </ul>
-          <p>${words.kept}</p>`,
-      );
+      return refused(state);
     case 'conflict':
     case 'failed':
       return html`${failureNotice(state.failure, locale, retry)}
@@ -73,7 +70,7 @@ export function sessionNotice(
   locale: Locale,
   { extend, endsFirmly, signInHref }: NoticeActions,
 ): TemplateResult | typeof nothing {
-  const words = repairWizardText[locale].notice;
+  const words = draftNoticesText[locale];
   if (state === 'running') return nothing;
   if (state === 'ended') return signedOut(locale, signInHref);
   if (endsFirmly)
@@ -92,16 +89,17 @@ export function sessionNotice(
 }
 
 function signedOut(locale: Locale, href: string): TemplateResult {
-  const words = repairWizardText[locale];
+  const words = draftNoticesText[locale];
   return notice(
     'warning',
-    words.notice.signedOutTitle,
-    html`<p>${words.notice.signedOut}</p>`,
+    words.signedOutTitle,
+    html`<p>${words.signedOut}</p>`,
     signInLink(locale, href),
   );
 }
 
-const notice = (
+/** A notice above the page: what happened, and below it what can be done. */
+export const notice = (
   tone: 'warning' | 'danger',
   title: string,
   content: TemplateResult,
@@ -116,17 +114,13 @@ const notice = (
   </div>
 `;
 
-// A platform of a later version may refuse by a code that is not known here.
-const refusalWords = (code: string, locale: Locale): string =>
-  (repairText[locale].refusals as Readonly<Record<string, string>>)[code] ?? code;
+/** That the draft was saved, to those who do not see when. */
+export const savedSpoken = (locale: Locale): string => draftNoticesText[locale].spoken;
 
 /** How far the draft is kept, in a few words. */
 export function saveStatus(state: DraftState, locale: Locale): string {
-  const words = repairWizardText[locale].save;
+  const words = draftNoticesText[locale];
   switch (state.is) {
-    case 'idle':
-    case 'waiting':
-      return words.waiting;
     case 'saving':
       return words.saving;
     case 'saved': {
@@ -134,7 +128,7 @@ export function saveStatus(state: DraftState, locale: Locale): string {
       return state.complete ? words.saved(time) : words.savedButHalf(time);
     }
     case 'offline':
-      return words.offline;
+      return words.unsaved;
     case 'stale':
     case 'conflict':
     case 'signed-out':
@@ -142,9 +136,11 @@ export function saveStatus(state: DraftState, locale: Locale): string {
     case 'fields':
     case 'failed':
       return words.failed;
+    case 'idle':
+    case 'waiting':
     case 'file':
     case 'newer':
-      return words.waiting;
+      return '';
   }
 }
 

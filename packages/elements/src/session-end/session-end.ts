@@ -1,3 +1,4 @@
+import type { Session } from '@xinyong/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How far the session is from its end. */
@@ -7,8 +8,10 @@ const WARN_MS = 5 * 60_000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Watches the end of the session, to warn five minutes before (WCAG 2.2.1). */
-export class WizardSession implements ReactiveController {
+export class SessionEnd implements ReactiveController {
   state: SessionState = 'running';
+  /** The platform does not prolong it: one has to sign in again. */
+  endsFirmly = false;
   readonly #host: ReactiveControllerHost;
   #expiresAt: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,6 +34,17 @@ export class WizardSession implements ReactiveController {
     const at = Date.parse(instant ?? '');
     this.#expiresAt = Number.isNaN(at) ? undefined : at;
     this.#look();
+  }
+
+  /** Asks to prolong it, as far as the platform does. */
+  async prolong(extend: () => Promise<Pick<Session, 'expiresAt'>> | undefined): Promise<void> {
+    try {
+      this.expiresAt = (await extend())?.expiresAt;
+      this.endsFirmly = this.state === 'ending';
+      this.#host.requestUpdate();
+    } catch {
+      // The warning stays; whoever goes on is told when the next saving fails.
+    }
   }
 
   #look(): void {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.ts';
-import { repairWizardText } from './credit-repair-wizard.text.ts';
+import { signInText } from './sign-in-link.text.ts';
 
 /**
  * The link to sign in, if the host says where. `{return}` and `{locale}` in the address are filled when it is
@@ -16,7 +16,7 @@ export function signInLink(locale: Locale, address: string): TemplateResult | ty
     href=${filled(address, locale)}
     @pointerdown=${fill}
     @focus=${fill}
-    >${repairWizardText[locale].start.signIn}</a
+    >${signInText[locale]}</a
   >`;
 }
 

@@ -1,13 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DraftState, WizardDraft } from './wizard-draft.ts';
+import type { DraftState, KeptDraft } from './kept-draft.ts';
+
+type LeftDraft = Pick<KeptDraft<unknown, unknown, unknown>, 'dirty' | 'state' | 'save'>;
 
 const STUCK: readonly DraftState['is'][] = ['offline', 'failed', 'stale', 'signed-out'];
 
 /** Saves the draft when the person leaves, and again when the network is back. */
-export class WizardLeaving implements ReactiveController {
-  readonly #draft: () => WizardDraft | undefined;
+export class DraftLeaving implements ReactiveController {
+  readonly #draft: () => LeftDraft | undefined;
 
-  constructor(host: ReactiveControllerHost, draft: () => WizardDraft | undefined) {
+  constructor(host: ReactiveControllerHost, draft: () => LeftDraft | undefined) {
     this.#draft = draft;
     host.addController(this);
   }

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { afterEach, describe, it } from 'vitest';
-import { signInLink } from './wizard-sign-in.ts';
+import { signInLink } from './sign-in-link.ts';
 
 const before = location.href;
 afterEach(() => history.replaceState(null, '', before));

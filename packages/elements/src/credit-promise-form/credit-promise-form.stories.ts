@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../define.ts';
+import { story } from '../examples.ts';
+import * as examples from './credit-promise-form.examples.ts';
+
+const meta: Meta = { title: 'Elements/credit-promise-form', component: 'credit-promise-form' };
+export default meta;
+
+export const Choose: StoryObj = story(examples.choose);
+export const NothingToChoose: StoryObj = story(examples.nothingToChoose);
+export const Loading: StoryObj = story(examples.loading);
+export const Failed: StoryObj = story(examples.failed);
+export const Read: StoryObj = story(examples.read);
+export const ReadDeferred: StoryObj = story(examples.readDeferred);
+export const ReadOpen: StoryObj = story(examples.readOpen);
+export const ReadRefused: StoryObj = story(examples.readRefused);
+export const SignIn: StoryObj = story(examples.signIn);
+export const Fill: StoryObj = story(examples.fill);
+export const FillInvalid: StoryObj = story(examples.fillInvalid);
+export const EveryField: StoryObj = story(examples.everyField);
+export const EveryFieldInvalid: StoryObj = story(examples.everyFieldInvalid);
+export const Missing: StoryObj = story(examples.missing);
+export const Signer: StoryObj = story(examples.signer);
+export const Check: StoryObj = story(examples.check);
+export const Sign: StoryObj = story(examples.sign);
+export const SignUnconfirmed: StoryObj = story(examples.signUnconfirmed);
+export const SignChanged: StoryObj = story(examples.signChanged);
+export const Later: StoryObj = story(examples.later);
+export const Resumed: StoryObj = story(examples.resumed);
+export const Conflict: StoryObj = story(examples.conflict);
+export const SessionEnding: StoryObj = story(examples.sessionEnding);
+export const Submitted: StoryObj = story(examples.submitted);
+export const Signed: StoryObj = story(examples.signed);
+export const MaterialsDue: StoryObj = story(examples.materialsDue);
+export const MaterialsReturned: StoryObj = story(examples.materialsReturned);
+export const UnderVerification: StoryObj = story(examples.underVerification);
+export const Ended: StoryObj = story(examples.ended);
+export const Whole: StoryObj = story(examples.whole);

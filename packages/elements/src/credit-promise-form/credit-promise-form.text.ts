@@ -1,0 +1,278 @@
+import type { SignerCapacity, SystemPlaceholder } from '@xinyong/core';
+import type { Words } from '../locale/locale.ts';
+
+interface PromiseFormText {
+  readonly loading: string;
+  readonly back: string;
+  readonly continue: string;
+  readonly saveAndLeave: string;
+  readonly optional: string;
+  readonly count: (left: number) => string;
+  readonly choose: {
+    readonly title: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly more: string;
+    readonly ofRecord: string;
+  };
+  readonly read: {
+    readonly lead: string;
+    readonly type: string;
+    readonly matter: string;
+    readonly basis: string;
+    readonly acceptor: string;
+    readonly organiser: string;
+    readonly publicity: string;
+    readonly term: string;
+    readonly from: (period: string) => string;
+    readonly untilDone: string;
+    readonly notices: string;
+    readonly clauses: string;
+    readonly liabilities: string;
+    /** That the Chinese is what is signed, where it is read in another language. */
+    readonly translation: string;
+    readonly begin: string;
+    readonly resume: string;
+    readonly existing: string;
+    readonly beginning: string;
+    readonly signIn: string;
+  };
+  /** What stands in the place of what is not known yet. */
+  readonly blanks: Readonly<Partial<Record<SystemPlaceholder, string>>>;
+  readonly blank: (name: string) => string;
+  readonly may: string;
+  readonly mayBe: string;
+  readonly mayNot: string;
+  readonly fill: string;
+  readonly missing: {
+    readonly title: string;
+    readonly lead: string;
+    readonly short: string;
+    readonly within: (workdays: number) => string;
+    readonly after: string;
+  };
+  readonly signer: {
+    readonly title: string;
+    readonly capacity: string;
+    readonly name: string;
+    readonly hints: Readonly<Record<SignerCapacity, (name: string) => string>>;
+    readonly short: string;
+  };
+  readonly check: { readonly title: string; readonly continue: string };
+  readonly sign: {
+    readonly title: string;
+    readonly lead: string;
+    readonly letter: string;
+    readonly number: string;
+    readonly digest: string;
+    readonly print: string;
+    readonly confirm: (signer: string) => string;
+    readonly sign: string;
+    readonly signing: string;
+    readonly preparing: string;
+    readonly notPrepared: string;
+    readonly changedTitle: string;
+    readonly changed: string;
+  };
+  readonly later: {
+    readonly title: string;
+    readonly notSaved: string;
+    readonly comeBack: string;
+    readonly resume: string;
+  };
+  readonly welcome: string;
+  readonly restored: string;
+}
+
+/** The words of the form, zh-CN first. What a promise, its states and its problems are called is worded by core. */
+export const promiseFormText: Words<PromiseFormText> = {
+  'zh-CN': {
+    loading: '正在打开承诺书……',
+    back: '返回',
+    continue: '继续',
+    saveAndLeave: '保存，以后再办',
+    optional: '（选填）',
+    count: (left) => (left >= 0 ? `还可以填写 ${left} 个字` : `超出了 ${-left} 个字，请缩短`),
+    choose: {
+      title: '选择承诺书',
+      lead: '请选择与您要办的事项相符的承诺书。先读全文，再填写和签署。',
+      none: '现在没有可以签署的承诺书。',
+      more: '显示更多',
+      ofRecord: '一份承诺书只对应一条处罚，请从要修复的处罚开始办理。',
+    },
+    read: {
+      lead: '请先读完下面的内容，再开始填写。签署以前可以随时更改或者放弃，不收费。',
+      type: '承诺类型',
+      matter: '事项',
+      basis: '依据',
+      acceptor: '受理单位',
+      organiser: '组织单位',
+      publicity: '是否公开',
+      term: '有效期',
+      from: (period) => `自签署之日起${period}`,
+      untilDone: '到承诺的内容全部做到为止',
+      notices: '告知事项',
+      clauses: '您承诺的内容',
+      liabilities: '没有做到的责任',
+      translation: '',
+      begin: '开始填写',
+      resume: '继续填写',
+      existing: '您已经开始填写这份承诺书，内容都在。',
+      beginning: '正在建立承诺书……',
+      signIn: '承诺书由经营主体的经办人登录后填写和签署。登录以后会回到这里。',
+    },
+    blanks: {
+      'subject.name': '您单位的名称',
+      'subject.code': '您单位的统一社会信用代码',
+      'record.documentNumber': '文书号',
+      'record.breach': '失信行为',
+      'record.decidedOn': '作出决定的日期',
+      'materials.dueOn': '补齐材料的最后一天',
+      validUntil: '有效期的最后一天',
+    },
+    blank: (name) => `〔${name}〕`,
+    may: '您单位可以作出这份承诺',
+    mayBe: '可以填写和签署，由受理单位核实后受理',
+    mayNot: '您单位现在还不能作出这份承诺',
+    fill: '填写承诺书',
+    missing: {
+      title: '哪些材料以后再交？',
+      lead: '现在缺少下面的材料也可以受理。您承诺在期限内补齐：',
+      short: '以后再交的材料',
+      within: (workdays) => `从签署的第二天算起，还有 ${workdays} 个工作日`,
+      after: '签署以后，在这一页上传补齐的材料。',
+    },
+    signer: {
+      title: '由谁签署？',
+      capacity: '签署人的身份',
+      name: '签署人的姓名',
+      hints: {
+        representative: (name) => `登记的是：${name}`,
+        agent: (name) => `现在登录的经办人：${name}`,
+      },
+      short: '签署人',
+    },
+    check: { title: '请核对您填写的内容', continue: '继续，阅读全文' },
+    sign: {
+      title: '阅读并签署',
+      lead: '这是承诺书的全文。您签署的就是这份文字，签署以后不能更改。签署日期由系统写入。',
+      letter: '承诺书全文',
+      number: '文本编号',
+      digest: '文字摘要（SHA-256）',
+      print: '打印承诺书',
+      confirm: (signer) => `我（${signer}）已经读完承诺书全文，作出以上承诺，愿意承担违诺责任。`,
+      sign: '签署承诺书',
+      signing: '正在签署，请稍候……',
+      preparing: '正在准备承诺书全文……',
+      notPrepared: '还不能生成承诺书全文，请返回核对填写的内容。',
+      changedTitle: '承诺书的文字变了，请再读一遍',
+      changed: '还没有签署。下面是最新的全文，例如日期已经更新。请读完以后重新勾选，再签署。',
+    },
+    later: {
+      title: '已经保存，您可以离开了',
+      notSaved: '还没有保存成功，请先不要离开',
+      comeBack:
+        '草稿会一直保留，直到您签署或者撤回。登录以后，从“我的承诺”或者这一页的网址继续填写。',
+      resume: '现在继续填写',
+    },
+    welcome: '欢迎回来，请从这里接着办理。已经填好的内容都在。',
+    restored: '上次没有来得及保存的内容已经找回。',
+  },
+  en: {
+    loading: 'Opening the promise…',
+    back: 'Back',
+    continue: 'Continue',
+    saveAndLeave: 'Save and finish later',
+    optional: ' (optional)',
+    count: (left) =>
+      left >= 0 ? `${left} characters left` : `${-left} characters too many; shorten it`,
+    choose: {
+      title: 'Choose a promise',
+      lead: 'Choose the letter for what you want to do. You read all of it before you fill it in and sign.',
+      none: 'There is no letter that can be signed now.',
+      more: 'Show more',
+      ofRecord: 'One letter is about one penalty; begin from the penalty that is to be repaired.',
+    },
+    read: {
+      lead: 'Read this before you fill anything in. Until you sign you can change it or give it up at any time. It is free.',
+      type: 'Type',
+      matter: 'Matter',
+      basis: 'Basis',
+      acceptor: 'Agency',
+      organiser: 'Organised by',
+      publicity: 'Shown to',
+      term: 'Term',
+      from: (period) => `${period} from the day of signing`,
+      untilDone: 'Until all that is promised is done',
+      notices: 'What the agency tells you',
+      clauses: 'What you promise',
+      liabilities: 'What follows if it is not kept',
+      translation: 'What you sign is the Chinese text; the English is for reading.',
+      begin: 'Start',
+      resume: 'Go on with it',
+      existing: 'You have begun this promise; everything is still here.',
+      beginning: 'Making the promise…',
+      signIn:
+        'The agent of a business signs in, fills it in and signs it. You will come back to this page.',
+    },
+    blanks: {
+      'subject.name': 'name of the business',
+      'subject.code': 'unified social credit code',
+      'record.documentNumber': 'document number',
+      'record.breach': 'breach',
+      'record.decidedOn': 'day of the decision',
+      'materials.dueOn': 'last day for the documents',
+      validUntil: 'last day of the term',
+    },
+    blank: (name) => `[${name}]`,
+    may: 'Your business can make this promise',
+    mayBe: 'You can sign it; the agency looks into it before it accepts',
+    mayNot: 'Your business cannot make this promise now',
+    fill: 'Fill in the promise',
+    missing: {
+      title: 'What will you hand in later?',
+      lead: 'These documents may be missing now. You promise to hand them in:',
+      short: 'Documents to follow',
+      within: (workdays) =>
+        `${workdays} working day${workdays === 1 ? '' : 's'} left, from the day after signing`,
+      after: 'After signing you upload them on this page.',
+    },
+    signer: {
+      title: 'Who signs?',
+      capacity: 'In which capacity',
+      name: 'Name of who signs',
+      hints: {
+        representative: (name) => `As registered: ${name}`,
+        agent: (name) => `The one who is signed in: ${name}`,
+      },
+      short: 'Signed by',
+    },
+    check: { title: 'Check your answers', continue: 'Continue to the full text' },
+    sign: {
+      title: 'Read and sign',
+      lead: 'This is the whole letter. It is exactly what you sign, and it cannot be changed afterwards. The system writes the day.',
+      letter: 'Full text of the promise',
+      number: 'Number of the text',
+      digest: 'Digest of the text (SHA-256)',
+      print: 'Print the promise',
+      confirm: (signer) =>
+        `I, ${signer}, have read the whole letter, make this promise, and bear what follows if it is broken.`,
+      sign: 'Sign the promise',
+      signing: 'Signing, please wait…',
+      preparing: 'Preparing the full text…',
+      notPrepared: 'The full text cannot be made yet; go back and check your answers.',
+      changedTitle: 'The text has changed; read it again',
+      changed:
+        'Nothing has been signed. Below is the latest text, with a new date for example. Read it, tick the box again and sign.',
+    },
+    later: {
+      title: 'It is saved, and you can leave',
+      notSaved: 'It is not saved yet; do not leave',
+      comeBack:
+        'The draft is kept until you sign or withdraw it. Sign in and go on from “My promises” or from the address of this page.',
+      resume: 'Go on now',
+    },
+    welcome: 'Welcome back. Go on from here; what you filled in is still here.',
+    restored: 'What could not be saved last time has been brought back.',
+  },
+};

@@ -1,0 +1,102 @@
+import type { PromisesResource } from '@xinyong/client';
+import type { PromiseDetail } from '@xinyong/contract';
+import { answerProblems, type PromiseAnswers } from '@xinyong/core';
+import { KeptDraft, type DraftKeeping } from '../kept-draft/kept-draft.ts';
+import type { PromiseFilling } from './promise-form-events.ts';
+
+/** What the form needs of a platform. */
+export type PromisePlatform = Pick<
+  PromisesResource,
+  'updateDraft' | 'sign' | 'attach' | 'detach' | 'handInMaterials' | 'get'
+>;
+
+/** Whether it may still be filled in and signed. */
+export const isDraft = ({ promise }: Pick<PromiseDetail, 'promise'>): boolean =>
+  promise.state === 'draft';
+
+/** What was filled in, as the platform has it. */
+export const fillingOf = ({ promise: { answers, signer } }: PromiseDetail): PromiseFilling => ({
+  answers,
+  ...(signer && { signer }),
+});
+
+/**
+ * What a draft can hold: an answer that is only half there, as a date without its day, leaves the stored one; a signer has a
+ * capacity.
+ */
+function storable(
+  { promise, template }: PromiseDetail,
+  { answers, signer }: PromiseFilling,
+): { readonly answers: PromiseFilling; readonly complete: boolean } {
+  const half = new Set(
+    template &&
+      answerProblems(template.template, answers)
+        .filter(({ code }) => code !== 'answer.missing')
+        .map(({ field }) => field),
+  );
+  const kept: PromiseAnswers = Object.fromEntries(
+    Object.keys(answers).flatMap((field) => {
+      const answer = (half.has(field) ? promise.answers : answers)[field];
+      return answer ? [[field, answer]] : [];
+    }),
+  );
+  const { name = '', capacity } = signer ?? {};
+  return {
+    answers: { answers: kept, ...(capacity && { signer: { name, capacity } }) },
+    complete: half.size === 0 && (name === '' || capacity !== undefined),
+  };
+}
+
+/** A promise as it is filled in, signed and completed. */
+export class KeptPromise extends KeptDraft<PromiseDetail, PromiseFilling, PromisePlatform> {
+  constructor(
+    detail: PromiseDetail,
+    options: Pick<
+      DraftKeeping<PromiseDetail, PromiseFilling, PromisePlatform>,
+      'platform' | 'changed' | 'announce'
+    >,
+  ) {
+    super(detail, {
+      ...options,
+      versionOf: ({ promise }) => promise.version,
+      isEditable: isDraft,
+      answersOf: (now) => ({ answers: fillingOf(now), newer: false }),
+      storable,
+      put: (platform, { promise }, { version, answers: { answers, signer } }) => {
+        const { name = '', capacity } = signer ?? {};
+        return platform.updateDraft(promise.id, {
+          version,
+          answers,
+          ...(capacity && { signer: { name, capacity } }),
+        });
+      },
+      get: (platform, { promise }) => platform.get(promise.id),
+    });
+  }
+
+  get #id(): string {
+    return this.detail.promise.id;
+  }
+
+  /** Signs the text of this digest, once however often it is tried. */
+  sign(digest: string): Promise<boolean> {
+    return this.handIn((platform, version, once) =>
+      platform.sign(this.#id, { version, digest }, once),
+    );
+  }
+
+  attach(material: string, file: File): Promise<boolean> {
+    return this.send((platform, version) =>
+      platform.attach(this.#id, material, file, { fileName: file.name, version }),
+    );
+  }
+
+  detach(material: string): Promise<boolean> {
+    return this.send((platform, version) => platform.detach(this.#id, material, { version }));
+  }
+
+  /** Hands in the materials that were missing. */
+  handInMaterials(): Promise<boolean> {
+    return this.send((platform, version) => platform.handInMaterials(this.#id, { version }));
+  }
+}

@@ -1,0 +1,225 @@
+import type { PublishedTemplate } from '@xinyong/contract';
+import {
+  fillPlaceholders,
+  promiseTypes,
+  type PromiseAssessment,
+  type PromiseType,
+  type TemplateWords,
+} from '@xinyong/core';
+import { formatPeriod, promiseNames } from '@xinyong/core/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import { chinese } from '../chinese/chinese.ts';
+import { chineseRuns } from '../chinese/chinese-runs.ts';
+import type { Locale } from '../locale/locale.ts';
+import { signInLink } from '../sign-in-link/sign-in-link.ts';
+import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { promiseFormText } from './credit-promise-form.text.ts';
+import { subheading, wordsOf } from './promise-view.ts';
+
+interface ChooseView {
+  readonly templates: readonly PublishedTemplate[];
+  /** Whether a record to be repaired is named. */
+  readonly ofRecord: boolean;
+  readonly locale: Locale;
+  readonly level: HeadingLevel;
+  readonly choose: (template: PublishedTemplate) => void;
+  /** Shows more of them; undefined when all are there. */
+  readonly more: (() => void) | undefined;
+}
+
+/** The templates that can be signed, by type with its plain meaning. */
+export function choosePage(view: ChooseView): TemplateResult {
+  const { templates, locale, level, more } = view;
+  const words = promiseFormText[locale].choose;
+  const types = promiseTypes.filter((type) =>
+    templates.some(({ template }) => template.type === type),
+  );
+  return html`
+    ${heading(level, 'credit-title', words.title)}
+    <p>${types.length > 0 ? words.lead : words.none}</p>
+    ${types.map((type) => templatesOf(type, view))}
+    ${
+      more
+        ? html`<div class="credit-actions">
+            <button type="button" class="credit-button credit-button-quiet" @click=${more}>
+              ${words.more}
+            </button>
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+function templatesOf(
+  type: PromiseType,
+  { templates, ofRecord, locale, level, choose }: ChooseView,
+): TemplateResult {
+  const { types, typeMeanings } = promiseNames[locale];
+  // Without a record there is nothing that such a letter could be about.
+  const isOpen = type !== 'repair' || ofRecord;
+  return html`
+    ${subheading(level, types[type])}
+    <p class="credit-muted">${typeMeanings[type]}</p>
+    ${isOpen ? nothing : html`<p>${promiseFormText[locale].choose.ofRecord}</p>`}
+    <ul class="credit-list" role="list">
+      ${templates.map((published) => {
+        const { template, acceptor } = published;
+        if (template.type !== type) return nothing;
+        const title = wordsOf(template.title, locale);
+        return html`<li>
+          ${
+            isOpen
+              ? html`<button
+                  type="button"
+                  class="credit-button-link credit-result"
+                  @click=${() => choose(published)}
+                >
+                  ${title}
+                </button>`
+              : html`<p class="credit-result">${title}</p>`
+          }
+          <p class="credit-small">${wordsOf(template.summary, locale)}</p>
+          <p class="credit-small">
+            ${promiseFormText[locale].read.acceptor}${locale === 'en' ? ': ' : '：'}${chinese(
+              acceptor.name,
+            )}
+          </p>
+        </li>`;
+      })}
+    </ul>
+  `;
+}
+
+interface ReadView {
+  readonly published: PublishedTemplate;
+  readonly assessment: PromiseAssessment | undefined;
+  /** Why, step by step. */
+  readonly reasons: TemplateResult | typeof nothing;
+  /** This person has begun it already. */
+  readonly begun: boolean;
+  readonly locale: Locale;
+  readonly level: HeadingLevel;
+  readonly beginning: boolean;
+  /** The person has to sign in first; where to, if the host says so. */
+  readonly signIn: { readonly href: string } | undefined;
+  readonly begin: () => void;
+}
+
+/** Whether the rules of the day are against a promise. */
+export const isRefused = (assessment: PromiseAssessment | undefined): boolean =>
+  assessment !== undefined && !['eligible', 'indeterminate'].includes(assessment.outcome);
+
+/** What a promise is for, what is told, promised and borne; and whether this enterprise can make it. */
+export function readPage(view: ReadView): TemplateResult {
+  const { published, assessment, locale, level } = view;
+  const { template, acceptor } = published;
+  const { read, missing } = promiseFormText[locale];
+  const names = promiseNames[locale];
+  const list = (title: string, words: readonly TemplateWords[]): TemplateResult | typeof nothing =>
+    words.length === 0
+      ? nothing
+      : html`${subheading(level, title)}
+          <ol>
+            ${words.map((each) => html`<li>${withBlanks(each, published, locale)}</li>`)}
+          </ol>`;
+  const fact = (name: string, value: unknown): TemplateResult | typeof nothing =>
+    value
+      ? html`<dt>${name}</dt>
+          <dd>${value}</dd>`
+      : nothing;
+  return html`
+    ${heading(level, 'credit-title', wordsOf(template.title, locale))}
+    <p>${wordsOf(template.summary, locale)}</p>
+    <p>${read.lead} ${read.translation}</p>
+    ${assessment ? assessmentNotice(assessment, view) : nothing}
+    <dl class="credit-facts">
+      ${fact(
+        read.type,
+        html`${template.otherType ? chinese(template.otherType) : names.types[template.type]}<br />
+          <span class="credit-muted">${names.typeMeanings[template.type]}</span>`,
+      )}
+      ${fact(read.matter, chinese(template.matter.name))}
+      ${fact(read.basis, chinese(template.matter.basis))}
+      ${fact(read.acceptor, chinese(acceptor.name))}
+      ${fact(read.organiser, template.organiser && chinese(template.organiser.name))}
+      ${fact(read.publicity, names.publicities[template.publicity])}
+      ${fact(
+        read.term,
+        template.term ? read.from(formatPeriod(template.term, locale)) : read.untilDone,
+      )}
+    </dl>
+    ${list(read.notices, template.notices)} ${list(read.clauses, template.clauses)}
+    ${
+      template.deferred
+        ? html`${list(
+              missing.title,
+              template.deferred.materials.map(({ name }) => name),
+            )}
+            <p>${missing.within(template.deferred.workdays)}</p>`
+        : nothing
+    }
+    ${list(read.liabilities, template.liabilities)} ${isRefused(assessment) ? nothing : begin(view)}
+  `;
+}
+
+function assessmentNotice(
+  assessment: PromiseAssessment,
+  { locale, reasons }: ReadView,
+): TemplateResult {
+  const { may, mayBe, mayNot } = promiseFormText[locale];
+  const refused = isRefused(assessment);
+  const eligible = assessment.outcome === 'eligible';
+  return html`
+    <div
+      class="credit-inset ${
+        refused ? 'credit-inset-warning' : eligible ? 'credit-inset-success' : ''
+      }"
+    >
+      <p class="credit-subheading">${refused ? mayNot : eligible ? may : mayBe}</p>
+      ${reasons}
+    </div>
+  `;
+}
+
+function begin({ begun, locale, beginning, signIn, begin: start }: ReadView): TemplateResult {
+  const { read } = promiseFormText[locale];
+  if (signIn)
+    return html`<div class="credit-inset" role="alert">
+      <p>${read.signIn}</p>
+      ${signInLink(locale, signIn.href)}
+    </div>`;
+  return html`
+    ${begun ? html`<p>${read.existing}</p>` : nothing}
+    <div class="credit-actions">
+      <button type="button" class="credit-button" @click=${start}>
+        ${begun ? read.resume : read.begin}
+      </button>
+      <span class="credit-small" role="status">${beginning ? read.beginning : ''}</span>
+    </div>
+  `;
+}
+
+/** Words of a template to read before anything is filled in: what is not known yet is named in its place. */
+function withBlanks(
+  words: TemplateWords,
+  { template, acceptor }: PublishedTemplate,
+  locale: Locale,
+): unknown {
+  const { blanks, blank } = promiseFormText[locale];
+  const known = new Map<string, string | undefined>([
+    ...Object.entries(blanks).map(([id, name]) => [id, blank(name)] as const),
+    ...template.fields.map(
+      ({ id, label }) => [id, blank(label[locale] ?? label['zh-CN'])] as const,
+    ),
+    ['acceptor.name', acceptor.name],
+    ['matter.name', template.matter.name],
+    ['organiser.name', template.organiser?.name],
+  ]);
+  const filled = (text: string): string => fillPlaceholders(text, (id) => known.get(id) ?? id);
+  const text = words[locale];
+  return text === undefined
+    ? chinese(filled(words['zh-CN']))
+    : locale === 'en'
+      ? chineseRuns(filled(text))
+      : filled(text);
+}

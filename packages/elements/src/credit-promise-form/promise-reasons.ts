@@ -1,0 +1,31 @@
+import type { PromiseAssessment } from '@xinyong/core';
+import { formatDay, promiseReasons } from '@xinyong/core/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import { assessmentText } from '../assessment/assessment.text.ts';
+import { promiseAssessmentSteps } from '../assessment/promise-assessment-steps.ts';
+import type { Locale } from '../locale/locale.ts';
+import { promiseReasonsText } from './promise-reasons.text.ts';
+
+/** Why a promise can be made, or not and what to do instead, rule by rule with its article. */
+export function reasonsOf(assessment: PromiseAssessment, locale: Locale): TemplateResult {
+  const words = promiseReasonsText[locale];
+  const { refusals, facts } = promiseReasons[locale];
+  const { outcome, unknown, bannedUntil } = assessment;
+  const waits = outcome === 'indeterminate';
+  return html`
+    ${waits ? nothing : assessment.refusals.map((code) => html`<p>${refusals[code]}</p>`)}
+    ${bannedUntil ? html`<p>${words.until(formatDay(bannedUntil, locale))}</p>` : nothing}
+    ${
+      waits && unknown.length > 0
+        ? html`<p>${words.unknown}</p>
+            <ul>
+              ${unknown.map((fact) => html`<li>${facts[fact]}</li>`)}
+            </ul>`
+        : nothing
+    }
+    <details class="credit-details">
+      <summary>${assessmentText[locale].why}</summary>
+      <div>${promiseAssessmentSteps(assessment, locale)}</div>
+    </details>
+  `;
+}
