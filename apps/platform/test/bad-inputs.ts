@@ -60,7 +60,8 @@ export function badInputs(
       ...(required && path[0] !== 'params'
         ? [{ what: `without ${field}`, input: put(valid, path, undefined), field }]
         : []),
-      ...(schema.type === 'object' ? ofObject(schema, path) : []),
+      // An object without members of its own takes any: no name is unknown to it.
+      ...(schema.type === 'object' && schema.properties ? ofObject(schema, path) : []),
     ];
   };
   return Object.entries(root.properties ?? {}).flatMap(([place, schema]) => {
