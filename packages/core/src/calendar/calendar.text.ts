@@ -12,9 +12,14 @@ export interface CalendarText {
   readonly refusals: Readonly<Record<CalendarRefusal, string>>;
 }
 
+// The words of days and periods stand for themselves: who writes one does not load the refusals.
+const zhDay: CalendarText['day'] = ({ year, month, date }) => `${year}年${month}月${date}日`;
+const zhPeriod: CalendarText['period'] = (count, unit) =>
+  `${count}${{ D: '日', M: '个月', Y: '年' }[unit]}`;
+
 const zh: CalendarText = {
-  day: ({ year, month, date }) => `${year}年${month}月${date}日`,
-  period: (count, unit) => `${count}${{ D: '日', M: '个月', Y: '年' }[unit]}`,
+  day: zhDay,
+  period: zhPeriod,
   refusals: {
     'invalid-day': '不是日历上的日期，请写成 YYYY-MM-DD（1900 年至 2199 年）',
     'invalid-year': '年份应为 1900 至 2199 之间的整数',
@@ -46,10 +51,14 @@ const months = [
   'December',
 ];
 
+const enDay: CalendarText['day'] = ({ year, month, date }) =>
+  `${date} ${months[month - 1]} ${year}`;
+const enPeriod: CalendarText['period'] = (count, unit) =>
+  `${count} ${{ D: 'day', M: 'month', Y: 'year' }[unit]}${count === 1 ? '' : 's'}`;
+
 const en: CalendarText = {
-  day: ({ year, month, date }) => `${date} ${months[month - 1]} ${year}`,
-  period: (count, unit) =>
-    `${count} ${{ D: 'day', M: 'month', Y: 'year' }[unit]}${count === 1 ? '' : 's'}`,
+  day: enDay,
+  period: enPeriod,
   refusals: {
     'invalid-day': 'Not a day of the calendar; write it as YYYY-MM-DD, from 1900 to 2199',
     'invalid-year': 'The year is not a whole number from 1900 to 2199',
@@ -75,11 +84,11 @@ export const calendarText: { readonly 'zh-CN': CalendarText; readonly en: Calend
 
 /** The day as people write it: 2026年11月21日, 21 November 2026. */
 export const formatDay = (day: Day | IsoDay, locale: keyof typeof calendarText): string =>
-  calendarText[locale].day(civilOf(typeof day === 'string' ? dayOf(day) : day));
+  (locale === 'en' ? enDay : zhDay)(civilOf(typeof day === 'string' ? dayOf(day) : day));
 
 /** The period as people write it: 3年, 3 years. */
 export const formatPeriod = (period: Period, locale: keyof typeof calendarText): string =>
-  calendarText[locale].period(
+  (locale === 'en' ? enPeriod : zhPeriod)(
     Number(period.slice(1, -1)),
     period.slice(-1) as PeriodUnit, // the last letter of a period is its unit
   );

@@ -49,44 +49,114 @@ export interface PromiseText {
   readonly fieldRefusals: Words<PromiseFieldRefusal>;
 }
 
+const zhTypes: PromiseText['types'] = {
+  'approval-substitute': '审批替代型',
+  'deferred-materials': '容缺受理型',
+  'proof-substitute': '证明事项型',
+  repair: '信用修复型',
+  'self-discipline': '行业自律型',
+  voluntary: '主动型',
+  other: '其他',
+};
+const zhTypeMeanings: PromiseText['typeMeanings'] = {
+  'approval-substitute': '书面承诺符合许可条件，先行准予许可',
+  'deferred-materials': '材料不齐，承诺在期限内补齐，先行受理',
+  'proof-substitute': '书面承诺符合条件，不再交证明材料',
+  repair: '申请信用修复时公开作出的承诺',
+  'self-discipline': '参加行业协会商会组织的自律承诺',
+  voluntary: '自愿向社会公开作出的承诺',
+  other: '其他类型的承诺',
+};
+const zhStates: PromiseText['states'] = {
+  draft: '填写中',
+  submitted: '已签署，等待受理',
+  'in-force': '履行中',
+  'materials-due': '等待补齐材料',
+  'under-verification': '核查中',
+  fulfilled: '全部履行',
+  'partly-fulfilled': '部分履行',
+  breached: '未履行',
+  sanctioned: '已追究违诺责任',
+  'repair-requested': '已申请修复违诺',
+  repaired: '违诺已修复',
+  closed: '已结束',
+  expired: '有效期已满，等待认定',
+  withdrawn: '承诺人已撤回',
+  declined: '不予受理',
+  revoked: '受理单位已撤销',
+};
+const zhPublicities: PromiseText['publicities'] = {
+  public: '可向社会公开',
+  limited: '特定范围内公开',
+  none: '不可公开',
+};
+const zhCapacities: PromiseText['capacities'] = {
+  representative: '法定代表人（负责人、经营者）',
+  agent: '委托代理人',
+};
+const zhRefusals: PromiseText['refusals'] = {
+  NO_RULE: '没有规定这一天能否承诺，请向受理单位询问。',
+  TEMPLATE_NOT_VALID: '这份承诺书今天不能签署，请选择现在有效的承诺书。',
+  NOT_FOR_KIND: '这份承诺书不是给这类经营主体用的，请另选一份。',
+  SUBJECT_DISSOLVED: '这个经营主体已经注销，不能再作承诺。',
+  EXCLUDED_MATTER: '这个事项不适用告知承诺，请按一般程序交证明材料办理。',
+  SERIOUS_RECORD:
+    '有较严重的失信记录，修复以前不能用承诺办理。请先修复信用，或者交齐材料按一般程序办理。',
+  FALSE_PROMISE:
+    '以前作过虚假承诺，修复以前不能用承诺办理。请先修复违诺，或者交齐材料按一般程序办理。',
+  NOT_GOOD_CREDIT: '容缺受理只适用于信用状况较好的申请人。请交齐材料按一般程序办理。',
+  NO_DUE_DAY: '补齐材料的最后一天还不能确定，请向受理单位询问。',
+  NO_RECORD: '没有指明要修复的处罚。一份承诺书只对应一条处罚，请从那条处罚开始。',
+  PROMISE_OPEN: '这条处罚已经有一份承诺，不用再作一份。',
+  FALSE_PROMISE_BAN: '修复承诺曾被认定为虚假，在一定年限内不能再申请信用修复。',
+};
+const zhFacts: PromiseText['facts'] = {
+  type: '承诺类型',
+  field: '事项所在的领域',
+  templateValid: '承诺书在有效期内',
+  kindNamed: '适用于这类主体',
+  dissolved: '已注销',
+  seriousRecord: '有严重失信记录',
+  seriousListing: '在严重违法失信名单上',
+  falsePromise: '作过虚假承诺',
+  goodCredit: '信用状况较好',
+  dueDayKnown: '补齐材料的最后一天（节假日安排尚未公布）',
+  recordNamed: '指明了要修复的处罚',
+  otherPromise: '这条处罚另有承诺',
+  banned: '在不得申请修复的年限内',
+  falsehood: '虚假承诺',
+  rule: '适用的规定',
+};
+const zhRules: PromiseText['rules'] = {
+  'promise.sign.version': '承诺书今天有效',
+  'promise.sign.kind': '承诺书适用于这类主体',
+  'promise.sign.dissolved': '经营主体没有注销',
+  'promise.proof.excluded': '事项不在告知承诺的排除范围内',
+  'promise.approval.excluded': '事项不在告知承诺的排除范围内',
+  'promise.proof.serious-record': '没有较严重的失信记录',
+  'promise.proof.false-promise': '没有作过虚假承诺',
+  'promise.approval.serious-listing': '不在严重违法失信名单上',
+  'promise.approval.false-promise': '没有作过虚假承诺',
+  'promise.deferred.good-credit': '申请人信用状况较好',
+  'promise.deferred.serious-record': '没有较严重的失信记录',
+  'promise.deferred.false-promise': '没有作过虚假承诺',
+  'promise.deferred.due-day': '补齐材料的最后一天已经确定',
+  'promise.repair.record': '一份承诺书对应一条处罚',
+  'promise.repair.one': '这条处罚没有别的承诺',
+  'promise.repair.false-promise': '不在不得申请修复的年限内',
+};
+const zhSignerProblems: PromiseText['signerProblems'] = {
+  'signer-missing': '请写明签署人的姓名和身份',
+  'signer-not-representative':
+    '签署人的姓名与登记的法定代表人（负责人、经营者）不一致，请核对；由他人代签的，请选“委托代理人”',
+  'signer-not-present': '委托代理人应是现在登录的经办人本人，请填写登录人的姓名',
+};
+
 const zh: PromiseText = {
-  types: {
-    'approval-substitute': '审批替代型',
-    'deferred-materials': '容缺受理型',
-    'proof-substitute': '证明事项型',
-    repair: '信用修复型',
-    'self-discipline': '行业自律型',
-    voluntary: '主动型',
-    other: '其他',
-  },
-  typeMeanings: {
-    'approval-substitute': '书面承诺符合许可条件，先行准予许可',
-    'deferred-materials': '材料不齐，承诺在期限内补齐，先行受理',
-    'proof-substitute': '书面承诺符合条件，不再交证明材料',
-    repair: '申请信用修复时公开作出的承诺',
-    'self-discipline': '参加行业协会商会组织的自律承诺',
-    voluntary: '自愿向社会公开作出的承诺',
-    other: '其他类型的承诺',
-  },
+  types: zhTypes,
+  typeMeanings: zhTypeMeanings,
   classes: { permit: '许可类', proof: '证明类', declaration: '声明类' },
-  states: {
-    draft: '填写中',
-    submitted: '已签署，等待受理',
-    'in-force': '履行中',
-    'materials-due': '等待补齐材料',
-    'under-verification': '核查中',
-    fulfilled: '全部履行',
-    'partly-fulfilled': '部分履行',
-    breached: '未履行',
-    sanctioned: '已追究违诺责任',
-    'repair-requested': '已申请修复违诺',
-    repaired: '违诺已修复',
-    closed: '已结束',
-    expired: '有效期已满，等待认定',
-    withdrawn: '承诺人已撤回',
-    declined: '不予受理',
-    revoked: '受理单位已撤销',
-  },
+  states: zhStates,
   publicStates: {
     running: '履行中',
     kept: '全部履行',
@@ -122,8 +192,8 @@ const zh: PromiseText = {
   },
   parties: { promiser: '承诺人', agency: '受理单位', clock: '到期自动' },
   fulfilments: { full: '全部履行', partial: '部分履行', none: '全部未履行' },
-  publicities: { public: '可向社会公开', limited: '特定范围内公开', none: '不可公开' },
-  capacities: { representative: '法定代表人（负责人、经营者）', agent: '委托代理人' },
+  publicities: zhPublicities,
+  capacities: zhCapacities,
   algorithms: { ed25519: 'Ed25519', 'sm2-sm3': '国密 SM2（配 SM3）' },
   sanctions: {
     'end-handling': '终止办理',
@@ -147,63 +217,10 @@ const zh: PromiseText = {
     'high-risk': '风险较大或者纠错成本较高',
     none: '不在以上范围',
   },
-  refusals: {
-    NO_RULE: '没有规定这一天能否承诺，请向受理单位询问。',
-    TEMPLATE_NOT_VALID: '这份承诺书今天不能签署，请选择现在有效的承诺书。',
-    NOT_FOR_KIND: '这份承诺书不是给这类经营主体用的，请另选一份。',
-    SUBJECT_DISSOLVED: '这个经营主体已经注销，不能再作承诺。',
-    EXCLUDED_MATTER: '这个事项不适用告知承诺，请按一般程序交证明材料办理。',
-    SERIOUS_RECORD:
-      '有较严重的失信记录，修复以前不能用承诺办理。请先修复信用，或者交齐材料按一般程序办理。',
-    FALSE_PROMISE:
-      '以前作过虚假承诺，修复以前不能用承诺办理。请先修复违诺，或者交齐材料按一般程序办理。',
-    NOT_GOOD_CREDIT: '容缺受理只适用于信用状况较好的申请人。请交齐材料按一般程序办理。',
-    NO_DUE_DAY: '补齐材料的最后一天还不能确定，请向受理单位询问。',
-    NO_RECORD: '没有指明要修复的处罚。一份承诺书只对应一条处罚，请从那条处罚开始。',
-    PROMISE_OPEN: '这条处罚已经有一份承诺，不用再作一份。',
-    FALSE_PROMISE_BAN: '修复承诺曾被认定为虚假，在一定年限内不能再申请信用修复。',
-  },
-  facts: {
-    type: '承诺类型',
-    field: '事项所在的领域',
-    templateValid: '承诺书在有效期内',
-    kindNamed: '适用于这类主体',
-    dissolved: '已注销',
-    seriousRecord: '有严重失信记录',
-    seriousListing: '在严重违法失信名单上',
-    falsePromise: '作过虚假承诺',
-    goodCredit: '信用状况较好',
-    dueDayKnown: '补齐材料的最后一天（节假日安排尚未公布）',
-    recordNamed: '指明了要修复的处罚',
-    otherPromise: '这条处罚另有承诺',
-    banned: '在不得申请修复的年限内',
-    falsehood: '虚假承诺',
-    rule: '适用的规定',
-  },
-  rules: {
-    'promise.sign.version': '承诺书今天有效',
-    'promise.sign.kind': '承诺书适用于这类主体',
-    'promise.sign.dissolved': '经营主体没有注销',
-    'promise.proof.excluded': '事项不在告知承诺的排除范围内',
-    'promise.approval.excluded': '事项不在告知承诺的排除范围内',
-    'promise.proof.serious-record': '没有较严重的失信记录',
-    'promise.proof.false-promise': '没有作过虚假承诺',
-    'promise.approval.serious-listing': '不在严重违法失信名单上',
-    'promise.approval.false-promise': '没有作过虚假承诺',
-    'promise.deferred.good-credit': '申请人信用状况较好',
-    'promise.deferred.serious-record': '没有较严重的失信记录',
-    'promise.deferred.false-promise': '没有作过虚假承诺',
-    'promise.deferred.due-day': '补齐材料的最后一天已经确定',
-    'promise.repair.record': '一份承诺书对应一条处罚',
-    'promise.repair.one': '这条处罚没有别的承诺',
-    'promise.repair.false-promise': '不在不得申请修复的年限内',
-  },
-  signerProblems: {
-    'signer-missing': '请写明签署人的姓名和身份',
-    'signer-not-representative':
-      '签署人的姓名与登记的法定代表人（负责人、经营者）不一致，请核对；由他人代签的，请选“委托代理人”',
-    'signer-not-present': '委托代理人应是现在登录的经办人本人，请填写登录人的姓名',
-  },
+  refusals: zhRefusals,
+  facts: zhFacts,
+  rules: zhRules,
+  signerProblems: zhSignerProblems,
   fieldRefusals: {
     'invalid-promise-state': '不是承诺的状态',
     'invalid-fulfilment': '履行状态应为全部履行、部分履行或者全部未履行',
@@ -215,47 +232,119 @@ const zh: PromiseText = {
   },
 };
 
+const enTypes: PromiseText['types'] = {
+  'approval-substitute': 'In place of approval',
+  'deferred-materials': 'Materials later',
+  'proof-substitute': 'In place of proof',
+  repair: 'Credit repair',
+  'self-discipline': 'Self-discipline of an industry',
+  voluntary: 'Voluntary',
+  other: 'Other',
+};
+const enTypeMeanings: PromiseText['typeMeanings'] = {
+  'approval-substitute':
+    'You promise in writing that you meet the conditions of a licence, which is then granted first',
+  'deferred-materials':
+    'Materials are missing; you promise to bring them in time, and the application is taken first',
+  'proof-substitute': 'You promise in writing that you meet a condition, and bring no proof of it',
+  repair: 'A public promise made with an application for credit repair',
+  'self-discipline': 'A promise organised by an industry association',
+  voluntary: 'A promise made to the public of one’s own will',
+  other: 'A promise of another type',
+};
+const enStates: PromiseText['states'] = {
+  draft: 'Being filled in',
+  submitted: 'Signed, waiting to be accepted',
+  'in-force': 'In force',
+  'materials-due': 'Waiting for materials',
+  'under-verification': 'Being verified',
+  fulfilled: 'Kept',
+  'partly-fulfilled': 'Partly kept',
+  breached: 'Not kept',
+  sanctioned: 'Liability enforced',
+  'repair-requested': 'Repair asked for',
+  repaired: 'Repaired',
+  closed: 'Ended',
+  expired: 'Term over, to be determined',
+  withdrawn: 'Withdrawn by the promiser',
+  declined: 'Declined',
+  revoked: 'Revoked by the agency',
+};
+const enPublicities: PromiseText['publicities'] = {
+  public: 'Public',
+  limited: 'For some',
+  none: 'Not public',
+};
+const enCapacities: PromiseText['capacities'] = {
+  representative: 'Legal representative (person in charge, operator)',
+  agent: 'Authorised agent',
+};
+const enRefusals: PromiseText['refusals'] = {
+  NO_RULE: 'No rule says whether a promise can be made on this day; ask the agency.',
+  TEMPLATE_NOT_VALID: 'This letter cannot be signed today; choose one that is valid now.',
+  NOT_FOR_KIND: 'This letter is not for subjects of this kind; choose another.',
+  SUBJECT_DISSOLVED: 'This subject has been dissolved and can promise nothing any more.',
+  EXCLUDED_MATTER:
+    'A promise cannot take the place of proof in this matter; bring the proof and use the ordinary procedure.',
+  SERIOUS_RECORD:
+    'There is a serious record of dishonesty; until it is repaired nothing can be handled by promise. Repair it first, or bring all materials.',
+  FALSE_PROMISE:
+    'An earlier promise was false; until that is repaired nothing can be handled by promise. Repair it first, or bring all materials.',
+  NOT_GOOD_CREDIT:
+    'Materials may come later only for applicants of good credit. Bring all materials and use the ordinary procedure.',
+  NO_DUE_DAY: 'The last day for the materials cannot be said yet; ask the agency.',
+  NO_RECORD: 'No penalty is named. One letter is about one penalty; begin from that penalty.',
+  PROMISE_OPEN: 'There is a promise about this penalty already; no other is needed.',
+  FALSE_PROMISE_BAN:
+    'A promise of repair was found to be false; for some years no repair can be applied for.',
+};
+const enFacts: PromiseText['facts'] = {
+  type: 'type of the promise',
+  field: 'field of the matter',
+  templateValid: 'letter valid today',
+  kindNamed: 'letter for this kind of subject',
+  dissolved: 'dissolved',
+  seriousRecord: 'serious record of dishonesty',
+  seriousListing: 'on the list of serious violations',
+  falsePromise: 'earlier false promise',
+  goodCredit: 'good credit',
+  dueDayKnown: 'last day for the materials (holidays not announced yet)',
+  recordNamed: 'penalty named',
+  otherPromise: 'another promise about the penalty',
+  banned: 'within the years without repair',
+  falsehood: 'false promise',
+  rule: 'the rule that applies',
+};
+const enRules: PromiseText['rules'] = {
+  'promise.sign.version': 'The letter is valid today',
+  'promise.sign.kind': 'The letter is for this kind of subject',
+  'promise.sign.dissolved': 'The subject has not been dissolved',
+  'promise.proof.excluded': 'The matter is not excluded from promises',
+  'promise.approval.excluded': 'The matter is not excluded from promises',
+  'promise.proof.serious-record': 'No serious record of dishonesty',
+  'promise.proof.false-promise': 'No earlier false promise',
+  'promise.approval.serious-listing': 'Not on the list of serious violations',
+  'promise.approval.false-promise': 'No earlier false promise',
+  'promise.deferred.good-credit': 'The applicant has good credit',
+  'promise.deferred.serious-record': 'No serious record of dishonesty',
+  'promise.deferred.false-promise': 'No earlier false promise',
+  'promise.deferred.due-day': 'The last day for the materials is known',
+  'promise.repair.record': 'One letter is about one penalty',
+  'promise.repair.one': 'No other promise about the penalty',
+  'promise.repair.false-promise': 'Not within the years without repair',
+};
+const enSignerProblems: PromiseText['signerProblems'] = {
+  'signer-missing': 'Name who signs, and in which capacity',
+  'signer-not-representative':
+    'The name differs from that of the registered representative; if someone signs in their place, choose “Authorised agent”',
+  'signer-not-present': 'The authorised agent is the one who is signed in; write that name',
+};
+
 const en: PromiseText = {
-  types: {
-    'approval-substitute': 'In place of approval',
-    'deferred-materials': 'Materials later',
-    'proof-substitute': 'In place of proof',
-    repair: 'Credit repair',
-    'self-discipline': 'Self-discipline of an industry',
-    voluntary: 'Voluntary',
-    other: 'Other',
-  },
-  typeMeanings: {
-    'approval-substitute':
-      'You promise in writing that you meet the conditions of a licence, which is then granted first',
-    'deferred-materials':
-      'Materials are missing; you promise to bring them in time, and the application is taken first',
-    'proof-substitute':
-      'You promise in writing that you meet a condition, and bring no proof of it',
-    repair: 'A public promise made with an application for credit repair',
-    'self-discipline': 'A promise organised by an industry association',
-    voluntary: 'A promise made to the public of one’s own will',
-    other: 'A promise of another type',
-  },
+  types: enTypes,
+  typeMeanings: enTypeMeanings,
   classes: { permit: 'Licence', proof: 'Proof', declaration: 'Declaration' },
-  states: {
-    draft: 'Being filled in',
-    submitted: 'Signed, waiting to be accepted',
-    'in-force': 'In force',
-    'materials-due': 'Waiting for materials',
-    'under-verification': 'Being verified',
-    fulfilled: 'Kept',
-    'partly-fulfilled': 'Partly kept',
-    breached: 'Not kept',
-    sanctioned: 'Liability enforced',
-    'repair-requested': 'Repair asked for',
-    repaired: 'Repaired',
-    closed: 'Ended',
-    expired: 'Term over, to be determined',
-    withdrawn: 'Withdrawn by the promiser',
-    declined: 'Declined',
-    revoked: 'Revoked by the agency',
-  },
+  states: enStates,
   publicStates: {
     running: 'In force',
     kept: 'Wholly kept',
@@ -291,11 +380,8 @@ const en: PromiseText = {
   },
   parties: { promiser: 'Promiser', agency: 'Agency', clock: 'By the clock' },
   fulfilments: { full: 'Wholly kept', partial: 'Partly kept', none: 'Not kept at all' },
-  publicities: { public: 'Public', limited: 'For some', none: 'Not public' },
-  capacities: {
-    representative: 'Legal representative (person in charge, operator)',
-    agent: 'Authorised agent',
-  },
+  publicities: enPublicities,
+  capacities: enCapacities,
   algorithms: { ed25519: 'Ed25519', 'sm2-sm3': 'SM2 with SM3' },
   sanctions: {
     'end-handling': 'End the handling of the application',
@@ -319,66 +405,10 @@ const en: PromiseText = {
     'high-risk': 'High risk, or costly to put right',
     none: 'None of these',
   },
-  refusals: {
-    NO_RULE: 'No rule says whether a promise can be made on this day; ask the agency.',
-    TEMPLATE_NOT_VALID: 'This letter cannot be signed today; choose one that is valid now.',
-    NOT_FOR_KIND: 'This letter is not for subjects of this kind; choose another.',
-    SUBJECT_DISSOLVED: 'This subject has been dissolved and can promise nothing any more.',
-    EXCLUDED_MATTER:
-      'A promise cannot take the place of proof in this matter; bring the proof and use the ordinary procedure.',
-    SERIOUS_RECORD:
-      'There is a serious record of dishonesty; until it is repaired nothing can be handled by promise. Repair it first, or bring all materials.',
-    FALSE_PROMISE:
-      'An earlier promise was false; until that is repaired nothing can be handled by promise. Repair it first, or bring all materials.',
-    NOT_GOOD_CREDIT:
-      'Materials may come later only for applicants of good credit. Bring all materials and use the ordinary procedure.',
-    NO_DUE_DAY: 'The last day for the materials cannot be said yet; ask the agency.',
-    NO_RECORD: 'No penalty is named. One letter is about one penalty; begin from that penalty.',
-    PROMISE_OPEN: 'There is a promise about this penalty already; no other is needed.',
-    FALSE_PROMISE_BAN:
-      'A promise of repair was found to be false; for some years no repair can be applied for.',
-  },
-  facts: {
-    type: 'type of the promise',
-    field: 'field of the matter',
-    templateValid: 'letter valid today',
-    kindNamed: 'letter for this kind of subject',
-    dissolved: 'dissolved',
-    seriousRecord: 'serious record of dishonesty',
-    seriousListing: 'on the list of serious violations',
-    falsePromise: 'earlier false promise',
-    goodCredit: 'good credit',
-    dueDayKnown: 'last day for the materials (holidays not announced yet)',
-    recordNamed: 'penalty named',
-    otherPromise: 'another promise about the penalty',
-    banned: 'within the years without repair',
-    falsehood: 'false promise',
-    rule: 'the rule that applies',
-  },
-  rules: {
-    'promise.sign.version': 'The letter is valid today',
-    'promise.sign.kind': 'The letter is for this kind of subject',
-    'promise.sign.dissolved': 'The subject has not been dissolved',
-    'promise.proof.excluded': 'The matter is not excluded from promises',
-    'promise.approval.excluded': 'The matter is not excluded from promises',
-    'promise.proof.serious-record': 'No serious record of dishonesty',
-    'promise.proof.false-promise': 'No earlier false promise',
-    'promise.approval.serious-listing': 'Not on the list of serious violations',
-    'promise.approval.false-promise': 'No earlier false promise',
-    'promise.deferred.good-credit': 'The applicant has good credit',
-    'promise.deferred.serious-record': 'No serious record of dishonesty',
-    'promise.deferred.false-promise': 'No earlier false promise',
-    'promise.deferred.due-day': 'The last day for the materials is known',
-    'promise.repair.record': 'One letter is about one penalty',
-    'promise.repair.one': 'No other promise about the penalty',
-    'promise.repair.false-promise': 'Not within the years without repair',
-  },
-  signerProblems: {
-    'signer-missing': 'Name who signs, and in which capacity',
-    'signer-not-representative':
-      'The name differs from that of the registered representative; if someone signs in their place, choose “Authorised agent”',
-    'signer-not-present': 'The authorised agent is the one who is signed in; write that name',
-  },
+  refusals: enRefusals,
+  facts: enFacts,
+  rules: enRules,
+  signerProblems: enSignerProblems,
   fieldRefusals: {
     'invalid-promise-state': 'Not a state of a promise',
     'invalid-fulfilment': 'Fulfilment is full, partial or none',
@@ -394,4 +424,37 @@ const en: PromiseText = {
 export const promiseText: { readonly 'zh-CN': PromiseText; readonly en: PromiseText } = {
   'zh-CN': zh,
   en,
+};
+
+type Part<Key extends keyof PromiseText> = {
+  readonly 'zh-CN': Pick<PromiseText, Key>;
+  readonly en: Pick<PromiseText, Key>;
+};
+
+/** Of {@link promiseText}, what a promise is called: for a page that loads little, the rest is left out. */
+export const promiseNames: Part<
+  'types' | 'typeMeanings' | 'states' | 'publicities' | 'capacities' | 'signerProblems'
+> = {
+  'zh-CN': {
+    types: zhTypes,
+    typeMeanings: zhTypeMeanings,
+    states: zhStates,
+    publicities: zhPublicities,
+    capacities: zhCapacities,
+    signerProblems: zhSignerProblems,
+  },
+  en: {
+    types: enTypes,
+    typeMeanings: enTypeMeanings,
+    states: enStates,
+    publicities: enPublicities,
+    capacities: enCapacities,
+    signerProblems: enSignerProblems,
+  },
+};
+
+/** Of {@link promiseText}, why a promise can be made or not. */
+export const promiseReasons: Part<'refusals' | 'facts' | 'rules'> = {
+  'zh-CN': { refusals: zhRefusals, facts: zhFacts, rules: zhRules },
+  en: { refusals: enRefusals, facts: enFacts, rules: enRules },
 };
