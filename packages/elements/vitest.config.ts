@@ -31,6 +31,7 @@ export default defineProject({
       '@noble/hashes/sha2.js',
       '@noble/hashes/utils.js',
       'canonicalize',
+      'uqr',
     ],
   },
   test: {
