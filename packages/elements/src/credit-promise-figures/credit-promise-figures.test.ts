@@ -70,6 +70,9 @@ describe('the table', () => {
     const element = await given(noFigures);
     expect(screen.getByRole('table').query()).to.equal(null);
     expect(words(element)).to.contain('还没有可以统计的承诺');
+    element.data = { ...noFigures, by: 'organiser' };
+    await settled(element);
+    expect(words(element)).to.contain('还没有由行业协会商会组织的承诺');
   });
 });
 

@@ -30,6 +30,7 @@ interface PromiseFiguresText {
   readonly nameless: string;
   readonly explained: readonly string[];
   readonly none: string;
+  readonly noneOrganised: string;
   readonly noneAdvice: string;
   readonly associations: string;
   readonly associationsCovered: (covered: string, all: string, percent: string) => string;
@@ -82,6 +83,7 @@ export const promiseFiguresText: Words<PromiseFiguresText> = {
       '百分数舍去零头，不四舍五入：不到 100% 的，不会显示为 100%。',
     ],
     none: '还没有可以统计的承诺',
+    noneOrganised: '还没有由行业协会商会组织的承诺',
     noneAdvice: '在这个地区登记的经营主体作出承诺以后，会统计在这里。',
     associations: '行业协会商会',
     associationsCovered: (covered, all, percent) =>
@@ -133,6 +135,7 @@ export const promiseFiguresText: Words<PromiseFiguresText> = {
       'Shares are rounded down: what is less than 100% is never shown as 100%.',
     ],
     none: 'There are no promises to count yet',
+    noneOrganised: 'No association has organised a promise yet',
     noneAdvice:
       'They will be counted here once subjects that are registered in this place make any.',
     associations: 'Industry associations',

@@ -154,7 +154,9 @@ export class CreditPromiseFigures extends LightElement {
       ${
         figures.figures.length === 0
           ? html`<div class="credit-inset">
-              <p class="credit-subheading">${words.none}</p>
+              <p class="credit-subheading">
+                ${figures.by === 'organiser' ? words.noneOrganised : words.none}
+              </p>
               <p>${words.noneAdvice}</p>
             </div>`
           : figuresTable({ figures, regionName, locale })

@@ -6,7 +6,7 @@ import { groupedCode } from '../grouped-code/grouped-code.ts';
 import type { Locale } from '../locale/locale.ts';
 import { promiseTags, promiseTypeWords } from '../public-promise/public-promise.ts';
 import { publicPromiseText } from '../public-promise/public-promise.text.ts';
-import { factList, type Fact } from '../record-summary/record-summary.ts';
+import type { Fact } from '../record-summary/record-summary.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { promiseListText } from './credit-promise-list.text.ts';
 
@@ -38,7 +38,15 @@ export function promiseEntry({ promise, locale, level, href, open }: EntryView):
       <p class="credit-small">
         ${publicPromiseText[locale].subjectCode} ${groupedCode(subjectCode)}
       </p>
-      ${factList(factsOf(promise, locale))}
+      <dl class="credit-promise-facts">
+        ${factsOf(promise, locale).map(
+          ([label, value]) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${value}</dd>
+            </div>`,
+        )}
+      </dl>
     </article>
   `;
 }
@@ -49,8 +57,8 @@ function factsOf(promise: PublicPromise, locale: Locale): readonly Fact[] {
   const day = (label: string, on: string | undefined): readonly Fact[] =>
     on === undefined ? [] : [[label, formatDay(on, locale)]];
   return [
-    [words.type, promiseTypeWords(promise, locale)],
     [words.reason, chinese(promise.reason)],
+    [words.type, promiseTypeWords(promise, locale)],
     [words.acceptor, chinese(promise.acceptor.name)],
     ...day(words.madeOn, promise.madeOn),
     ...(determinedOn === undefined
