@@ -41,6 +41,18 @@ export default [
     ignore: ['@xinyong/client', '@xinyong/core/regions'],
   },
   {
+    name: 'credit-promise-list, with Lit, without what is loaded later',
+    path: 'packages/elements/dist/credit-promise-list/credit-promise-list.define.js',
+    limit: '16 kB',
+    ignore: ['@xinyong/client', '@xinyong/core/regions'],
+  },
+  {
+    name: 'credit-promise-card, with Lit, without what is loaded later',
+    path: 'packages/elements/dist/credit-promise-card/credit-promise-card.define.js',
+    limit: '18 kB',
+    ignore: ['@xinyong/client', '@xinyong/core/regions', 'uqr', '@noble/hashes'],
+  },
+  {
     name: 'credit-repair-wizard, with Lit, without what is loaded later',
     path: 'packages/elements/dist/credit-repair-wizard/credit-repair-wizard.define.js',
     limit: '50 kB',

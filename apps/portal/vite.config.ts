@@ -16,6 +16,8 @@ const pages = {
   draws: '/draws.html',
   'promise-desk': '/promise-desk.html',
   templates: '/templates.html',
+  promises: '/promises.html',
+  'verify-promise': '/promises.html',
 };
 
 export default defineConfig({

@@ -32,6 +32,7 @@ export default defineProject({
       '@noble/hashes/sha2.js',
       '@noble/hashes/utils.js',
       'canonicalize',
+      'uqr',
     ],
   },
   test: {

@@ -95,6 +95,19 @@ export const words = {
     'templates.sign-in-title': '承诺书模板，请先登录',
     'templates.sign-in-text': '由发布模板的单位的经办人员登录后使用。登录后会回到这一页。',
     'templates.forbidden': '您登录的身份不是经办人员，不能编写承诺书模板。',
+    'title.promises': '信用承诺专栏 - 信用阳新',
+    'title.verify-promise': '验证承诺书 - 信用阳新',
+    'promises.title': '信用承诺专栏',
+    'promises.lead':
+      '信用承诺是经营主体签署的书面保证：做到什么，没有做到承担什么责任。受理单位凭承诺先办理、后核查，有没有做到，在这里公开。',
+    'promises.make': '作出承诺',
+    'promises.verify': '验证承诺书',
+    'promises.types': '承诺有哪几种',
+    'promises.column': '公示的承诺',
+    'promises.figures': '覆盖和履约情况',
+    'promises.figures-text':
+      '作出承诺的经营主体有多少，承诺有没有做到。行业协会商会的目标是 100% 覆盖。',
+    'promises.back': '返回信用承诺专栏',
     failure: '暂时连接不上服务，请稍后刷新页面再试。您已保存的内容不会丢失。',
     footer:
       '本平台为演示系统，主体、机关和决定均为虚构。判定附有依据，标明“推定”的以办理机关的答复为准。',
@@ -201,6 +214,19 @@ export const words = {
       'For officers of the agency that publishes templates. You will come back to this page.',
     'templates.forbidden':
       'You are not signed in as an officer and cannot write templates of promises.',
+    'title.promises': 'Promises - Credit Yangxin',
+    'title.verify-promise': 'Verify a letter - Credit Yangxin',
+    'promises.title': 'Credit promises',
+    'promises.lead':
+      'A credit promise is what a business binds itself to in writing: what it will do, and what it is liable for if it does not. The agency handles the matter on the promise and verifies later; whether it was kept is published here.',
+    'promises.make': 'Make a promise',
+    'promises.verify': 'Verify a letter',
+    'promises.types': 'Which types there are',
+    'promises.column': 'Public promises',
+    'promises.figures': 'Coverage and fulfilment',
+    'promises.figures-text':
+      'How many businesses have promised, and whether they kept it. The aim for industry associations is that all of them are covered.',
+    'promises.back': 'Back to the promises',
     failure:
       'The service cannot be reached at the moment. Reload the page in a while; what you saved is not lost.',
     footer:

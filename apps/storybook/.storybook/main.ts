@@ -28,6 +28,7 @@ const config: StorybookConfig = {
         'lit/directives/live.js',
         'lit/directives/ref.js',
         'lit/directives/repeat.js',
+        'uqr',
       ],
     },
     resolve: { ...vite.resolve, conditions: ['@xinyong/source', ...defaultClientConditions] },

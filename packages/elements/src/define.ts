@@ -14,3 +14,6 @@ import './credit-warning-list/credit-warning-list.define.ts';
 import './credit-draw-desk/credit-draw-desk.define.ts';
 import './credit-promise-desk/credit-promise-desk.define.ts';
 import './credit-template-editor/credit-template-editor.define.ts';
+import './credit-promise-list/credit-promise-list.define.ts';
+import './credit-promise-card/credit-promise-card.define.ts';
+import './credit-promise-figures/credit-promise-figures.define.ts';

@@ -72,3 +72,18 @@ export {
   type CreditTemplateEditorRetireEvent,
   type TemplateEditorData,
 } from './credit-template-editor/credit-template-editor.ts';
+export {
+  CreditPromiseList,
+  type CreditPromiseListFilterEvent,
+  type CreditPromiseListOpenEvent,
+} from './credit-promise-list/credit-promise-list.ts';
+export type { PromiseFilter } from './credit-promise-list/promise-filters.ts';
+export {
+  CreditPromiseCard,
+  type CreditPromiseCardVerifyEvent,
+  type PromiseCardData,
+} from './credit-promise-card/credit-promise-card.ts';
+export {
+  CreditPromiseFigures,
+  type CreditPromiseFiguresChooseEvent,
+} from './credit-promise-figures/credit-promise-figures.ts';

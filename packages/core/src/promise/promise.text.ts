@@ -151,20 +151,30 @@ const zhSignerProblems: PromiseText['signerProblems'] = {
     '签署人的姓名与登记的法定代表人（负责人、经营者）不一致，请核对；由他人代签的，请选“委托代理人”',
   'signer-not-present': '委托代理人应是现在登录的经办人本人，请填写登录人的姓名',
 };
+const zhPublicStates: PromiseText['publicStates'] = {
+  running: '履行中',
+  kept: '全部履行',
+  'partly-kept': '部分履行',
+  broken: '全部未履行',
+  repaired: '违诺已修复',
+  ended: '已结束',
+};
+const zhFulfilments: PromiseText['fulfilments'] = {
+  full: '全部履行',
+  partial: '部分履行',
+  none: '全部未履行',
+};
+const zhAlgorithms: PromiseText['algorithms'] = {
+  ed25519: 'Ed25519',
+  'sm2-sm3': '国密 SM2（配 SM3）',
+};
 
 const zh: PromiseText = {
   types: zhTypes,
   typeMeanings: zhTypeMeanings,
   classes: { permit: '许可类', proof: '证明类', declaration: '声明类' },
   states: zhStates,
-  publicStates: {
-    running: '履行中',
-    kept: '全部履行',
-    'partly-kept': '部分履行',
-    broken: '全部未履行',
-    repaired: '违诺已修复',
-    ended: '已结束',
-  },
+  publicStates: zhPublicStates,
   commands: {
     create: '开始填写',
     'update-draft': '保存',
@@ -191,10 +201,10 @@ const zh: PromiseText = {
     revoke: '撤销承诺',
   },
   parties: { promiser: '承诺人', agency: '受理单位', clock: '到期自动' },
-  fulfilments: { full: '全部履行', partial: '部分履行', none: '全部未履行' },
+  fulfilments: zhFulfilments,
   publicities: zhPublicities,
   capacities: zhCapacities,
-  algorithms: { ed25519: 'Ed25519', 'sm2-sm3': '国密 SM2（配 SM3）' },
+  algorithms: zhAlgorithms,
   sanctions: {
     'end-handling': '终止办理',
     'order-rectification': '责令限期整改',
@@ -339,20 +349,27 @@ const enSignerProblems: PromiseText['signerProblems'] = {
     'The name differs from that of the registered representative; if someone signs in their place, choose “Authorised agent”',
   'signer-not-present': 'The authorised agent is the one who is signed in; write that name',
 };
+const enPublicStates: PromiseText['publicStates'] = {
+  running: 'In force',
+  kept: 'Wholly kept',
+  'partly-kept': 'Partly kept',
+  broken: 'Not kept at all',
+  repaired: 'Breach repaired',
+  ended: 'Ended',
+};
+const enFulfilments: PromiseText['fulfilments'] = {
+  full: 'Wholly kept',
+  partial: 'Partly kept',
+  none: 'Not kept at all',
+};
+const enAlgorithms: PromiseText['algorithms'] = { ed25519: 'Ed25519', 'sm2-sm3': 'SM2 with SM3' };
 
 const en: PromiseText = {
   types: enTypes,
   typeMeanings: enTypeMeanings,
   classes: { permit: 'Licence', proof: 'Proof', declaration: 'Declaration' },
   states: enStates,
-  publicStates: {
-    running: 'In force',
-    kept: 'Wholly kept',
-    'partly-kept': 'Partly kept',
-    broken: 'Not kept at all',
-    repaired: 'Breach repaired',
-    ended: 'Ended',
-  },
+  publicStates: enPublicStates,
   commands: {
     create: 'Begin',
     'update-draft': 'Save',
@@ -379,10 +396,10 @@ const en: PromiseText = {
     revoke: 'Revoke the promise',
   },
   parties: { promiser: 'Promiser', agency: 'Agency', clock: 'By the clock' },
-  fulfilments: { full: 'Wholly kept', partial: 'Partly kept', none: 'Not kept at all' },
+  fulfilments: enFulfilments,
   publicities: enPublicities,
   capacities: enCapacities,
-  algorithms: { ed25519: 'Ed25519', 'sm2-sm3': 'SM2 with SM3' },
+  algorithms: enAlgorithms,
   sanctions: {
     'end-handling': 'End the handling of the application',
     'order-rectification': 'Order to put it right in a set time',
@@ -463,4 +480,14 @@ export const promiseSignerProblems: Part<'signerProblems'> = {
 export const promiseReasons: Part<'refusals' | 'facts' | 'rules'> = {
   'zh-CN': { refusals: zhRefusals, facts: zhFacts, rules: zhRules },
   en: { refusals: enRefusals, facts: enFacts, rules: enRules },
+};
+
+/** Of {@link promiseText}, what everybody is told of how a promise stands and of its signatures. */
+export const promiseOutcomes: Part<'publicStates' | 'fulfilments' | 'algorithms'> = {
+  'zh-CN': {
+    publicStates: zhPublicStates,
+    fulfilments: zhFulfilments,
+    algorithms: zhAlgorithms,
+  },
+  en: { publicStates: enPublicStates, fulfilments: enFulfilments, algorithms: enAlgorithms },
 };
