@@ -167,6 +167,8 @@ export const promiseHandlers = (
       ...publicOfRow(row),
       content: row.content,
       liability: row.liability,
+      // 我方同意向社会公开本承诺书: a letter that says so can be read and verified by everybody.
+      ...(row.digest !== null && { checkValue: checkValue(row.digest) }),
       ...(row.fulfilment && { fulfilment: row.fulfilment }),
       ...(row.unperformed !== null && { unperformed: row.unperformed }),
       ...(row.sanction_words !== null && { sanction: row.sanction_words }),
