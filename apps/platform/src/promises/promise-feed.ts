@@ -1,4 +1,5 @@
 import type { PromiseListQuery, PublicPromise } from '@xinyong/contract';
+import type { IsoDay } from '@xinyong/core';
 import { promiseText } from '@xinyong/core/text';
 
 const escape = (text: string): string =>
@@ -7,7 +8,11 @@ const escape = (text: string): string =>
 /** The newest public promises as Atom (RFC 4287). */
 export function promiseFeed(
   promises: readonly PublicPromise[],
-  { origin, query }: { readonly origin: string; readonly query: PromiseListQuery },
+  {
+    origin,
+    query,
+    today,
+  }: { readonly origin: string; readonly query: PromiseListQuery; readonly today: IsoDay },
 ): string {
   const { types } = promiseText['zh-CN'];
   const parameters = new URLSearchParams(
@@ -36,7 +41,12 @@ export function promiseFeed(
     `<id>${escape(self)}</id>`,
     '<title>信用承诺公示</title>',
     `<link rel="self" href="${escape(self)}"/>`,
-    `<updated>${midnight(promises[0]?.madeOn ?? '2026-01-01')}</updated>`,
+    `<updated>${midnight(
+      promises
+        .map(({ madeOn, determinedOn = madeOn }) => determinedOn)
+        .toSorted()
+        .at(-1) ?? today,
+    )}</updated>`,
     ...entries,
     '</feed>',
     '',
