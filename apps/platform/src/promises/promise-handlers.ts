@@ -135,9 +135,9 @@ export const promiseHandlers = (
   queue: ({ query }, tx) => listQueue(tx, query),
   list: ({ query }, tx) => listPublished(tx, query),
 
-  feed: async ({ query }, { db }) => {
+  feed: async ({ query }, { db, today }) => {
     const rows = await newestPublished(db, query, 50);
-    const text = promiseFeed(rows.map(publicOfRow), { origin: means.origin, query });
+    const text = promiseFeed(rows.map(publicOfRow), { origin: means.origin, query, today });
     return {
       name: 'promises.atom',
       mediaType: 'application/atom+xml; charset=utf-8',
