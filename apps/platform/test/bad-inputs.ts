@@ -32,12 +32,18 @@ export function badInputs(
       ? schema
       : (root.$defs?.[schema.$ref.replace('#/$defs/', '')] ?? schema);
 
+  /** A member of a name that no member has: of an object that takes any id, one that is none. */
+  const unknownIn = ({ additionalProperties }: JsonSchema): string =>
+    typeof additionalProperties === 'object' ? 'No id' : 'unknown';
   const ofObject = (schema: JsonSchema, path: Path): readonly BadInput[] => [
     {
       what: 'with a member that is unknown',
-      input: put(valid, [...path, 'unknown'], 'x'),
-      field: [...path, 'unknown'].join('.'),
+      input: put(valid, [...path, unknownIn(schema)], 'x'),
+      field: [...path, unknownIn(schema)].join('.'),
     },
+    ...(typeof schema.additionalProperties === 'object'
+      ? ofField(resolve(schema.additionalProperties), [...path, 'any-id'], false)
+      : []),
     ...Object.entries(schema.properties ?? {}).flatMap(([name, member]) =>
       ofField(
         // zod writes no boolean schemas for members.

@@ -11,9 +11,9 @@ import { given, subjectOf } from './records.ts';
 
 export const third: Uscc = '91420200MAEGGXG49C' as Uscc; // a valid code
 /** A valid code: whichever two check characters fit. */
-export const codeOf = (index: number, division = '420222'): Uscc => {
+export const codeOf = (index: number, division = '420222', department = '91'): Uscc => {
   const characters = Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  const start = `91${division}MA4${String(index).padStart(5, '0')}`;
+  const start = `${department}${division}MA4${String(index).padStart(5, '0')}`;
   const found = characters
     .flatMap((one) => characters.map((other) => `${start}${one}${other}`))
     .find(isUscc);

@@ -20,6 +20,9 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
     'invalid-promise-code': '承诺编码应为 20 位数字，请照承诺书上的填写',
     'invalid-check-value': '校验码应为 12 位，由数字和字母 A 至 F 组成，请照承诺书上的填写',
     'invalid-unperformed': '未履行的承诺内容应为 1 至 4000 个字',
+    'unperformed-though-kept': '全部履行的承诺没有未履行的内容，请不填，或者改选履行状态',
+    'false-though-kept': '全部履行的承诺不是虚假承诺，请不选，或者改选履行状态',
+    'invalid-materials-day': '请写明补齐材料的最后一天，不能早于今天',
     'invalid-review-year': '年份应为 2000 年以后的四位数字',
     'invalid-subjects': '请写明检查对象：按条件选取（filter）或者按名单（list）',
     'period-too-long': '期间不超过 10 年',
@@ -73,6 +76,11 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
     'invalid-check-value':
       'A check value has 12 digits and letters A to F; write it as it stands on the letter',
     'invalid-unperformed': 'What was not kept has 1 to 4,000 characters',
+    'unperformed-though-kept':
+      'Of what was wholly kept nothing is left to keep; leave it out, or choose another fulfilment',
+    'false-though-kept':
+      'What was wholly kept was not false; leave it out, or choose another fulfilment',
+    'invalid-materials-day': 'Give the last day for the materials, today at the earliest',
     'invalid-review-year': 'A year has four digits, from 2000 on',
     'invalid-subjects': 'Say whom to draw from: by a filter or by a list',
     'period-too-long': 'Give a period of at most 10 years',

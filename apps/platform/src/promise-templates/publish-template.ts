@@ -5,6 +5,7 @@ import { chainOf } from '../audit/append-audit.ts';
 import { divisionOf } from '../covers-place.ts';
 import { servedBy } from '../agency-actor.ts';
 import type { Tx } from '../database/unit-of-work.ts';
+import { fieldProblem, invalidFields } from '../http/field-problems.ts';
 import { Problem } from '../http/problem.ts';
 import { noTemplate } from './load-template.ts';
 import { templateOfRow } from './template-row.ts';
@@ -19,6 +20,8 @@ export async function publishTemplate(tx: Tx, order: TemplateOrder): Promise<Pub
       zh: '您的机关没有统一社会信用代码，或者代码里没有行政区划，不能发布承诺书模板。',
       en: 'Your agency has no code, or none with a division in it; it cannot publish templates.',
     });
+  if (order.id === undefined && order.replaces !== undefined)
+    throw invalidFields([fieldProblem('body.id', 'invalid-template-id')]);
   const earlier = order.id === undefined ? [] : await versionsOf(tx, order.id);
   const newest = earlier.at(-1);
   if (order.id !== undefined && !newest) throw noTemplate();

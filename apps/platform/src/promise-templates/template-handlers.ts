@@ -57,12 +57,16 @@ export const templateHandlers: Handlers<typeof contract.promiseTemplates> = {
     const published = await loadTemplate(tx, id, version);
     if (published.acceptor.code !== tx.actor.agencyCode) throw noTemplate();
     if (validTo < tx.today) throw endsBefore(tx.today);
-    await tx.db
+    const retired = await tx.db
       .updateTable('promise_template')
       .set({ valid_to: validTo })
       .where('id', '=', id)
       .where('version', '=', version)
-      .execute();
+      // One that has a successor ends where that begins: later there would be two to sign.
+      .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', validTo)]))
+      .returning('id')
+      .executeTakeFirst();
+    if (!retired) throw endsEarlier();
     tx.append({
       audit: {
         agency: chainOf(published.acceptor),
@@ -106,4 +110,10 @@ const endsBefore = (today: IsoDay): Problem =>
   new Problem('conflict', {
     zh: `停用之日不能早于今天（${today}）。`,
     en: `The day of its end cannot be before today (${today}).`,
+  });
+
+const endsEarlier = (): Problem =>
+  new Problem('conflict', {
+    zh: '这一版在更早的一天已经停用，不能延后。要继续使用，请发布新的版本。',
+    en: 'This version ends earlier already, and its end cannot be put off. To go on using it, publish a new version.',
   });

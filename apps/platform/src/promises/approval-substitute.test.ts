@@ -48,7 +48,8 @@ describeOnEngines('a promise in place of an approval (审批替代)', (database)
       },
     });
     expect(step.detail.lawfulSanctions).toMatchObject([
-      { sanction: 'withdraw-approval', by: 'promise', cite: { evidence: 'secondary' } },
+      // The nation has it too, on a text that was not read itself.
+      { sanction: 'withdraw-approval', by: 'yangxin-promise', cite: { evidence: 'verified' } },
     ]);
     expect(await shownAs(code)).toBe('broken');
     expect((await recordOf(code)).body).toMatchObject({ fulfilment: 'none', falsehood: true });

@@ -233,7 +233,7 @@ async function acceptance(
     );
   const isUndated = promise.type === 'deferred-materials' && promise.materialsDueOn === undefined;
   if (isUndated && (materialsDueOn === undefined || materialsDueOn < tx.today))
-    throw invalidFields([fieldProblem('body.materialsDueOn', 'invalid-respond-by')]);
+    throw invalidFields([fieldProblem('body.materialsDueOn', 'invalid-materials-day')]);
   return {
     code: await newCode(tx, promise, means),
     ...(isUndated && materialsDueOn && { materials_due_on: materialsDueOn }),

@@ -21,7 +21,12 @@ export async function promiseFigures(
       key.as('key'),
       fn.max('promise.organiser_name').as('name'),
       fn.countAll<string>().as('promises'),
-      fn.count<string>('promise.subject_code').distinct().as('promisers'),
+      // As `subjects` counts them: those that there are.
+      fn
+        .count<string>('promise.subject_code')
+        .distinct()
+        .filterWhere('subject.dissolved_on', 'is', null)
+        .as('promisers'),
       fn.count<string>('promise.fulfilment').as('determined'),
       ...(['full', 'partial', 'none'] as const).map((fulfilment) =>
         fn

@@ -240,7 +240,7 @@ async function loadDue(
     });
   const { template } = await loadTemplate(tx, promise.templateId, promise.templateVersion);
   if (!template.deferred?.materials.some((each) => each.id === material))
-    throw invalidFields([fieldProblem('params.material', 'invalid-materials')]);
+    throw invalidFields([fieldProblem('params.material', 'invalid-material')]);
   return loaded;
 }
 

@@ -164,7 +164,7 @@ describeOnEngines('a promise of repair (信用修复)', (database) => {
       const { applicant, step } = await promised();
       const found = await give(officer, step, 'determine', { ...broken, falsehood: true });
       const lawful = found.detail.lawfulSanctions?.map(({ sanction }) => sanction);
-      expect(lawful).toEqual(['longest-display', 'false-promise-ban', 'restore-punishment']);
+      expect(lawful).toEqual(['restore-punishment', 'longest-display', 'false-promise-ban']);
       const sanctioned = await give(officer, found, 'sanction', {
         kinds: ['longest-display', 'false-promise-ban'],
         words: '按最长公示期公示，三年内不得申请信用修复。',

@@ -1,0 +1,226 @@
+import { figureDimensions, type FigureDimension, type PromiseFigure } from '@xinyong/contract';
+import type { NationalPromise } from '@xinyong/core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { codeOf } from '../../test/draws.ts';
+import { describeOnEngines } from '../../test/engines.ts';
+import { officer } from '../../test/people.ts';
+import {
+  nationalFile,
+  nationalOf,
+  notice,
+  promisesOn,
+  refuses,
+  templateOf,
+} from '../../test/promises.ts';
+import { given, subjectOf } from '../../test/records.ts';
+import { visitor, type Actor } from '../actor.ts';
+
+const dataCentre: Actor = {
+  kind: 'machine',
+  id: 'data-centre',
+  name: '示例数据中心',
+  scopes: ['public', 'records:import'],
+};
+const regions = ['420222', '420222', '420281', '420202', '421303', '440229', '230623'];
+const sectors = ['批发业', '零售业', '餐饮业', ''];
+const association = codeOf(1, '420200', '51');
+const silent = codeOf(2, '420222', '51');
+const member = codeOf(3, '420222', '51');
+const fulfilments = ['full', undefined, 'none', 'partial', 'full'] as const;
+
+/** Subjects of several places and industries, every fourth without a promise. */
+const firms = Array.from({ length: 28 }, (_, index) => ({
+  code: codeOf(70_000 + index, regions[index % regions.length]),
+  region: regions[index % regions.length] ?? '',
+  sector: sectors[index % 5] ?? '批发业',
+}));
+const others = firms.flatMap((firm, index): readonly NationalPromise[] =>
+  index % 4 === 3
+    ? []
+    : Array.from({ length: 1 + (index % 3) }, (_, nth) => {
+        const fulfilment = fulfilments[(index + nth) % fulfilments.length];
+        return nationalOf(`42022220261110${String(1000 + 10 * index + nth).padStart(6, '0')}`, {
+          subjectCode: firm.code,
+          subjectName: `示例企业${index}`,
+          type:
+            (['voluntary', 'proof-substitute', 'repair'] as const)[(index + nth) % 3] ?? 'other',
+          ...(index % 6 === 0 && { publicity: 'none' }),
+          ...(fulfilment && { fulfilment }),
+          ...(fulfilment &&
+            fulfilment !== 'full' && { unperformed: '没有做到', sanction: '已经追究' }),
+        });
+      }),
+);
+
+describeOnEngines('the figures of promises', (database) => {
+  const promises = promisesOn(database);
+  const { ask, give, newcomer, publish, signed } = promises;
+  beforeAll(async () => {
+    const subjects = [
+      ...firms,
+      ...[association, silent, member].map((code) => ({
+        code,
+        region: code.slice(2, 8),
+        sector: '社会组织',
+        kind: 'social-organisation' as const,
+      })),
+    ];
+    await given(database(), {
+      subjects: subjects.map((each, index) => subjectOf({ ...each, name: `示例主体${index}` })),
+    });
+    const imported = await ask(
+      dataCentre,
+      'POST',
+      '/v1/promises/import?fileName=a.csv',
+      nationalFile(...others),
+    );
+    expect(imported.body).toMatchObject({ created: others.length, rejected: 0 });
+    const organised = (name: string, code?: typeof association) =>
+      publish(
+        templateOf('association-self-discipline', { organiser: { name, ...(code && { code }) } }),
+      );
+    const byAssociation = await organised('黄石市示例餐饮协会', association);
+    const byName = await organised('示例商会');
+    const permit = await publish(templateOf('food-business-permit'));
+    const first = await newcomer();
+    const second = await newcomer();
+    for (const template of [byAssociation, byName, permit])
+      for (const applicant of [first, second]) await signed({ applicant, template });
+    const step = await signed({ applicant: first, template: byName });
+    await give(officer, step, 'determine', { fulfilment: 'full', notice });
+    // A draft, and what waits, are no promises yet.
+    await promises.drafted({ applicant: second, template: permit });
+    // A promise outlives who made it.
+    await database()
+      .kysely.updateTable('subject')
+      .set({ dissolved_on: '2026-11-01' })
+      .where('code', 'in', [firms[0]?.code ?? member, firms[1]?.code ?? member])
+      .execute();
+  });
+
+  const read = (place: string, by: FigureDimension) =>
+    ask(visitor, 'GET', `/v1/promises/figures?place=${place}&by=${by}`);
+
+  /** The same figures, counted one by one. */
+  async function counted(place: string, by: FigureDimension): Promise<readonly PromiseFigure[]> {
+    const prefix = place === '100000' ? '' : place.replace(/(00){1,2}$/, '');
+    const subjects = (await database().kysely.selectFrom('subject').selectAll().execute()).filter(
+      ({ region }) => region.startsWith(prefix),
+    );
+    const rows = await database().kysely.selectFrom('promise').selectAll().execute();
+    const below = (region: string): string => {
+      if (place === '100000') return `${region.slice(0, 2)}0000`;
+      return place.endsWith('0000') ? `${region.slice(0, 4)}00` : region;
+    };
+    const living = subjects.filter(({ dissolved_on: over }) => over === null);
+    const keys = new Map<string, { promises: typeof rows; subjects: number; name?: string }>();
+    const at = (key: string) => {
+      const found = keys.get(key) ?? { promises: [], subjects: 0 };
+      keys.set(key, found);
+      return found;
+    };
+    if (by === 'place' || by === 'sector')
+      for (const { region, sector } of living)
+        at(by === 'place' ? below(region) : sector).subjects += 1;
+    for (const row of rows) {
+      const subject = subjects.find(({ code }) => code === row.subject_code);
+      if (!subject || row.code === null) continue;
+      const key = {
+        type: row.type,
+        place: below(subject.region),
+        sector: subject.sector,
+        organiser: row.organiser_code ?? row.organiser_name,
+      }[by];
+      if (key === null) continue;
+      const found = at(key);
+      found.promises.push(row);
+      if (by === 'organiser') found.name = row.organiser_name ?? '';
+    }
+    return [...keys]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, { promises: all, subjects: there, name }]): PromiseFigure => {
+        const of = (fulfilment: string) =>
+          all.filter((row) => row.fulfilment === fulfilment).length;
+        const promisers = new Set(all.map((row) => row.subject_code));
+        return {
+          key,
+          ...(name !== undefined && { name }),
+          promises: all.length,
+          promisers: living.filter(({ code }) => promisers.has(code)).length,
+          ...(by !== 'organiser' && { subjects: by === 'type' ? living.length : there }),
+          determined: all.filter((row) => row.fulfilment !== null).length,
+          kept: of('full'),
+          partlyKept: of('partial'),
+          broken: of('none'),
+        };
+      });
+  }
+
+  describe.each(figureDimensions)('by %s', (by) => {
+    test.each(['100000', '420000', '420200', '420222', '440000', '110000'])(
+      'of %s are what counting one by one gives',
+      async (place) => {
+        const { body } = await read(place, by);
+        expect(body).toMatchObject({ by, place, on: '2026-11-20' });
+        expect(body.figures).toEqual(await counted(place, by));
+        for (const { promisers, subjects = promisers } of body.figures)
+          expect(promisers).toBeLessThanOrEqual(subjects);
+      },
+    );
+  });
+
+  test('say what is missing: whoever promised nothing is there with a nought', async () => {
+    const { figures } = (await read('420000', 'sector')).body;
+    expect(figures).toContainEqual({
+      key: '社会组织',
+      promises: 0,
+      promisers: 0,
+      subjects: 3,
+      determined: 0,
+      kept: 0,
+      partlyKept: 0,
+      broken: 0,
+    });
+  });
+
+  test('count an association that had its members promise, or promised itself, as covered', async () => {
+    const of = async (place: string) => (await read(place, 'organiser')).body.associations;
+    expect(await of('420000')).toEqual({ all: 3, covered: 1 });
+    expect(await of('420222')).toEqual({ all: 2, covered: 0 });
+    const imported = nationalOf('42022220261110999999', {
+      subjectCode: member,
+      subjectKind: 'social-organisation',
+    });
+    await ask(dataCentre, 'POST', '/v1/promises/import?fileName=a.csv', nationalFile(imported));
+    expect(await of('420222')).toEqual({ all: 2, covered: 1 });
+    await database()
+      .kysely.updateTable('subject')
+      .set({ dissolved_on: '2026-11-01' })
+      .where('code', '=', silent)
+      .execute();
+    expect(await of('420222')).toEqual({ all: 1, covered: 1 });
+    expect(await of('440000')).toEqual({ all: 0, covered: 0 });
+  });
+
+  test('name nobody who promised', async () => {
+    for (const by of figureDimensions) {
+      const text = JSON.stringify((await read('100000', by)).body);
+      for (const { code } of firms) expect(text).not.toContain(code);
+      expect(text).not.toContain('示例企业');
+    }
+  });
+
+  test('are of a place and a dimension', async () => {
+    refuses(await read('42', 'type'), 'invalid_request', { at: 'query.place' });
+    refuses(
+      await ask(visitor, 'GET', '/v1/promises/figures?place=420222&by=name'),
+      'invalid_request',
+      {
+        at: 'query.by',
+      },
+    );
+    refuses(await ask(visitor, 'GET', '/v1/promises/figures?by=type'), 'invalid_request', {
+      at: 'query.place',
+    });
+  });
+});
