@@ -18,6 +18,8 @@ const pages = {
   templates: '/templates.html',
   promises: '/promises.html',
   'verify-promise': '/promises.html',
+  promise: '/my-promises.html',
+  'my-promises': '/my-promises.html',
 };
 
 export default defineConfig({

@@ -1,5 +1,6 @@
 import { repairReference, type CreditRecord, type Repair } from '@xinyong/core';
 import { formatDay, recordText, repairText } from '@xinyong/core/text';
+import { original } from './made.ts';
 import { language, text } from './page.ts';
 
 /** One application in a list: what it is about, how it stands, and the way to it. */
@@ -45,12 +46,4 @@ export function applicationEntry(repair: Repair, record: CreditRecord | undefine
   const entry = document.createElement('li');
   entry.append(title, state, facts, link);
   return entry;
-}
-
-/** Words of the record itself, which are Chinese in every language of the page. */
-function original(words: string): HTMLSpanElement {
-  const span = document.createElement('span');
-  if (/\p{Script=Han}/u.test(words)) span.lang = 'zh-CN';
-  span.textContent = words;
-  return span;
 }

@@ -909,6 +909,17 @@ describe('the receipt', () => {
     expect(root?.querySelector('.credit-panel')).to.equal(null);
   });
 
+  it('gives no words of the enterprise for those of the agency', async () => {
+    await open({
+      platform: withPromise(acceptedPromise, {
+        state: 'repair-requested',
+        notice: '已经改正。',
+      }),
+    });
+    expect(heading()).to.equal('承诺状态：已申请修复违诺');
+    expect(root?.textContent).not.to.contain('已经改正。');
+  });
+
   it('is there for what waits for the agency', async () => {
     await open({ platform: withPromise(submittedPromise, {}, { archive: openArchive }) });
     expect(heading()).to.equal('已签署，等待受理');

@@ -485,7 +485,7 @@ export class CreditPromiseForm extends LightElement {
         locale,
         level,
         choose: this.#choose,
-        more: this.#choices?.more ? this.#more : undefined,
+        more: this.#choices?.more ? () => void this.#more() : undefined,
       });
     const assessment = this.#assessment;
     if (!making || !draft || place === 'read')
@@ -500,7 +500,7 @@ export class CreditPromiseForm extends LightElement {
         level,
         beginning: this.#opening.beginning,
         signIn: this.#opening.mustSignIn ? { href: this.signInHref } : undefined,
-        begin: this.#begin,
+        begin: () => void this.#begin(),
       });
     return html`
       ${this.#welcome(making)}

@@ -9,7 +9,6 @@ import { fileField, fileSize } from '../file-field/file-field.ts';
 import { fileFieldText } from '../file-field/file-field.text.ts';
 import { GivenFiles } from '../file-field/given-files.ts';
 import { hrefOf } from '../href/href-of.ts';
-import type { Locale } from '../locale/locale.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { promiseAfterText } from './promise-after.text.ts';
 import type { PromiseFormHost, PromiseMaking } from './promise-making.ts';
@@ -91,7 +90,8 @@ export class PromiseAfter {
       ${view.again ? html`<div class="credit-inset"><p>${words.again}</p></div>` : nothing}
       ${this.#receipt(detail, view, check)}
       ${
-        promise.notice
+        // What was last said when repair is asked for are the words of the enterprise itself.
+        promise.notice && promise.state !== 'repair-requested'
           ? html`<div class="credit-inset credit-inset-warning">
               <p class="credit-subheading">${around(words.said, promise.acceptor.name)}</p>
               <p class="credit-quoted" lang="zh-CN">${promise.notice}</p>

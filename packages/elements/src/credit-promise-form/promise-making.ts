@@ -1,5 +1,5 @@
 import type { PromiseDetail } from '@xinyong/contract';
-import { answerProblems, maskPersonNumbers, signerProblem, type IsoDay } from '@xinyong/core';
+import { answerProblems, maskPersonNumbers, signerProblem } from '@xinyong/core';
 import { describeAnswerProblem, promiseSignerProblems } from '@xinyong/core/text';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Credit } from '../credit/credit.ts';

@@ -61,7 +61,7 @@ function templatesOf(
     ${subheading(level, types[type])}
     <p class="credit-muted">${typeMeanings[type]}</p>
     ${isOpen ? nothing : html`<p>${promiseFormText[locale].choose.ofRecord}</p>`}
-    <ul class="credit-list" role="list">
+    <ul class="credit-list">
       ${templates.map((published) => {
         const { template, acceptor } = published;
         if (template.type !== type) return nothing;
@@ -152,7 +152,7 @@ export function readPage(view: ReadView): TemplateResult {
     ${
       template.deferred
         ? html`${list(
-              missing.title,
+              missing.short,
               template.deferred.materials.map(({ name }) => name),
             )}
             <p>${missing.within(template.deferred.workdays)}</p>`

@@ -15,17 +15,11 @@ import { wordsOf, type PromiseView } from './promise-view.ts';
 /** What a page between reading and the receipt is called. */
 export function stepTitle(place: PromisePlace, kept: DraftState['is'], locale: Locale): string {
   const words = promiseFormText[locale];
-  switch (place) {
-    case 'missing':
-    case 'signer':
-    case 'check':
-    case 'sign':
-      return words[place].title;
-    case 'later':
-      return kept === 'idle' || kept === 'saved' ? words.later.title : words.later.notSaved;
-    default:
-      return words.fill;
-  }
+  if (place === 'later')
+    return kept === 'idle' || kept === 'saved' ? words.later.title : words.later.notSaved;
+  return place === 'missing' || place === 'signer' || place === 'check' || place === 'sign'
+    ? words[place].title
+    : words.fill;
 }
 
 /** A page between reading and the receipt, inside the form. */
@@ -55,19 +49,11 @@ export function stepPage(place: PromisePlace, view: PromiseView): TemplateResult
 }
 
 function content(place: PromisePlace, view: PromiseView): TemplateResult {
-  const { template } = view.published;
-  switch (place) {
-    case 'missing':
-      return missing(view);
-    case 'signer':
-      return signerFields(view);
-    case 'check':
-      return check(view);
-    case 'sign':
-      return letterToSign(view);
-    default:
-      return html`${fieldsAt(place, template).map((field) => templateField(view, field))}`;
-  }
+  if (place === 'missing') return missing(view);
+  if (place === 'signer') return signerFields(view);
+  if (place === 'check') return check(view);
+  if (place === 'sign') return letterToSign(view);
+  return html`${fieldsAt(place, view.published.template).map((field) => templateField(view, field))}`;
 }
 
 /** 容缺: what is missing now, and by when it is promised. */
