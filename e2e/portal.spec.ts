@@ -47,6 +47,8 @@ test.describe('without script', () => {
     ['/warnings.html', '提醒'],
     ['/batches.html', '批量评价'],
     ['/draws.html', '双随机抽查'],
+    ['/promise.html', '我的承诺'],
+    ['/my-promises.html', '我的承诺'],
   ] as const)
     test(`${path} has its frame, knows its part of the portal and names another way`, async ({
       page,

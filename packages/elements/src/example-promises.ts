@@ -33,7 +33,7 @@ const place = '420222';
 const law = promiseLaw();
 
 /** Who promises in every example. */
-export const exampleSubject: Subject = {
+const exampleSubject: Subject = {
   code: examplePenalty.subjectCode,
   name: examplePenalty.subjectName,
   kind: 'enterprise',
@@ -115,7 +115,7 @@ export const exampleTemplates: readonly PublishedTemplate[] = [
 ];
 
 /** Nothing is against it. */
-export const clearArchive: ArchiveForPromise = {
+const clearArchive: ArchiveForPromise = {
   records: [],
   covered: ['serious-listing', 'dishonesty-listing', 'judgment-default', 'promise'],
 };

@@ -291,6 +291,8 @@ describe('the choice', () => {
     await arrives('守法诚信经营承诺书');
     await follow('返回');
     await arrives('选择承诺书');
+    await press('守法诚信经营承诺书');
+    await shows('您单位可以作出这份承诺');
   });
 
   it('shows more of a long list when asked to', async () => {
@@ -897,6 +899,7 @@ describe('the receipt', () => {
     );
     expect(letter()).to.contain('补正材料和期限');
     expect(location.hash).to.equal('#signed');
+    expect(document.title).to.equal(`承诺书已受理，请按期补齐材料 - ${title}`);
   });
 
   it('says the state that it has come to', async () => {

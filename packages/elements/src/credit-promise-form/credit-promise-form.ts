@@ -125,7 +125,7 @@ export class CreditPromiseForm extends LightElement {
       focusHeading(this); // the button that was pressed goes with the warning
       return this.#announce('credit-session-extend', undefined);
     },
-    signed: () => this.#signed(),
+    signed: () => void this.#signed(),
     changed: () => {
       this.#title.show();
       this.requestUpdate();
@@ -154,7 +154,7 @@ export class CreditPromiseForm extends LightElement {
   #goesOn = false;
 
   #part<Part>(load: () => Promise<Part>): LazyPart<Part> {
-    return new LazyPart(load, () => this.requestUpdate());
+    return new LazyPart(load, () => this.#host.changed());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -306,8 +306,11 @@ export class CreditPromiseForm extends LightElement {
   readonly #choose = (template: PublishedTemplate): void => {
     this.#announce('credit-promise-form-choose', { template }, false);
     this.#opened = { template };
-    if (!this.data) this.templateId = template.template.id;
+    const { id } = template.template;
+    const again = this.templateId === id;
+    if (!this.data) this.templateId = id;
     this.#pages.go('read');
+    if (again && !this.data) this.#open(); // a new one is opened as the property changes
   };
 
   readonly #more = async (): Promise<void> => {
@@ -400,7 +403,8 @@ export class CreditPromiseForm extends LightElement {
     this.#title.show();
   }
 
-  #signed(): void {
+  async #signed(): Promise<void> {
+    await this.#after.ready().catch(() => undefined); // what could not be loaded says so in its place
     this.#pages.go('signed', { replace: true });
     this.#announce('credit-promise-form-signed', { promise: this.#draft?.detail.promise }, false);
   }

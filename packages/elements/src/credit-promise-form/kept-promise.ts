@@ -15,7 +15,7 @@ export const isDraft = ({ promise }: Pick<PromiseDetail, 'promise'>): boolean =>
   promise.state === 'draft';
 
 /** What was filled in, as the platform has it. */
-export const fillingOf = ({ promise: { answers, signer } }: PromiseDetail): PromiseFilling => ({
+const fillingOf = ({ promise: { answers, signer } }: PromiseDetail): PromiseFilling => ({
   answers,
   ...(signer && { signer }),
 });
