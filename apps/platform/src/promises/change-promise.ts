@@ -106,7 +106,7 @@ export async function recordSteps(
   { subjectCode, id, state, version }: CreditPromise,
   steps: readonly PromiseStepTaken[],
 ): Promise<void> {
-  let from: PromiseState | null = steps[0]?.command === 'create' ? null : state;
+  let from: PromiseState | null = version < 0 ? null : state;
   await db
     .insertInto('promise_event')
     .values(

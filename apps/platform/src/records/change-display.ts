@@ -70,6 +70,18 @@ export async function followLaw(tx: Tx, record: CreditRecord, law: RepairLaw): P
     });
 }
 
+/** Displays the record of a promise as its 公开类型 now is, unless something else has ended its display. */
+export async function followPublicity(
+  tx: Tx,
+  record: CreditRecord,
+  display: Display,
+): Promise<void> {
+  const { endedBy } = record.display;
+  if (endedBy === 'repair' || endedBy === 'delisting') return;
+  const event = { state: display.state, by: 'law' } as const;
+  if (!(await changeDisplay(tx, record, { display }, event))) throw statedMeanwhile();
+}
+
 const isOpen = ({ display, lastDay }: LawfulDisplay, today: IsoDay): boolean =>
   display.state === 'displayed' && !(lastDay && lastDay < today);
 const stateOf = (lawful: LawfulDisplay, today: IsoDay): Display['state'] =>
