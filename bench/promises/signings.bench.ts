@@ -1,5 +1,6 @@
 // A hundred signings a second for a minute, of one region into one audit chain, while the public column is read.
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -76,6 +77,7 @@ const ask = (actor: string | undefined, method: string, path: string, body?: unk
           ...(actor !== undefined && { 'x-bench-actor': actor }),
           ...(text !== undefined && {
             'content-type': 'application/json',
+            'idempotency-key': randomUUID(), // as the client sends it
             'content-length': Buffer.byteLength(text),
           }),
         },
