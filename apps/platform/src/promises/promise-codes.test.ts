@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { Api, type Answer } from '../../test/api.ts';
 import { newPostgresDatabase } from '../../test/engines.ts';
@@ -151,46 +150,6 @@ for (const { engine, absent, make } of engines)
       const codes = codesOf(answers);
       expect(new Set([...codes, ...taken.map(({ code }) => code)]).size).toBe(8 + 5);
     });
-
-    // The embedded database does one thing at a time.
-    if (engine === 'PostgreSQL')
-      test('that a file takes at the very moment is refused, and another given the next time', async () => {
-        promises.api().now = noonOf('2026-11-24');
-        const [one] = await drafts(1);
-        if (!one) throw new TypeError('there is no draft');
-        const code = '42022220261124000001';
-        const signing = database.kysely.transaction().execute(async (db) => {
-          const row = await db
-            .selectFrom('promise')
-            .selectAll()
-            .where('code', 'is not', null)
-            .limit(1)
-            .executeTakeFirstOrThrow();
-          const {
-            answers: _answers,
-            signatures: _signatures,
-            sanctions: _sanctions,
-            ...rest
-          } = row;
-          await db
-            .insertInto('promise')
-            .values({ ...rest, id: 'of-a-file', code, answers: '{}', imported: true })
-            .execute();
-          const answer = sign(one.draft, one.applicant);
-          const waiting = async (): Promise<number> => {
-            const { rows } = await sql<{ count: string }>`
-              select count(*) from pg_stat_activity
-              where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
-            return Number(rows[0]?.count);
-          };
-          await expect.poll(waiting, { timeout: 60_000 }).toBe(1);
-          return { answer };
-        });
-        const { answer } = await signing;
-        refuses(await answer, 'conflict');
-        const { body } = await sign(one.draft, one.applicant);
-        expect(body.promise.code).toMatch(/^42022220261124(?!000001)\d{6}$/);
-      });
 
     describe('has a serial number', () => {
       let days = 0;
