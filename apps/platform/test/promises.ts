@@ -250,7 +250,7 @@ export function refuses(
   const { body } = answer;
   expect(body).toMatchObject({
     code,
-    detail: expect.stringMatching(/^[A-Z\d].*[a-z].*\.$/su),
+    detail: expect.stringMatching(/^[A-Z\d\p{Script=Han}].*[a-z].*\.$/su),
     detailZh: expect.stringMatching(/\p{Script=Han}.*。$/su),
     ...(rule !== undefined && { rule }),
     ...(refusals && { refusals }),

@@ -7,6 +7,7 @@ import {
 } from '@xinyong/core';
 import type { Updateable } from 'kysely';
 import { chainOf } from '../audit/append-audit.ts';
+import { sqlState } from '../database/sql-state.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
 import type { LoadedPromise } from './load-promise.ts';
@@ -25,6 +26,8 @@ export type PromiseColumns = Omit<
   Updateable<PromiseTable>,
   'state' | 'version' | 'updated_at' | 'shown'
 >;
+
+const UNIQUE = '23505';
 
 /** Commands that change a draft, or files: they are the promiser's own, and other systems are not told. */
 const quiet: readonly PromiseEvent['command'][] = ['update-draft', 'attach', 'detach'];
@@ -59,7 +62,11 @@ export async function changePromise(
     .where('id', '=', promise.id)
     .where('version', '=', promise.version)
     .returning('id')
-    .executeTakeFirst();
+    .executeTakeFirst()
+    .catch((error: unknown) => {
+      // A file brought a promise with the same code at the same moment.
+      throw sqlState(error) === UNIQUE ? codeTaken() : error;
+    });
   if (!written) throw stalePromise();
   await recordSteps(tx, promise, steps);
   let from = promise.state;
@@ -141,4 +148,10 @@ const stalePromise = (): Problem =>
   new Problem('stale_version', {
     zh: '这份承诺已有变动，请刷新后再办理。',
     en: 'This promise was changed meanwhile; load it again.',
+  });
+
+const codeTaken = (): Problem =>
+  new Problem('conflict', {
+    zh: '刚才取到的承诺编码已被归集的承诺占用，请再办理一次。',
+    en: 'A promise from another platform has just taken the code; do it once more.',
   });

@@ -6,7 +6,7 @@ import {
   type PromiseState,
 } from '@xinyong/core';
 import { recordText } from '@xinyong/core/text';
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { servedBy } from '../agency-actor.ts';
 import { chainOf } from '../audit/append-audit.ts';
 import type { Tx } from '../database/unit-of-work.ts';
@@ -101,9 +101,11 @@ export async function importPromises(
   fileName: string,
   bytes: Uint8Array,
 ): Promise<PromiseImportReport> {
+  // One file at a time: two that name the same promises in another order would wait for each other.
+  await sql`select pg_advisory_xact_lock(hashtext('promise.import'))`.execute(tx.db);
   const file = await surveyNational(sourceOfBytes(fileName, bytes));
   const counts = { rows: 0, created: 0, updated: 0, unchanged: 0, rejected: 0 };
-  const findings: ImportFinding[] = [];
+  const [refused, others]: [ImportFinding[], ImportFinding[]] = [[], []];
   const means = {
     today: tx.today,
     mayActFor: (agency: Agency) => actsFor(tx.actor, agency),
@@ -111,7 +113,11 @@ export async function importPromises(
   for await (const batch of readNational(file, means)) {
     counts.rows += batch.counts.read;
     counts.rejected += batch.counts.rejected + batch.counts.persons;
-    findings.push(...batch.findings.slice(0, MOST_FINDINGS - findings.length));
+    for (const finding of batch.findings) {
+      // Nothing is to be done about what was taken as it stands.
+      const kept = finding.level === 'reject' ? refused : others;
+      if (finding.level !== 'accept' && kept.length < MOST_FINDINGS) kept.push(finding);
+    }
     for (const promise of batch.rows) counts[await takeOverPromise(tx, promise)] += 1;
   }
   tx.append({
@@ -124,9 +130,11 @@ export async function importPromises(
       details: { ...counts, digest: file.digest },
     },
   });
+  // No row is rejected without a word, because others were warned of.
+  const told = [...refused, ...others].slice(0, MOST_FINDINGS).toSorted((a, b) => a.line - b.line);
   return {
     ...counts,
-    findings: findings.map(({ line, column, level, code, value }) => ({
+    findings: told.map(({ line, column, level, code, value }) => ({
       line,
       column,
       level,
