@@ -112,26 +112,31 @@ describeOnEngines('a promise of repair (信用修复)', (database) => {
 
   describe('that is broken, with 恢复惩戒,', () => {
     test.each([
-      ['and not false', false, 'promise-broken'],
-      ['and was false', true, 'false-promise'],
+      // It bars nobody, and its period is not counted anew (重新计算).
+      ['and not false', {}, undefined, undefined],
+      ['and was false', { falsehood: true }, 'false-promise', 'FALSE_PROMISE_BAN'],
     ])(
-      '%s revokes the repair that rested on it, and the record is displayed anew',
-      async (_how, isFalse, reason) => {
+      '%s revokes the repair that rested on it, and the record is displayed again',
+      async (_how, how, reason, refusal) => {
         const { applicant, record, step } = await promised();
         const path = await repaired(applicant, record.id);
         const shown = `/v1/records/${record.id}`;
         expect((await ask(visitor, 'GET', shown)).status).toBe(404);
         promises.api().now = noonOf('2026-11-24');
-        const found = { ...broken, ...(isFalse && { falsehood: true }) };
+        const found = { ...broken, ...how };
         const sanctioned = await restored(await give(officer, step, 'determine', found));
         expect(sanctioned.detail.promise.state).toBe('sanctioned');
         expect((await ask(applicant, 'GET', path)).body.repair.state).toBe('revoked');
         const { events } = (await ask(applicant, 'GET', `${path}/history`)).body;
-        expect(events.at(-1)).toMatchObject({ command: 'revoke', notice: '恢复惩戒。', reason });
+        expect(events.at(-1)).toMatchObject({ command: 'revoke', notice: '恢复惩戒。' });
+        expect(events.at(-1).reason).toBe(reason);
         expect((await ask(visitor, 'GET', shown)).body.display).toEqual({
           state: 'displayed',
-          recountedOn: '2026-11-24',
+          ...(reason && { recountedOn: '2026-11-24' }),
         });
+        const { id: recordId } = await penalised(applicant);
+        const { body } = await ask(applicant, 'POST', `/v1/records/${recordId}/assessment`, {});
+        expect(body.refusals.includes('FALSE_PROMISE_BAN')).toBe(refusal !== undefined);
       },
     );
 
