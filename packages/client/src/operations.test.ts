@@ -58,6 +58,7 @@ const determination = {
   ...noticed,
   fulfilment: 'partial',
   falsehood: true,
+  deliberate: true,
   unperformed: '没有按时补齐。',
 } as const;
 const sanctioning = { version: 3, kinds: ['end-handling'], words: '终止办理。' } as const;

@@ -17,6 +17,7 @@ export type FieldRefusal =
   | 'invalid-unperformed'
   | 'unperformed-though-kept'
   | 'false-though-kept'
+  | 'deliberate-needless'
   | 'invalid-materials-day'
   | 'invalid-review-year'
   | 'invalid-subjects'

@@ -21,6 +21,7 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
     'invalid-check-value': '校验码应为 12 位，由数字和字母 A 至 F 组成，请照承诺书上的填写',
     'invalid-unperformed': '未履行的承诺内容应为 1 至 4000 个字',
     'unperformed-though-kept': '全部履行的承诺没有未履行的内容，请不填，或者改选履行状态',
+    'deliberate-needless': '只有没有全部履行的信用修复承诺，才认定是否故意不履行，请不选',
     'false-though-kept': '全部履行的承诺不是虚假承诺，请不选，或者改选履行状态',
     'invalid-materials-day': '请写明补齐材料的最后一天，不能早于今天',
     'invalid-review-year': '年份应为 2000 年以后的四位数字',
@@ -78,6 +79,8 @@ export const fieldText: { readonly 'zh-CN': FieldWords; readonly en: FieldWords 
     'invalid-unperformed': 'What was not kept has 1 to 4,000 characters',
     'unperformed-though-kept':
       'Of what was wholly kept nothing is left to keep; leave it out, or choose another fulfilment',
+    'deliberate-needless':
+      'Only of a promise of credit repair that was not wholly kept it is found whether that was deliberate; leave it out',
     'false-though-kept':
       'What was wholly kept was not false; leave it out, or choose another fulfilment',
     'invalid-materials-day': 'Give the last day for the materials, today at the earliest',

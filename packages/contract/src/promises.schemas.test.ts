@@ -85,6 +85,7 @@ const promise: CreditPromise = {
   determination: {
     fulfilment: 'partial',
     falsehood: true,
+    deliberate: true,
     unperformed: '没有按时补齐。',
     determinedOn: '2026-12-07',
     determiner: agency,
@@ -299,6 +300,7 @@ testSchemas('promises', {
           notice,
           fulfilment: fc.constantFrom('full', 'partial', 'none'),
           falsehood: fc.constant(true as const),
+          deliberate: fc.constant(true as const),
           unperformed: fc.constantFrom('字', '没有补齐。\n请说明。', '字'.repeat(4000)),
         },
         { requiredKeys: ['version', 'notice', 'fulfilment'] },
@@ -606,6 +608,11 @@ const table: readonly (readonly [string, readonly string[], readonly string[]])[
     ['body.fulfilment invalid-fulfilment'],
   ],
   ['no for a falsehood', determine({ falsehood: false }), ['body.falsehood invalid-choice']],
+  [
+    'no for what was deliberate',
+    determine({ deliberate: false }),
+    ['body.deliberate invalid-choice'],
+  ],
   [
     'nothing that was not kept',
     determine({ unperformed: '' }),

@@ -283,6 +283,7 @@ export const promisesSchemas: SchemasOf<typeof promises> = {
         notice,
         fulfilment: FulfilmentSchema,
         falsehood: z.literal(true, refusal('invalid-choice')).exactOptional(),
+        deliberate: z.literal(true, refusal('invalid-choice')).exactOptional(),
         unperformed: unperformed.exactOptional(),
       }),
     }),

@@ -66,6 +66,8 @@ export interface PromiseDetermination extends VersionedNotice {
   readonly fulfilment: Fulfilment;
   /** 虚假承诺; of what was not wholly kept. */
   readonly falsehood?: true;
+  /** 故意不履行承诺; of a promise of 信用修复型 that was not wholly kept. */
+  readonly deliberate?: true;
   /** 未履行的承诺内容; wanted unless all was kept. */
   readonly unperformed?: string;
 }

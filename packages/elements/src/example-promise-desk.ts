@@ -322,6 +322,7 @@ interface Body {
   readonly notice?: string;
   readonly fulfilment?: Fulfilment;
   readonly falsehood?: true;
+  readonly deliberate?: true;
   readonly unperformed?: string;
   readonly kinds?: readonly PromiseSanction[];
   readonly words?: string;
@@ -419,7 +420,8 @@ export class ExamplePromiseDesk {
     const change = promiseTransition(promise, command, 'agency');
     if (!change.ok) return problem(409, 'conflict', '这份承诺现在的状态不能这样办理。');
     const { to } = change.transition;
-    const { materialsDueOn, notice, fulfilment, falsehood, unperformed, kinds, words } = body;
+    const { materialsDueOn, notice, fulfilment, falsehood, deliberate, unperformed, kinds, words } =
+      body;
     this.change(promise.id, {
       state: to,
       ...(command === 'accept' && { code: '42022220261119000031' }),
@@ -429,6 +431,7 @@ export class ExamplePromiseDesk {
         determination: {
           fulfilment,
           ...(falsehood && { falsehood }),
+          ...(deliberate && { deliberate }),
           ...(unperformed && { unperformed }),
           determinedOn: exampleToday,
           determiner: acceptor,

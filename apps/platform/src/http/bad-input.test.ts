@@ -178,6 +178,7 @@ const valid: {
         notice: '经核查认定。',
         fulfilment: 'none',
         falsehood: true,
+        deliberate: true,
         unperformed: '没有配备食品安全管理人员',
       },
     },

@@ -1,5 +1,5 @@
-import type { CreditPromise } from '@xinyong/core';
-import { transition } from '@xinyong/core';
+import type { CreditPromise, Determination, RevocationReason } from '@xinyong/core';
+import { isFalsehood, transition } from '@xinyong/core';
 import { serves } from '../agency-actor.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { recordOfRow } from '../records/record-row.ts';
@@ -33,7 +33,8 @@ export async function carryOutSanctions(
     .executeTakeFirst();
   // A record of another agency, and its repair, is that agency's alone.
   if (!record || !serves(tx.actor, record.body.agency)) return;
-  const reason = determination?.falsehood ? 'false-promise' : 'promise-broken';
+  // What was merely not kept is neither 信用承诺严重不实 nor 故意不履行承诺: without a reason it bars nobody (令36).
+  const reason = determination && reasonOf(determination);
   for (const repair of await withFiles(tx, rows)) {
     const change = transition(repair.state, 'revoke', 'agency');
     if (!change.ok) continue;
@@ -43,8 +44,14 @@ export async function carryOutSanctions(
       by: 'agency',
       to: change.transition.to,
       notice: sanctions.words,
-      reason,
+      ...(reason && { reason }),
     });
-    await restoreDisplay(tx, loaded.record, { repairId: repair.id, recounts: true, law });
+    const recounts = reason !== undefined && isFalsehood(reason);
+    await restoreDisplay(tx, loaded.record, { repairId: repair.id, recounts, law });
   }
 }
+
+const reasonOf = ({ falsehood, deliberate }: Determination): RevocationReason | undefined => {
+  if (falsehood) return 'false-promise';
+  return deliberate ? 'promise-broken' : undefined;
+};

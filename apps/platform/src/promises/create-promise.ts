@@ -60,6 +60,7 @@ export async function createPromise(
       signer_capacity: null,
       publicity: template.publicity,
       falsehood: false,
+      deliberate: false,
       imported: false,
       created_at: tx.now,
       updated_at: tx.now,

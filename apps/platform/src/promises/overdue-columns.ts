@@ -18,6 +18,7 @@ export async function overdueColumns(
   return {
     fulfilment: 'none',
     falsehood: false,
+    deliberate: false,
     unperformed: `没有在${day}以前（含当天）提交补齐的材料${names && `，缺${names}`}。`,
     determined_on: tx.today,
     determiner_name: promise.acceptor.name,

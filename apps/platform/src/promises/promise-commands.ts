@@ -58,6 +58,7 @@ interface Body extends Versioned {
   readonly materialsDueOn?: IsoDay;
   readonly fulfilment?: Fulfilment;
   readonly falsehood?: true;
+  readonly deliberate?: true;
   readonly unperformed?: string;
   readonly kinds?: readonly PromiseSanction[];
   readonly words?: string;
@@ -244,7 +245,7 @@ async function acceptance(
 function determinationColumns(
   tx: Tx,
   { promise }: LoadedPromise,
-  { fulfilment = 'none', falsehood, unperformed }: Body,
+  { fulfilment = 'none', falsehood, deliberate, unperformed }: Body,
 ): PromiseColumns {
   const problems = [
     ...(fulfilment !== 'full' && unperformed === undefined
@@ -256,11 +257,15 @@ function determinationColumns(
     ...(fulfilment === 'full' && falsehood
       ? [fieldProblem('body.falsehood', 'false-though-kept')]
       : []),
+    ...(deliberate && (fulfilment === 'full' || promise.type !== 'repair')
+      ? [fieldProblem('body.deliberate', 'deliberate-needless')]
+      : []),
   ];
   if (problems.length > 0) throw invalidFields(problems);
   return {
     fulfilment,
     falsehood: falsehood === true,
+    deliberate: deliberate === true,
     unperformed: unperformed === undefined ? null : maskPersonNumbers(unperformed),
     determined_on: tx.today,
     determiner_name: promise.acceptor.name,

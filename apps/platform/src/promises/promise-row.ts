@@ -41,6 +41,7 @@ export const promiseOfRow = (row: PromiseRow, files: readonly PromiseFile[]): Cr
     determination: {
       fulfilment: row.fulfilment,
       ...(row.falsehood && { falsehood: true as const }),
+      ...(row.deliberate && { deliberate: true as const }),
       ...(row.unperformed !== null && { unperformed: row.unperformed }),
       ...(row.determined_on && { determinedOn: row.determined_on }),
       ...(row.determiner_name !== null && {

@@ -61,6 +61,7 @@ export interface PromiseTable {
   signatures: JsonColumn<readonly LetterSignature[]> | null;
   fulfilment: Fulfilment | null;
   falsehood: boolean;
+  deliberate: boolean;
   unperformed: string | null;
   determined_on: IsoDay | null;
   determiner_name: string | null;

@@ -112,26 +112,33 @@ describeOnEngines('a promise of repair (信用修复)', (database) => {
 
   describe('that is broken, with 恢复惩戒,', () => {
     test.each([
-      ['and not false', false, 'promise-broken'],
-      ['and was false', true, 'false-promise'],
+      // It bars nobody, and its period is not counted anew (重新计算).
+      ['and not false', {}, undefined, undefined],
+      ['and was false', { falsehood: true }, 'false-promise', 'FALSE_PROMISE_BAN'],
+      // A finding of its own, and no falsehood.
+      ['deliberately', { deliberate: true }, 'promise-broken', 'FALSE_PROMISE_BAN'],
     ])(
-      '%s revokes the repair that rested on it, and the record is displayed anew',
-      async (_how, isFalse, reason) => {
+      '%s revokes the repair that rested on it, and the record is displayed again',
+      async (_how, how, reason, refusal) => {
         const { applicant, record, step } = await promised();
         const path = await repaired(applicant, record.id);
         const shown = `/v1/records/${record.id}`;
         expect((await ask(visitor, 'GET', shown)).status).toBe(404);
         promises.api().now = noonOf('2026-11-24');
-        const found = { ...broken, ...(isFalse && { falsehood: true }) };
+        const found = { ...broken, ...how };
         const sanctioned = await restored(await give(officer, step, 'determine', found));
         expect(sanctioned.detail.promise.state).toBe('sanctioned');
         expect((await ask(applicant, 'GET', path)).body.repair.state).toBe('revoked');
         const { events } = (await ask(applicant, 'GET', `${path}/history`)).body;
-        expect(events.at(-1)).toMatchObject({ command: 'revoke', notice: '恢复惩戒。', reason });
+        expect(events.at(-1)).toMatchObject({ command: 'revoke', notice: '恢复惩戒。' });
+        expect(events.at(-1).reason).toBe(reason);
         expect((await ask(visitor, 'GET', shown)).body.display).toEqual({
           state: 'displayed',
-          recountedOn: '2026-11-24',
+          ...(reason && { recountedOn: '2026-11-24' }),
         });
+        const { id: recordId } = await penalised(applicant);
+        const { body } = await ask(applicant, 'POST', `/v1/records/${recordId}/assessment`, {});
+        expect(body.refusals.includes('FALSE_PROMISE_BAN')).toBe(refusal !== undefined);
       },
     );
 
@@ -156,6 +163,41 @@ describeOnEngines('a promise of repair (信用修复)', (database) => {
       );
       expect((await ask(applicant, 'GET', path)).body.repair.state).toBe('granted');
       expect((await ask(visitor, 'GET', `/v1/records/${record.id}`)).status).toBe(404);
+    });
+  });
+
+  describe('that was deliberately not kept', () => {
+    test('bans from repair for years by the promise alone, and is not called false', async () => {
+      const { applicant, step } = await promised();
+      const how = { ...broken, deliberate: true };
+      const found = await give(officer, step, 'determine', how);
+      const { deliberate, falsehood } = found.detail.promise.determination ?? {};
+      expect([deliberate, falsehood]).toEqual([true, undefined]);
+      expect(found.detail.lawfulSanctions?.map(({ sanction }) => sanction)).toContain(
+        'false-promise-ban',
+      );
+      const { id: recordId } = await penalised(applicant);
+      const refused = await ask(applicant, 'POST', '/v1/promises', {
+        templateId: template,
+        recordId,
+      });
+      refuses(refused, 'rule_not_satisfied', { refusals: ['FALSE_PROMISE_BAN'] });
+      const { body } = await ask(applicant, 'POST', `/v1/records/${recordId}/assessment`, {});
+      expect(body.refusals).toContain('FALSE_PROMISE_BAN');
+    });
+
+    test('is said of no promise that was wholly kept, nor of one of another type', async () => {
+      const { step } = await promised();
+      const voluntary = await signed({ template: await publish(templateOf('honest-business')) });
+      const kept = { fulfilment: 'full', deliberate: true, notice };
+      for (const [one, body] of [
+        [step, kept],
+        [voluntary, { ...broken, deliberate: true }],
+      ] as const) {
+        const { path, version } = one;
+        const answer = await ask(officer, 'POST', `${path}/determine`, { ...body, version });
+        refuses(answer, 'invalid_request', { at: 'body.deliberate' });
+      }
     });
   });
 

@@ -174,6 +174,7 @@ function rowOf(
     signatures: null,
     fulfilment: fulfilment ?? null,
     falsehood: false,
+    deliberate: false,
     unperformed: promise.unperformed ?? null,
     determined_on: fulfilment ? (promise.determinedOn ?? null) : null,
     determiner_name: determiner?.name ?? null,

@@ -16,7 +16,8 @@ import { displayedOn } from '../records/visible-records.ts';
 
 /**
  * What the platform itself knows about a repair of each record: what the displayed records of its subject show against
- * it, that it is on no list, and the falsehood for which repairs were revoked or promises of repair found to be false.
+ * it, that it is on no list, and the falsehood for which repairs were revoked or promises of repair found to be false or deliberately
+ * not kept.
  * What else is no longer displayed is not told through an answer.
  */
 export async function knownFacts(
@@ -37,7 +38,10 @@ export async function knownFacts(
           displayedOn(today)(eb),
         ]),
         // It bars for years, displayed or not.
-        eb.and([eb('kind', '=', 'promise'), sql<boolean>`body ->> 'falsehood' = 'true'`]),
+        eb.and([
+          eb('kind', '=', 'promise'),
+          sql<boolean>`(body ->> 'falsehood' = 'true' or body ->> 'deliberate' = 'true')`,
+        ]),
       ]),
     )
     .execute();

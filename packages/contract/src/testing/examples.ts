@@ -113,6 +113,7 @@ export const records: readonly [CreditRecord, ...CreditRecord[]] = [
     fulfilment: 'partial',
     determinedOn: '2025-07-08',
     falsehood: true,
+    deliberate: true,
   },
   { ...common, kind: 'contract-breach', decidedOn: '2025-04-20', facts: '未按约定交货' },
   {

@@ -194,6 +194,7 @@ const junk = fc.oneof(
     signature: fc.oneof(any, fc.record({ algorithm: any, publicKey: any, value: any })),
     fulfilment: any,
     falsehood: any,
+    deliberate: any,
     unperformed: any,
     kinds: fc.oneof(any, fc.array(any)),
     words: any,

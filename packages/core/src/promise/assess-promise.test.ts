@@ -74,6 +74,7 @@ const BreachSchema = z.strictObject({
   place: z.int().default(100000),
   fulfilment: z.enum(fulfilments).optional(),
   falsehood: z.literal(true).optional(),
+  deliberate: z.literal(true).optional(),
   on: day,
   sanctions: z.array(word),
   note: word.optional(),
@@ -195,7 +196,7 @@ const questionOf = (line: Case): PromiseQuestion => ({
 });
 const assess = (line: Case) => assessPromise(questionOf(line));
 
-const sanctions = ({ type, place, fulfilment, falsehood, on }: Breach) =>
+const sanctions = ({ type, place, fulfilment, falsehood, deliberate, on }: Breach) =>
   sanctionsFor(
     {
       type,
@@ -204,6 +205,7 @@ const sanctions = ({ type, place, fulfilment, falsehood, on }: Breach) =>
         determination: {
           fulfilment,
           ...(falsehood && { falsehood }),
+          ...(deliberate && { deliberate }),
           determinedOn: on,
           determiner: { name: '阳新县示例机关' },
         },

@@ -8,7 +8,7 @@ import type { RepairLaw } from '../repair/repair-law.ts';
 
 /** 一定年限内不得申请信用修复. */
 export interface FalsePromiseBan {
-  /** The day on which the false promise was established. */
+  /** The day on which the false promise, or the deliberate breach of it, was established. */
   readonly establishedOn: IsoDay;
   /** The first day after the ban. */
   readonly until: IsoDay;
@@ -16,8 +16,8 @@ export interface FalsePromiseBan {
 }
 
 /**
- * The ban that an archive shows, on a day: a promise of repair (信用修复型) was found to be false. A promise of another type
- * that was false bars from other promises, and the rule about repairs (令36) does not speak of it.
+ * The ban that an archive shows, on a day: a promise of repair (信用修复型) was found to be false, or deliberately not
+ * kept (故意不履行承诺). A promise of another type that was false bars from other promises, and the rule about repairs (令36) does not speak of it.
  */
 export function falsePromiseBan(
   records: readonly CreditRecord[],

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { recordedOn, type CreditRecord, type RecordKind } from '../record/credit-record.ts';
-import { isFalseRepairPromise } from '../record/false-promise-on.ts';
+import { barsFromRepair } from '../record/false-promise-on.ts';
 import { displayedUntil } from '../repair/displayed-until.ts';
 import type { RepairLaw } from '../repair/repair-law.ts';
 
@@ -31,6 +31,8 @@ export const promiseFacts = [
   'banned',
   /** 虚假承诺, of a breach. */
   'falsehood',
+  /** 故意不履行承诺, of a breach. */
+  'deliberate',
 ] as const;
 
 export type PromiseFact = (typeof promiseFacts)[number];
@@ -66,7 +68,7 @@ export function promiseFactsOf(
   // Of a day that nobody wrote down it cannot be told how long it bars.
   const neverBanned =
     covered.includes('promise') &&
-    !known.some((each) => isFalseRepairPromise(each) && each.determinedOn === undefined);
+    !known.some((each) => barsFromRepair(each) && each.determinedOn === undefined);
   return {
     ...((seriousRecord || lists.every((kind) => covered.includes(kind))) && { seriousRecord }),
     ...((seriousListing || covered.includes('serious-listing')) && { seriousListing }),

@@ -156,6 +156,7 @@ const promise: fc.Arbitrary<CreditPromise> = fc.record(
       {
         fulfilment: fc.constantFrom(...fulfilments),
         falsehood: fc.constant(true as const),
+        deliberate: fc.constant(true as const),
         unperformed: text,
         determinedOn: day,
         determiner: fc.constant(agency),

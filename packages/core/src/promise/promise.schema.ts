@@ -132,6 +132,7 @@ const DeterminationSchema: z.ZodType<Determination> = z
   .object({
     fulfilment: FulfilmentSchema,
     falsehood: z.literal(true).exactOptional(),
+    deliberate: z.literal(true).exactOptional(),
     unperformed: z.string().exactOptional(),
     determinedOn: IsoDaySchema.exactOptional(),
     determiner: AgencySchema.exactOptional(),

@@ -108,7 +108,7 @@ const zhRefusals: PromiseText['refusals'] = {
   NO_DUE_DAY: '补齐材料的最后一天还不能确定，请向受理单位询问。',
   NO_RECORD: '没有指明要修复的处罚。一份承诺书只对应一条处罚，请从那条处罚开始。',
   PROMISE_OPEN: '这条处罚已经有一份承诺，不用再作一份。',
-  FALSE_PROMISE_BAN: '修复承诺曾被认定为虚假，在一定年限内不能再申请信用修复。',
+  FALSE_PROMISE_BAN: '修复承诺曾被认定为虚假或者故意不履行，在一定年限内不能再申请信用修复。',
 };
 const zhFacts: PromiseText['facts'] = {
   type: '承诺类型',
@@ -125,6 +125,7 @@ const zhFacts: PromiseText['facts'] = {
   otherPromise: '这条处罚另有承诺',
   banned: '在不得申请修复的年限内',
   falsehood: '虚假承诺',
+  deliberate: '故意不履行承诺',
   rule: '适用的规定',
 };
 const zhRules: PromiseText['rules'] = {
@@ -306,7 +307,7 @@ const enRefusals: PromiseText['refusals'] = {
   NO_RECORD: 'No penalty is named. One letter is about one penalty; begin from that penalty.',
   PROMISE_OPEN: 'There is a promise about this penalty already; no other is needed.',
   FALSE_PROMISE_BAN:
-    'A promise of repair was found to be false; for some years no repair can be applied for.',
+    'A promise of repair was found to be false or deliberately not kept; for some years no repair can be applied for.',
 };
 const enFacts: PromiseText['facts'] = {
   type: 'type of the promise',
@@ -323,6 +324,7 @@ const enFacts: PromiseText['facts'] = {
   otherPromise: 'another promise about the penalty',
   banned: 'within the years without repair',
   falsehood: 'false promise',
+  deliberate: 'deliberately not kept',
   rule: 'the rule that applies',
 };
 const enRules: PromiseText['rules'] = {

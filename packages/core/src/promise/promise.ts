@@ -128,6 +128,8 @@ export interface Determination {
   readonly fulfilment: Fulfilment;
   /** 虚假承诺: what was promised was false when it was. */
   readonly falsehood?: true;
+  /** 故意不履行承诺, of 信用修复型 alone: of no other promise a rule speaks of it (令36). */
+  readonly deliberate?: true;
   /** 未履行的承诺内容; present unless all was kept. */
   readonly unperformed?: string;
   /** Absent where another platform did not say it. */

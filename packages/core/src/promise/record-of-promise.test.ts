@@ -66,6 +66,7 @@ const determined = (
   updatedAt: '2026-06-01T01:02:03Z',
 });
 const isFalse = { falsehood: true } as const;
+const isDeliberate = { deliberate: true } as const;
 const recordOf = (change: Partial<AcceptedPromise> = {}): PromiseRecord =>
   recordOfPromise({ ...made, ...change });
 
@@ -153,7 +154,7 @@ describe('the record of a promise', () => {
         ...(fulfilment && {
           determination: {
             fulfilment,
-            ...(wasFalse && isFalse),
+            ...(wasFalse ? isFalse : isDeliberate),
             determinedOn: '2026-06-01',
             determiner: acceptor,
           },
@@ -162,6 +163,7 @@ describe('the record of a promise', () => {
       expect(CreditRecordSchema.parse(JSON.parse(JSON.stringify(record)))).toEqual(record);
       expect(record.fulfilment).toBe(fulfilment);
       expect(record.falsehood).toBe(fulfilment && wasFalse ? true : undefined);
+      expect(record.deliberate).toBe(fulfilment && !wasFalse ? true : undefined);
       // What still binds is displayed unless its 公开类型 keeps it from the public.
       expect(
         record.display.state === 'displayed' || publicity !== 'public' || !isPromiseOpen(state),

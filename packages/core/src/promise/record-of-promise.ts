@@ -37,6 +37,7 @@ export function recordOfPromise(promise: AcceptedPromise): PromiseRecord {
       fulfilment: determination.fulfilment,
       ...(determination.determinedOn && { determinedOn: determination.determinedOn }),
       ...(determination.falsehood && { falsehood: true }),
+      ...(determination.deliberate && { deliberate: true }),
     }),
   };
 }

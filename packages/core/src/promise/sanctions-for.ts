@@ -27,7 +27,8 @@ export function sanctionsFor(
   const day = askedDay(on);
   const law = promise.resolve({ on: day, place, asOf: day });
   if (!law || !determination || determination.fulfilment === 'full') return [];
-  const facts = { type, falsehood: determination.falsehood === true };
+  const { falsehood, deliberate } = determination;
+  const facts = { type, falsehood: falsehood === true, deliberate: deliberate === true };
   const found = consequencesOf(law, facts, day).flatMap(({ kind, value, cite, by }) => {
     const sanction = promiseSanctions.find((each) => kind === 'sanction' && each === value);
     return sanction === undefined ? [] : [{ sanction, cite, by }];

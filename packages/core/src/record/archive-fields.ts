@@ -32,6 +32,7 @@ export const archiveFields: {
     'fulfilment',
     'determinedOn',
     'falsehood',
+    'deliberate',
   ],
   'contract-breach': ['facts', 'decidedOn'],
   inspection: ['result', 'content', 'decidedOn'],

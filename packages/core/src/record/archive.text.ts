@@ -21,6 +21,7 @@ export interface ArchiveText {
   readonly promiseTypes: Words<PromiseRecord['promiseType']>;
   readonly fulfilments: Words<NonNullable<PromiseRecord['fulfilment']>>;
   readonly falsehoods: Words<`${NonNullable<PromiseRecord['falsehood']>}`>;
+  readonly deliberates: Words<`${NonNullable<PromiseRecord['deliberate']>}`>;
   readonly inspectionResults: Words<Inspection['result']>;
 }
 
@@ -43,6 +44,7 @@ const zh: ArchiveText = {
     validUntil: '承诺有效期至',
     determinedOn: '承诺履行状态认定日期',
     falsehood: '承诺真实性',
+    deliberate: '不履行承诺的原因',
     facts: '违约事实',
     result: '检查结果',
     content: '检查内容',
@@ -71,6 +73,7 @@ const zh: ArchiveText = {
   },
   fulfilments: { full: '全部履行', partial: '部分履行', none: '全部未履行' },
   falsehoods: { true: '认定为虚假承诺' },
+  deliberates: { true: '认定为故意不履行承诺' },
   inspectionResults: {
     'no-problem': '未发现问题',
     corrected: '发现问题已责令改正',
@@ -98,6 +101,7 @@ const en: ArchiveText = {
     validUntil: 'Promise valid until',
     determinedOn: 'Fulfilment determined on',
     falsehood: 'Truth of the promise',
+    deliberate: 'Why it was not kept',
     facts: 'Breach',
     result: 'Result',
     content: 'What was inspected',
@@ -126,6 +130,7 @@ const en: ArchiveText = {
   },
   fulfilments: { full: 'Kept in full', partial: 'Kept in part', none: 'Not kept' },
   falsehoods: { true: 'Found to be false' },
+  deliberates: { true: 'Found to be deliberate' },
   inspectionResults: {
     'no-problem': 'No problem found',
     corrected: 'Problem found and ordered to be corrected',
@@ -154,6 +159,7 @@ export function detailWords(
     promiseType: text.promiseTypes,
     fulfilment: text.fulfilments,
     falsehood: text.falsehoods,
+    deliberate: text.deliberates,
     result: text.inspectionResults,
   };
   return tables[field]?.[String(value)] ?? String(value);

@@ -283,6 +283,8 @@ export interface PromiseRecord extends RecordCommon {
   readonly determinedOn?: IsoDay;
   /** 虚假承诺: what was promised was found to be false when it was. */
   readonly falsehood?: true;
+  /** 故意不履行承诺, of 信用修复型: found by the agency, and no falsehood. */
+  readonly deliberate?: true;
 }
 
 /** 合同违约. */

@@ -124,10 +124,12 @@ describe('a row in which nothing is wrong', () => {
       ['主动型', {}],
       ['主动型；全部履行', { fulfilment: 'full' }],
       ['主动型; 虚假承诺 ;', { falsehood: true }],
+      ['信用修复型；部分履行；故意不履行承诺', { fulfilment: 'partial', deliberate: true }],
     ] as const) {
       const { record } = read('promise', { 内容: content, 截止日期: '' });
-      const { fulfilment, falsehood, determinedOn } = record?.kind === 'promise' ? record : {};
-      expect({ fulfilment, falsehood, determinedOn }).toEqual(said);
+      const { fulfilment, falsehood, deliberate, determinedOn } =
+        record?.kind === 'promise' ? record : {};
+      expect({ fulfilment, falsehood, deliberate, determinedOn }).toEqual(said);
     }
   });
 

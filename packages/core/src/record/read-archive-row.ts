@@ -94,6 +94,7 @@ const FULFILMENTS: ReadonlyMap<string, NonNullable<PromiseRecord['fulfilment']>>
   ['全部未履行', 'none'],
 ]);
 const FALSEHOOD = '虚假承诺';
+const DELIBERATE = '故意不履行承诺';
 
 /** Kinds that stand on a document: of the others many have no number. */
 const NUMBERED: readonly (ArchiveKind | undefined)[] = [
@@ -190,7 +191,8 @@ function readParticulars(
       const promise = readPromise(row);
       const reason = row.words('facts');
       const end = readEnd(row, on, optionalDay(row, 'endDate'));
-      const isDetermined = promise?.fulfilment !== undefined || promise?.falsehood === true;
+      const { fulfilment, falsehood, deliberate } = promise ?? {};
+      const isDetermined = Boolean(fulfilment ?? falsehood ?? deliberate);
       if (isDetermined && end && end > context.today) row.find('endDate', 'future-date');
       return (
         promise && {
@@ -247,20 +249,23 @@ function readHonour(row: ArchiveRow): Pick<Honour, 'level' | 'title'> | undefine
   return undefined;
 }
 
-/** 承诺类型, with 承诺履行状态 and 虚假承诺 where they were determined. */
+/** 承诺类型, with 承诺履行状态, 虚假承诺 and, of 信用修复型, 故意不履行承诺 where they were determined. */
 function readPromise(
   row: ArchiveRow,
-): Pick<PromiseRecord, 'promiseType' | 'fulfilment' | 'falsehood'> | undefined {
+): Pick<PromiseRecord, 'promiseType' | 'fulfilment' | 'falsehood' | 'deliberate'> | undefined {
   const text = row.required('content');
   const [type = '', ...found] = partsOf(text);
-  const states = found.filter((part) => part !== FALSEHOOD);
+  const states = found.filter((part) => part !== FALSEHOOD && part !== DELIBERATE);
   const promiseType = PROMISE_TYPES.get(type);
   const fulfilment = FULFILMENTS.get(states[0] ?? '');
-  if (promiseType && states.length === (fulfilment ? 1 : 0))
+  const isDeliberate = found.includes(DELIBERATE);
+  const isOfRule = !isDeliberate || (promiseType === 'repair' && fulfilment !== 'full');
+  if (promiseType && states.length === (fulfilment ? 1 : 0) && isOfRule)
     return {
       promiseType,
       ...(fulfilment && { fulfilment }),
       ...(found.includes(FALSEHOOD) && { falsehood: true }),
+      ...(isDeliberate && { deliberate: true }),
     };
   if (text !== '') row.find('content', 'content-not-of-kind');
   return undefined;

@@ -65,6 +65,8 @@ describe('the schema of records', () => {
     const isTaken = (more: object) => CreditRecordSchema.safeParse({ ...promise, ...more }).success;
     expect(isTaken({ fulfilment: 'none', falsehood: true })).toBe(true);
     expect(isTaken({ falsehood: false })).toBe(false);
+    expect(isTaken({ fulfilment: 'none', deliberate: true })).toBe(true);
+    expect(isTaken({ deliberate: false })).toBe(false);
     expect(isTaken({ fulfilment: 'kept' })).toBe(false);
   });
 

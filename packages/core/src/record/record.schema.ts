@@ -230,6 +230,7 @@ export const CreditRecordSchema: z.ZodType<CreditRecord> = z
         fulfilment: z.enum(fulfilments).exactOptional(),
         determinedOn: IsoDaySchema.exactOptional(),
         falsehood: z.literal(true).exactOptional(),
+        deliberate: z.literal(true).exactOptional(),
       })
       .meta({ id: 'PromiseRecord' }),
     z

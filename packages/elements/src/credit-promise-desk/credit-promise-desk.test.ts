@@ -360,6 +360,38 @@ describe('a determination', () => {
     expect(document.activeElement).to.equal(field('未履行的承诺内容').element());
   });
 
+  it('that a promise of repair was deliberately not kept is no falsehood, and is asked of it alone', async () => {
+    const deliberate = /故意不履行承诺/;
+    await show(new ExamplePromiseDesk(promiseExpired), promiseExpired.id);
+    await press('认定履行状态');
+    await radio('全部未履行').click();
+    await settled(root!);
+    expect(page.getByRole('checkbox', { name: deliberate }).query()).to.equal(null);
+    root!.remove();
+
+    const ofRepair = { ...promiseExpired, type: 'repair' } as const;
+    const platform = new ExamplePromiseDesk(ofRepair);
+    await show(platform, ofRepair.id);
+    await press('认定履行状态');
+    await radio('部分履行').click();
+    await settled(root!);
+    expect(words()).to.contain('有证据证明、承诺严重不实的才勾选');
+    await field('未履行的承诺内容').fill('承诺内容第五条。');
+    await page.getByRole('checkbox', { name: deliberate }).click();
+    await notice().fill('经核查，有能力改正而没有改正。');
+    await press('继续');
+    expect(words()).to.contain('将认定为部分履行，记入信用档案。 故意不履行承诺');
+    await press('认定履行状态');
+    await shows('已办理：认定履行状态');
+    expect(sent(platform, '/determine')).to.deep.equal({
+      version: ofRepair.version,
+      notice: '经核查，有能力改正而没有改正。',
+      fulfilment: 'partial',
+      unperformed: '承诺内容第五条。',
+      deliberate: true,
+    });
+  });
+
   it('that nothing was kept, and that it was false, is given as it was looked at', async () => {
     const platform = new ExamplePromiseDesk(promiseExpired);
     const desk = await show(platform, promiseExpired.id);

@@ -82,6 +82,8 @@ interface PromiseDeskText {
     readonly fulfilment: string;
     readonly falsehood: string;
     readonly isFalse: string;
+    readonly deliberate: string;
+    readonly isDeliberate: string;
     readonly unperformed: string;
     readonly determinedOn: string;
     readonly determiner: string;
@@ -112,6 +114,10 @@ interface PromiseDeskText {
   readonly unperformedHint: string;
   readonly falsehood: string;
   readonly falsehoodHint: string;
+  /** Of 信用修复型, by the rule about repairs (令36). */
+  readonly repairFalsehoodHint: string;
+  readonly deliberate: string;
+  readonly deliberateHint: string;
   readonly kinds: string;
   readonly kindsHint: string;
   readonly noKinds: string;
@@ -260,6 +266,8 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       fulfilment: '履行状态',
       falsehood: '虚假承诺',
       isFalse: '是，作出承诺时内容就不真实',
+      deliberate: '故意不履行承诺',
+      isDeliberate: '是',
       unperformed: '未履行的承诺内容',
       determinedOn: '认定日期',
       determiner: '认定单位',
@@ -292,6 +300,11 @@ export const promiseDeskText: Words<PromiseDeskText> = {
     unperformedHint: '请照承诺书写明哪几条没有做到。归集到国家平台时要用，不超过 4000 个字。',
     falsehood: '虚假承诺：作出承诺时内容就不真实',
     falsehoodHint: '有证据证明时才勾选。虚假承诺没有修复以前，会影响承诺人以后用承诺办事。',
+    repairFalsehoodHint:
+      '有证据证明、承诺严重不实的才勾选。勾选以后，承诺人在一定年限内不能申请信用修复，违诺修复以前也会影响用承诺办事。',
+    deliberate: '故意不履行承诺',
+    deliberateHint:
+      '有证据证明是故意的才勾选，只是没有做到的不要勾选。勾选以后，承诺人在一定年限内不能申请信用修复。',
     kinds: '采取的措施',
     kindsHint: '只列出规定里有的措施，每一项写明依据。请逐项选择。',
     noKinds: '规定里没有可以采取的措施，不能追究。没有其他事项的，可以结束。',
@@ -480,6 +493,8 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       fulfilment: 'Fulfilment',
       falsehood: 'False promise',
       isFalse: 'Yes, it was untrue when it was made',
+      deliberate: 'Deliberate breach',
+      isDeliberate: 'Yes',
       unperformed: 'What was not kept',
       determinedOn: 'Determined on',
       determiner: 'Determined by',
@@ -517,6 +532,11 @@ export const promiseDeskText: Words<PromiseDeskText> = {
     falsehood: 'False promise: it was untrue when it was made',
     falsehoodHint:
       'Tick it only with evidence. Until a false promise is repaired, it affects what can be handled by promise.',
+    repairFalsehoodHint:
+      'Tick it only with evidence that the promise was seriously untrue. The promiser can then apply for no credit repair for some years, and until the breach is repaired it affects what can be handled by promise.',
+    deliberate: 'Deliberately not kept',
+    deliberateHint:
+      'Tick it only with evidence of intent, not where the promise was merely not kept. The promiser can then apply for no credit repair for some years.',
     kinds: 'Measures',
     kindsHint: 'Only what the rules have, each with its source. Choose one by one.',
     noKinds:

@@ -2,7 +2,6 @@ import type { DrawSummary, PromiseDetail } from '@xinyong/contract';
 import {
   checkValue,
   type CreditPromise,
-  type Fulfilment,
   type IsoDay,
   type PromiseCommand,
   type PromiseEvent,
@@ -38,6 +37,8 @@ import {
   typedIn,
   type DeskAction,
   type Preparing,
+  determinationOf,
+  type DeskDetermination,
 } from './promise-command.ts';
 import { actionName, promiseCommandPart } from './promise-command-part.ts';
 import type { Verified } from './promise-letter-part.ts';
@@ -55,11 +56,7 @@ export type CreditPromiseDeskCommandEvent = CustomEvent<{
   /** Of an acceptance: the last day for the materials, where the agency says it. */
   readonly materialsDueOn?: IsoDay;
   /** Of a determination alone. */
-  readonly determination?: {
-    readonly fulfilment: Fulfilment;
-    readonly falsehood?: true;
-    readonly unperformed?: string;
-  };
+  readonly determination?: DeskDetermination;
   /** Of 违诺责任追究 alone. */
   readonly sanctions?: { readonly kinds: readonly PromiseSanction[]; readonly words: string };
 }>;
@@ -522,18 +519,11 @@ export class CreditPromiseDesk extends LightElement {
 function said(
   preparing: Preparing,
 ): Omit<CreditPromiseDeskCommandEvent['detail'], 'promise' | 'command'> {
-  const { action, materialsDueOn, notice, fulfilment, falsehood, unperformed, kinds, words } =
-    preparing;
+  const { action, materialsDueOn, notice, fulfilment, kinds, words } = preparing;
   return {
     ...(materialsDueOn && { materialsDueOn }),
     ...(needsNotice(action) && { notice }),
-    ...(action === 'determine' &&
-      fulfilment && {
-        determination: {
-          fulfilment,
-          ...(fulfilment !== 'full' && { unperformed, ...(falsehood && { falsehood }) }),
-        },
-      }),
+    ...(action === 'determine' && fulfilment && { determination: determinationOf(preparing) }),
     ...(action === 'sanction' && { sanctions: { kinds, words } }),
   };
 }

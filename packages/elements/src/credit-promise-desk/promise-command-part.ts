@@ -145,7 +145,7 @@ function area(view: CommandView, { name, label, hint, value }: Area): TemplateRe
   `;
 }
 
-/** 承诺履行状态; what was not kept and whether it was false are asked only of what was not wholly kept. */
+/** 承诺履行状态; what was not kept, and whether it was false or deliberate, are asked only of what was not wholly kept. */
 function determineFields(view: CommandView, preparing: Preparing): TemplateResult {
   const { detail, locale, idOf } = view;
   const words = promiseDeskText[locale];
@@ -163,6 +163,19 @@ function determineFields(view: CommandView, preparing: Preparing): TemplateResul
         @change=${view.choose}
       />
       <span>${promiseText[locale].fulfilments[each]}</span>
+    </label>
+  `;
+  const isRepair = detail.promise.type === 'repair';
+  const tick = (name: 'falsehood' | 'deliberate', hint: string): TemplateResult => html`
+    <label class="credit-choice">
+      <input
+        type="checkbox"
+        name=${name}
+        .checked=${preparing[name]}
+        aria-describedby=${idOf(`${name}-hint`)}
+      />
+      <span>${words[name]}</span>
+      <span class="credit-hint" id=${idOf(`${name}-hint`)}>${hint}</span>
     </label>
   `;
   return html`
@@ -184,16 +197,8 @@ function determineFields(view: CommandView, preparing: Preparing): TemplateResul
               value: preparing.unperformed,
             })}
             <div class="credit-field">
-              <label class="credit-choice">
-                <input
-                  type="checkbox"
-                  name="falsehood"
-                  .checked=${preparing.falsehood}
-                  aria-describedby=${idOf('falsehood-hint')}
-                />
-                <span>${words.falsehood}</span>
-                <span class="credit-hint" id=${idOf('falsehood-hint')}>${words.falsehoodHint}</span>
-              </label>
+              ${tick('falsehood', isRepair ? words.repairFalsehoodHint : words.falsehoodHint)}
+              ${isRepair ? tick('deliberate', words.deliberateHint) : nothing}
             </div>
           `
         : nothing
@@ -331,7 +336,8 @@ function consequence({ action, fulfilment = 'full' }: Preparing, locale: Locale)
 
 /** What was chosen and written beside the notice. */
 function chosen(preparing: Preparing, locale: Locale): TemplateResult | typeof nothing {
-  const { action, materialsDueOn, fulfilment, falsehood, unperformed, kinds } = preparing;
+  const { action, materialsDueOn, fulfilment, falsehood, deliberate, unperformed, kinds } =
+    preparing;
   const words = promiseDeskText[locale];
   if (action === 'accept' && materialsDueOn)
     return html`<p>
@@ -348,6 +354,7 @@ function chosen(preparing: Preparing, locale: Locale): TemplateResult | typeof n
   if (action !== 'determine' || fulfilment === 'full') return nothing;
   return html`
     ${falsehood ? html`<p>${words.falsehood}</p>` : nothing}
+    ${deliberate ? html`<p>${words.deliberate}</p>` : nothing}
     <p>${words.unperformed}${words.colon}</p>
     <p class="credit-quoted">${chinese(unperformed)}</p>
   `;

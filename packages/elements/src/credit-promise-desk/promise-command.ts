@@ -30,6 +30,16 @@ type DeskPlatform = Pick<
   | 'revoke'
 >;
 
+/** 承诺履行状态认定, as it is given. */
+export interface DeskDetermination {
+  readonly fulfilment: Fulfilment;
+  /** 虚假承诺. */
+  readonly falsehood?: true;
+  /** 故意不履行承诺, of 信用修复型 alone. */
+  readonly deliberate?: true;
+  readonly unperformed?: string;
+}
+
 /** What an officer presses, the next step of the work before the others. The three determinations are one: which it is stands in the form. */
 const deskActions = [
   'accept',
@@ -70,6 +80,7 @@ export interface Preparing {
   readonly notice: string;
   readonly fulfilment?: Fulfilment | undefined;
   readonly falsehood: boolean;
+  readonly deliberate: boolean;
   /** 未履行的承诺内容. */
   readonly unperformed: string;
   readonly kinds: readonly PromiseSanction[];
@@ -88,6 +99,7 @@ export function begun(action: DeskAction, { promise, commands }: PromiseDetail):
     notice: '',
     fulfilment: action === 'determine' && possible.length === 1 ? possible[0] : undefined,
     falsehood: false,
+    deliberate: false,
     unperformed: '',
     kinds: [],
     words: '',
@@ -138,6 +150,7 @@ export function typedIn(data: FormData, before: Preparing): Preparing {
     fulfilment: fulfilments.find((each) => each === data.get('fulfilment')) ?? before.fulfilment,
     // They are asked only of what was not wholly kept.
     falsehood: data.has('unperformed') ? data.has('falsehood') : before.falsehood,
+    deliberate: data.has('unperformed') ? data.has('deliberate') : before.deliberate,
     unperformed: data.has('unperformed') ? text('unperformed') : before.unperformed,
     kinds: data.has('words')
       ? promiseSanctions.filter((each) => chosen.includes(each))
@@ -196,14 +209,30 @@ export const refusedFields = (
     return field === undefined ? [] : [{ field, message: locale === 'en' ? message : messageZh }];
   });
 
+/** What was determined; what was not kept, and how, stands in it only where not all was. */
+export function determinationOf({
+  fulfilment,
+  falsehood,
+  deliberate,
+  unperformed,
+}: Preparing): DeskDetermination {
+  if (!fulfilment) throw new TypeError('a determination says what it comes to');
+  if (fulfilment === 'full') return { fulfilment };
+  return {
+    fulfilment,
+    unperformed,
+    ...(falsehood && { falsehood }),
+    ...(deliberate && { deliberate }),
+  };
+}
+
 /** Gives a command on the version that the officer saw. */
 export function give(
   platform: DeskPlatform,
   { id, version }: CreditPromise,
   preparing: Preparing,
 ): Promise<PromiseDetail> {
-  const { action, materialsDueOn, notice, fulfilment, falsehood, unperformed, kinds, words } =
-    preparing;
+  const { action, materialsDueOn, notice, kinds, words } = preparing;
   const body = { version, notice };
   switch (action) {
     case 'accept':
@@ -215,12 +244,7 @@ export function give(
     case 'begin-verification':
       return platform.beginVerification(id, { version });
     case 'determine':
-      if (!fulfilment) throw new TypeError('a determination says what it comes to');
-      return platform.determine(id, {
-        ...body,
-        fulfilment,
-        ...(fulfilment !== 'full' && { unperformed, ...(falsehood && { falsehood }) }),
-      });
+      return platform.determine(id, { ...body, ...determinationOf(preparing) });
     case 'sanction':
       return platform.sanction(id, { version, kinds, words });
     case 'close':

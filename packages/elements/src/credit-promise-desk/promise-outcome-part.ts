@@ -19,6 +19,12 @@ export function determinationPart(found: Determination, locale: Locale): Templat
           : nothing
       }
       ${
+        found.deliberate
+          ? html`<dt>${words.deliberate}</dt>
+              <dd>${words.isDeliberate}</dd>`
+          : nothing
+      }
+      ${
         found.unperformed === undefined
           ? nothing
           : html`<dt>${words.unperformed}</dt>

@@ -8,7 +8,7 @@ import {
   promiseDataItems,
 } from '../../law/instruments.ts';
 import type { Consequence, Pack, Rule } from '../../law/pack.ts';
-import { all, is, not, type Test } from '../../law/test.ts';
+import { all, any, is, not, type Test } from '../../law/test.ts';
 import type { Citation } from '../../law/citation.ts';
 import type { PromiseRefusal } from '../promise-assessment.ts';
 import { promiseFacts, type PromiseFact } from '../promise-facts.ts';
@@ -216,11 +216,11 @@ export const promise: Pack = {
     },
     // 该处罚信息按最长公示期公示并通报.
     sanction('longest-display', exampleOfItems, ofType('repair'), promiseDataItems.from),
-    // 由失信信息认定单位记入信用记录，一定年限内不得申请信用修复; how many years the repair law says.
+    // 信用承诺严重不实或者故意不履行承诺的，由失信信息认定单位记入信用记录，一定年限内不得申请信用修复; how many years the repair law says.
     sanction(
       'false-promise-ban',
       cite(order36, null, 'secondary'),
-      all(ofType('repair'), falsehood),
+      all(ofType('repair'), any(falsehood, fact('deliberate', true))),
       order36.from,
     ),
     sanction('restore-punishment', by36, all(ofType('repair'), falsehood), order36.from),
