@@ -27,6 +27,7 @@ export const problemCodes = [
   'unsupported_media_type',
   'rule_not_satisfied',
   'file_refused',
+  'busy',
   'internal',
 ] as const;
 
@@ -50,6 +51,8 @@ export interface Operation<Input extends OperationInput = OperationInput, Output
   readonly problems: readonly ProblemCode[];
   /** It only asks, with a body: of what was asked and answered nothing is kept, not even for a repetition. */
   readonly asksOnly?: true;
+  /** It takes as long as many others: one at a time is done, and where many wait already it is refused (`busy`). */
+  readonly costly?: true;
   /** The largest body, bytes; 64 KiB unless given. */
   readonly maxBody?: number;
   /** `binary`: the body is the bytes of a file. */

@@ -9,7 +9,7 @@ import { openCursor, sealCursor } from './cursor-seal.ts';
 import { fileResponse, type FileAnswer, type Work } from './file-answer.ts';
 import type { Handler } from './handlers.ts';
 import { once, repeatable } from './idempotency.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn, type Turn } from './in-turn.ts';
 import { readInput } from './read-input.ts';
 import type { RequestEnv } from './request-id.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -21,6 +21,8 @@ export interface Mounted {
   readonly operation: Operation;
   readonly schemas: OperationSchemas<Operation>;
   readonly handler: Handler<Operation>;
+  /** Of one that is costly. */
+  readonly turn?: Turn;
 }
 
 /** A body that may be larger than this many bytes is held in memory only while no other is. */
@@ -41,7 +43,8 @@ export async function answer(
   requireSameOrigin(request, actor, origin);
   const isLarge = operation.accepts === 'binary' && (operation.maxBody ?? 0) > LARGE;
   const rest = (): Promise<Response> => answerAllowed(c, mounted, surroundings, actor);
-  return isLarge ? largeInTurn(rest) : rest();
+  const turn = isLarge ? largeInTurn : mounted.turn;
+  return turn ? turn(rest) : rest();
 }
 
 async function answerAllowed(

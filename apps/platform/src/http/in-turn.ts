@@ -1,8 +1,25 @@
-/** Gives what does one piece of work at a time, in the order in which they were asked for; one that fails lets the next go on. */
-export function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+import { setImmediate } from 'node:timers/promises';
+import { Problem } from './problem.ts';
+
+/** Does a piece of work when it is its turn. */
+export type Turn = <T>(work: () => Promise<T>) => Promise<T>;
+
+/**
+ * Gives what does one piece of work at a time, in the order in which they were asked for; one that fails lets the next go on.
+ * Before each, whatever else waits in the process has its turn. More than `most` do not wait: theirs is refused (`busy`).
+ */
+export function inTurn(most: number = Infinity): Turn {
   let last: Promise<void> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work);
+  let waiting = 0;
+  return async (work) => {
+    if (waiting >= most) throw busy();
+    waiting += 1;
+    const mine = last
+      .then(() => setImmediate())
+      .then(() => {
+        waiting -= 1;
+        return work();
+      });
     last = mine.then(
       () => undefined,
       () => undefined,
@@ -10,3 +27,11 @@ export function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
     return mine;
   };
 }
+
+const busy = (): Problem =>
+  new Problem(
+    'busy',
+    { zh: '现在查询的人多，请稍等几秒再试。', en: 'Many are asking; try again in a few seconds.' },
+    {},
+    { 'retry-after': '5' },
+  );

@@ -2,10 +2,14 @@ import type { Operation } from '@xinyong/contract';
 import type { SchemasOf } from '@xinyong/contract/schemas';
 import type { Hono } from 'hono';
 import { answer, type Mounted } from './answer.ts';
+import { inTurn } from './in-turn.ts';
 import type { Group, Handler, Handlers } from './handlers.ts';
 import { Problem } from './problem.ts';
 import type { RequestEnv } from './request-id.ts';
 import type { Surroundings } from './surroundings.ts';
+
+/** So many wait for a costly operation; whoever comes then is told to come again. */
+const MOST_WAITING = 16;
 
 /** Mounts the operations of a noun. Types stop here: the app's type never grows. */
 export function mount<G extends Group>(
@@ -22,6 +26,7 @@ export function mount<G extends Group>(
     // The same keys, by SchemasOf and Handlers; the schema guards the input of the handler.
     schemas: schemas[name as keyof G],
     handler: handlers[name as keyof G] as Handler<Operation>,
+    ...(operation.costly && { turn: inTurn(MOST_WAITING) }),
   }));
   const byPath = Map.groupBy(mounted, ({ operation }) => operation.path);
   // '{' sorts after every letter, so that /export goes before /{id}.

@@ -20,5 +20,6 @@ export const problemTitles: Readonly<Record<ProblemCode, Words>> = {
   unsupported_media_type: { zh: '不支持该内容类型', en: 'Unsupported media type' },
   rule_not_satisfied: { zh: '不符合规定的条件', en: 'The conditions of the law are not met' },
   file_refused: { zh: '文件未被接收', en: 'The file was not taken' },
+  busy: { zh: '正在办理的人多', en: 'Many are asking at the moment' },
   internal: { zh: '系统出错', en: 'Something went wrong on our side' },
 };

@@ -15,6 +15,7 @@ export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
   unsupported_media_type: 415,
   rule_not_satisfied: 422,
   file_refused: 422,
+  busy: 503,
   internal: 500,
 };
 

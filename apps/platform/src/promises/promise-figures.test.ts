@@ -192,14 +192,33 @@ describeOnEngines('the figures of promises', (database) => {
       subjectKind: 'social-organisation',
     });
     await ask(dataCentre, 'POST', '/v1/promises/import?fileName=a.csv', nationalFile(imported));
+    promises.api().now = '2026-11-20T04:01:00.000Z';
     expect(await of('420222')).toEqual({ all: 2, covered: 1 });
     await database()
       .kysely.updateTable('subject')
       .set({ dissolved_on: '2026-11-01' })
       .where('code', '=', silent)
       .execute();
+    promises.api().now = '2026-11-20T04:02:00.000Z';
     expect(await of('420222')).toEqual({ all: 1, covered: 1 });
     expect(await of('440000')).toEqual({ all: 0, covered: 0 });
+  });
+
+  test('are counted anew after a minute, and on another day', async () => {
+    const at = async (now: string) => {
+      promises.api().now = now;
+      return (await read('420281', 'type')).body;
+    };
+    // Hours after all else that asks here.
+    const { figures } = await at('2026-11-20T15:59:30.000Z');
+    await database()
+      .kysely.updateTable('promise')
+      .set({ type: 'other' })
+      .where('subject_code', '=', firms[2]?.code ?? member)
+      .execute();
+    expect((await at('2026-11-20T15:59:59.999Z')).figures).toEqual(figures);
+    expect((await at('2026-11-20T16:00:00.000Z')).on).toBe('2026-11-21');
+    expect((await at('2026-11-20T16:00:00.000Z')).figures).not.toEqual(figures);
   });
 
   test('name nobody who promised', async () => {

@@ -4,11 +4,14 @@ import { sql } from 'kysely';
 import type { Tx } from '../database/unit-of-work.ts';
 import { withinPlace } from './levels-of-place.ts';
 
+/** Of which place, and told by what. */
+export interface FiguresQuery {
+  readonly place: RegionCode;
+  readonly by: FigureDimension;
+}
+
 /** 覆盖和履约情况 of the subjects that are registered in a place and below it. */
-export async function promiseFigures(
-  tx: Tx,
-  { place, by }: { readonly place: RegionCode; readonly by: FigureDimension },
-): Promise<PromiseFigures> {
+export async function promiseFigures(tx: Tx, { place, by }: FiguresQuery): Promise<PromiseFigures> {
   const within = `${withinPlace(place)}%`;
   const key = keyOf(by, place);
   const counted = await tx.db

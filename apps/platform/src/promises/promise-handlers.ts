@@ -18,6 +18,7 @@ import { changePromise, requirePromiseVersion } from './change-promise.ts';
 import { createPromise, noEnterprise } from './create-promise.ts';
 import { evidenceOf } from './evidence.ts';
 import { letterPdf } from './letter-pdf.ts';
+import { keptFigures } from './kept-figures.ts';
 import { listMine, listQueue } from './list-promises.ts';
 import { listPublished, newestPublished } from './list-published.ts';
 import { loadPromise, noPromise, type LoadedPromise } from './load-promise.ts';
@@ -26,7 +27,6 @@ import { promiseCommands } from './promise-commands.ts';
 import { promiseContext } from './promise-context.ts';
 import { promiseDetail } from './promise-detail.ts';
 import { promiseFeed } from './promise-feed.ts';
-import { promiseFigures } from './promise-figures.ts';
 import { eventOfRow, publicColumns, publicOfRow } from './promise-row.ts';
 import { beginReview, reviewCandidates } from './review-promises.ts';
 import { sealKey } from './seal/seal-key.ts';
@@ -37,6 +37,7 @@ import { findLetter, letterToPrint, verificationOf } from './verify-letter.ts';
 export const promiseHandlers = (
   law: PlatformLaw,
   means: SigningMeans & { readonly origin: string },
+  figures: ReturnType<typeof keptFigures> = keptFigures(),
 ): Handlers<typeof contract.promises> => ({
   ...promiseCommands(law, means),
 
@@ -178,7 +179,6 @@ export const promiseHandlers = (
           ...(row.determiner_code && { code: row.determiner_code }),
         },
       }),
-      ...(row.digest !== null && { checkValue: checkValue(row.digest) }),
     };
   },
 
@@ -203,7 +203,7 @@ export const promiseHandlers = (
   },
 
   seals: async () => ({ keys: [sealKey(means.seal)] }),
-  figures: ({ query }, tx) => promiseFigures(tx, query),
+  figures: ({ query }, tx) => figures(tx, query),
   reviewCandidates: ({ query: { year } }, tx) => reviewCandidates(tx, year),
   beginReview: ({ body: { drawId } }, tx) => beginReview(tx, drawId),
   export: async ({ query: { format } }, tx) => exportPromises(tx, format),
