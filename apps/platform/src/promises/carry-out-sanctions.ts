@@ -1,5 +1,4 @@
-import type { CreditPromise } from '@xinyong/core';
-import { transition } from '@xinyong/core';
+import { transition, type CreditPromise } from '@xinyong/core';
 import { serves } from '../agency-actor.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { recordOfRow } from '../records/record-row.ts';

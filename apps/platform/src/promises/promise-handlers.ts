@@ -178,7 +178,6 @@ export const promiseHandlers = (
           ...(row.determiner_code && { code: row.determiner_code }),
         },
       }),
-      ...(row.digest !== null && { checkValue: checkValue(row.digest) }),
     };
   },
 
