@@ -73,7 +73,7 @@ export const receipt = {
   buffer: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF'),
 };
 
-/** Signs in as one of the three people of the demonstration and comes back to the page. */
+/** Signs in as one of the people of the demonstration and comes back to the page. */
 export async function signIn(
   page: Page,
   origin: string,

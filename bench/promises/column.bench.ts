@@ -1,6 +1,5 @@
 // The public column of a million promises: first pages and later ones, of every kind of filter, those that nothing matches too.
-import { publicPromiseStates, type RegionCode } from '@xinyong/core';
-import { promiseTypes } from '@xinyong/core';
+import { promiseTypes, publicPromiseStates, type RegionCode } from '@xinyong/core';
 import { sql } from 'kysely';
 import { openDatabase } from '../../apps/platform/src/database/open.ts';
 import { startPostgres } from '../../tools/postgres.ts';
@@ -50,8 +49,8 @@ const counties: readonly RegionCode[] = [
   '510104',
 ];
 const EMPTY: RegionCode = '650102';
-/** No promise of this type and state at all, so that a filter can come to nothing everywhere. */
 console.error(`  ${PROMISES} promises …`);
+// The last type is given to none, so that filters come to nothing in every place.
 const [types, states] = [[...promiseTypes], [...publicPromiseStates]];
 // A million rows into bare tables first, their indexes after.
 const indexes = await sql<{ name: string; definition: string }>`

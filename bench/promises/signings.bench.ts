@@ -13,7 +13,7 @@ import { figures } from '../report/numbers.ts';
 import { deliver } from '../report/part-report.ts';
 
 const PER_SECOND = 100;
-const SECONDS = Number(process.env['SECONDS_OF_SIGNING'] ?? 60);
+const SECONDS = 60;
 const READS_PER_SECOND = 20;
 const WARM = 5; // seconds before, of which nothing is reported
 const COUNT = PER_SECOND * (SECONDS + WARM);

@@ -40,6 +40,17 @@ test.each(['../../README.md', '../../README.zh-CN.md'])('the sample of %s does t
   expect(run(`${record}\n${sampleOf(path)}`)).toBe(2);
 });
 
+test('the README leads to the same places in both languages', () => {
+  const placesOf = (path: string): readonly string[] => {
+    const text = readFileSync(new URL(path, folder), 'utf8');
+    return [...text.matchAll(/\]\(([^)]+)\)/g)]
+      .map(([, place = '']) => place)
+      .filter((place) => !place.startsWith('README'))
+      .toSorted();
+  };
+  expect(placesOf('../../README.zh-CN.md')).toEqual(placesOf('../../README.md'));
+});
+
 test('the README of the benches says what they are asked with', () => {
   const run = fileURLToPath(new URL('../../bench/run.ts', folder));
   const usage = execFileSync(process.execPath, [run, '--help'], { encoding: 'utf8' });

@@ -104,7 +104,7 @@ const refused = (findings: readonly TemplateFinding[]): Problem =>
     'rule_not_satisfied',
     {
       zh: `模板有 ${findings.length} 处不能发布，请修改后再发布。`,
-      en: `The template cannot be published for ${findings.length} reasons; mend them first.`,
+      en: `The template cannot be published yet; places to mend: ${findings.length}.`,
     },
     {
       rule: 'promise-template.publish.check',

@@ -1,5 +1,10 @@
-import type { CreditPromise, Determination, RevocationReason } from '@xinyong/core';
-import { isFalsehood, transition } from '@xinyong/core';
+import {
+  isFalsehood,
+  transition,
+  type CreditPromise,
+  type Determination,
+  type RevocationReason,
+} from '@xinyong/core';
 import { serves } from '../agency-actor.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { recordOfRow } from '../records/record-row.ts';

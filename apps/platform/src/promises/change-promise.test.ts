@@ -53,6 +53,7 @@ describe.skipIf(inject('postgresUrl') === null)('a change of a promise on Postgr
           code,
           made_on: national.madeOn,
           falsehood: false,
+          deliberate: false,
           imported: true,
           created_at: api().now,
           updated_at: api().now,

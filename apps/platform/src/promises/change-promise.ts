@@ -11,6 +11,7 @@ import { sqlState } from '../database/sql-state.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
 import type { LoadedPromise } from './load-promise.ts';
+import { writePromiseRecord } from './promise-record.ts';
 import { promiseOfRow } from './promise-row.ts';
 import type { PromiseTable } from './promise-table.ts';
 
@@ -33,8 +34,8 @@ const UNIQUE = '23505';
 const quiet: readonly PromiseEvent['command'][] = ['update-draft', 'attach', 'detach'];
 
 /**
- * Saves a change that was decided on the version loaded, with its events, audit entries and messages; several steps
- * are one change. Gives the promise as it then is.
+ * Saves a change that was decided on the version loaded, with its events, audit entries, messages and, once it is accepted,
+ * its record in the archive; several steps are one change. Gives the promise as it then is.
  */
 export async function changePromise(
   tx: Tx,
@@ -95,6 +96,7 @@ export async function changePromise(
     });
     from = next;
   }
+  if (isAccepted(then)) await writePromiseRecord(tx, then);
   return then;
 }
 

@@ -1,4 +1,4 @@
-import { clockCommand, dayInChina, isAccepted, promiseTransition } from '@xinyong/core';
+import { clockCommand, dayInChina, promiseTransition } from '@xinyong/core';
 import type { Logger } from 'pino';
 import { platformItself } from '../actor.ts';
 import type { Instant } from '../clock.ts';
@@ -8,7 +8,6 @@ import type { Occasion } from '../occasion.ts';
 import { changePromise } from './change-promise.ts';
 import { promisesOf } from './load-promise.ts';
 import { overdueColumns } from './overdue-columns.ts';
-import { writePromiseRecord } from './promise-record.ts';
 
 interface ClockMeans {
   readonly database: Database;
@@ -99,13 +98,12 @@ async function sweepSome(tx: Parameters<Parameters<typeof unitOfWork>[2]>[0]): P
     const command = clockCommand(promise, today);
     const change = command && promiseTransition(promise, command, 'clock');
     if (!row || !command || !change?.ok) continue;
-    const then = await changePromise(
+    await changePromise(
       tx,
       { promise, row },
       [{ command, by: 'clock', to: change.transition.to, actorName: '到期自动' }],
       command === 'find-overdue' ? await overdueColumns(tx, { promise }) : {},
     );
-    if (isAccepted(then)) await writePromiseRecord(tx, then);
     changed += 1;
   }
   return changed;

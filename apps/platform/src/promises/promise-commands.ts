@@ -32,8 +32,7 @@ import {
 import { loadPromise, noPromise, type LoadedPromise } from './load-promise.ts';
 import { overdueColumns } from './overdue-columns.ts';
 import { promiseDetail } from './promise-detail.ts';
-import { archivedPromise } from './archived-promise.ts';
-import { writePromiseRecord } from './promise-record.ts';
+import { loadPromiseRecord } from './promise-record.ts';
 import { newCode, rowFor, type SigningMeans } from './sign-promise.ts';
 
 type Commands = Pick<
@@ -103,10 +102,7 @@ export function promiseCommands(law: PlatformLaw, means: SigningMeans): Commands
         : [step],
       columns,
     );
-    if (isAccepted(then)) {
-      await writePromiseRecord(tx, then);
-      if (row.effects?.includes('end-record')) await endRecord(tx, then, command);
-    }
+    if (isAccepted(then) && row.effects?.includes('end-record')) await endRecord(tx, then, command);
     if (row.effects?.includes('carry-out-sanctions')) await carryOutSanctions(tx, then, law);
     return promiseDetail(tx, promise.id, law);
   };
@@ -134,7 +130,7 @@ export function promiseCommands(law: PlatformLaw, means: SigningMeans): Commands
 
 /** 违诺已修复 ends the display as a repair does; what was withdrawn or revoked is taken off. */
 async function endRecord(tx: Tx, promise: AcceptedPromise, command: PromiseCommand): Promise<void> {
-  const record = await archivedPromise(tx, promise);
+  const record = await loadPromiseRecord(tx, promise);
   if (command === 'grant-repair') await endDisplay(tx, record, promise.id);
   else
     await endDisplayByFile(tx, record, {

@@ -1,7 +1,6 @@
 import type { PromiseSigning } from '@xinyong/contract';
 import {
   answerProblems,
-  isAccepted,
   promiseCode,
   promiseTransition,
   signerProblem,
@@ -21,7 +20,6 @@ import { changePromise, type PromiseColumns, type PromiseStepTaken } from './cha
 import { letterOfDraft } from './letter-of-draft.ts';
 import type { LoadedPromise } from './load-promise.ts';
 import { promiseContext } from './promise-context.ts';
-import { writePromiseRecord } from './promise-record.ts';
 import { requirePromisable } from './promise-refused.ts';
 import type { PromiseSerials } from './promise-serials.ts';
 import type { LetterSigner } from './seal/letter-signer.ts';
@@ -107,13 +105,7 @@ export async function signPromise(
     valid_until: context.validUntil ?? null,
     ...(acceptance && { code: acceptance.code }),
   };
-  const then = await changePromise(
-    tx,
-    loaded,
-    acceptance ? [sign, acceptance.step] : [sign],
-    columns,
-  );
-  if (isAccepted(then)) await writePromiseRecord(tx, then);
+  await changePromise(tx, loaded, acceptance ? [sign, acceptance.step] : [sign], columns);
 }
 
 /** The platform accepts in the name of the agency, which published the template for it. */

@@ -13,10 +13,9 @@ import { Problem } from '../http/problem.ts';
 import { actsFor } from '../imports/acts-for.ts';
 import { followPublicity } from '../records/change-display.ts';
 import { rowOfSubject } from '../subjects/subject-row.ts';
-import { archivedPromise } from './archived-promise.ts';
 import { recordSteps } from './change-promise.ts';
 import { levelsOfPlace } from './levels-of-place.ts';
-import { writePromiseRecord } from './promise-record.ts';
+import { loadPromiseRecord, writePromiseRecord } from './promise-record.ts';
 import { promiseOfRow } from './promise-row.ts';
 import type { PromiseTable } from './promise-table.ts';
 
@@ -44,7 +43,7 @@ export async function takeOverPromise(tx: Tx, promise: NationalPromise): Promise
     if (isAccepted(then)) {
       await writePromiseRecord(tx, then);
       if (known && known.publicity !== then.publicity)
-        await followPublicity(tx, await archivedPromise(tx, then), recordOfPromise(then).display);
+        await followPublicity(tx, await loadPromiseRecord(tx, then), recordOfPromise(then).display);
     }
     return known ? 'updated' : 'created';
   }

@@ -276,8 +276,9 @@ describe('one that waits to be accepted', () => {
     expect(words()).to.contain('受理前请查明 签署时系统不能确定以下情况');
     expect(root!.querySelector('ul li')?.textContent).to.equal('作过虚假承诺');
     await page.getByText('查看每一项规定和依据').click();
-    expect(words()).to.contain('没有作过虚假承诺 不清楚');
-    expect(words()).to.contain('《').and.to.contain('经营主体没有注销 符合');
+    expect(words()).to.contain('没有作过虚假承诺 还不清楚');
+    expect(words()).to.contain('《').and.to.contain('经营主体没有注销 满足');
+    expect(words()).to.contain('这个结果用到了没有公布依据的推定值');
   });
 
   it('is accepted after a second look at what follows', async () => {

@@ -1,6 +1,6 @@
 import type { Fulfilment } from '@xinyong/core';
 import type { Words } from '../locale/locale.ts';
-import type { ConfirmedAction, DeskAction } from './promise-command.ts';
+import type { ConfirmedAction, DeskAction } from './desk-action.ts';
 import type { Waiting } from './promise-waiting.ts';
 
 interface NoticeTemplate {
@@ -52,7 +52,6 @@ interface PromiseDeskText {
     readonly nothing: string;
     readonly assessedOn: (day: string) => string;
     readonly why: string;
-    readonly outcomes: Readonly<Record<'true' | 'false' | 'unknown', string>>;
   };
   readonly letter: {
     readonly title: string;
@@ -237,7 +236,6 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       nothing: '签署时没有系统不能确定的情况。',
       assessedOn: (day) => `按 ${day} 适用的规定，由系统评估，供您参考；决定由您作出。`,
       why: '查看每一项规定和依据',
-      outcomes: { true: '符合', false: '不符合', unknown: '不清楚' },
     },
     letter: {
       title: '承诺书原文',
@@ -464,7 +462,6 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       assessedOn: (day) =>
         `Made by the system under the rules of ${day}, for your information; the decision is yours.`,
       why: 'Every rule with its source',
-      outcomes: { true: 'Met', false: 'Not met', unknown: 'Not known' },
     },
     letter: {
       title: 'The letter',

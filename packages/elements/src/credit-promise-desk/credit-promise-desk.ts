@@ -25,6 +25,7 @@ import { heading } from '../step-heading/heading.ts';
 import { todayInChina } from '../today/today.ts';
 import { troubleOf, type Trouble } from '../trouble/trouble.ts';
 import { promiseDeskText } from './credit-promise-desk.text.ts';
+import type { DeskAction } from './desk-action.ts';
 import {
   begun,
   commandOf,
@@ -35,7 +36,6 @@ import {
   problemsOf,
   refusedFields,
   typedIn,
-  type DeskAction,
   type Preparing,
   determinationOf,
   type DeskDetermination,

@@ -1,11 +1,9 @@
 import type { PromiseAssessment } from '@xinyong/core';
 import { formatDay, promiseText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
-import { citation, evidenceLegend } from '../citation/citation.ts';
+import { promiseAssessmentSteps } from '../assessment/promise-assessment-steps.ts';
 import type { Locale } from '../locale/locale.ts';
 import { promiseDeskText } from './credit-promise-desk.text.ts';
-
-const tones = { true: 'success', false: 'warning', unknown: 'neutral' } as const;
 
 /** Why a signed promise waits for the officer: what nobody knew, and every rule with its article. */
 export function promiseAssessmentPart(
@@ -13,8 +11,8 @@ export function promiseAssessmentPart(
   locale: Locale,
 ): TemplateResult {
   const { assessment: words } = promiseDeskText[locale];
-  const { facts, refusals, rules } = promiseText[locale];
-  const { unknown, steps, instruments } = assessment;
+  const { facts, refusals } = promiseText[locale];
+  const { unknown } = assessment;
   const isOpen = assessment.outcome === 'indeterminate';
   return html`
     ${
@@ -40,26 +38,7 @@ export function promiseAssessmentPart(
     <p>${words.assessedOn(formatDay(assessment.on, locale))}</p>
     <details class="credit-details">
       <summary>${words.why}</summary>
-      <div>
-        <ol class="credit-steps">
-          ${steps.map(({ rule, title, outcome, cite }) => {
-            const key = `${outcome}` as const;
-            return html`
-              <li>
-                <div class="credit-line">
-                  <span class="credit-subheading">${title?.[locale] ?? rules[rule] ?? rule}</span>
-                  <span class="credit-tag credit-tag-${tones[key]}">${words.outcomes[key]}</span>
-                </div>
-                <p class="credit-small">${citation(cite, instruments, locale)}</p>
-              </li>
-            `;
-          })}
-        </ol>
-        ${evidenceLegend(
-          steps.map(({ cite }) => cite),
-          locale,
-        )}
-      </div>
+      <div>${promiseAssessmentSteps(assessment, locale)}</div>
     </details>
   `;
 }

@@ -9,6 +9,7 @@ import { weekdayDay } from '../deadline/deadline.ts';
 import { fieldError, type FieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
 import { promiseDeskText } from './credit-promise-desk.text.ts';
+import type { DeskAction } from './desk-action.ts';
 import {
   actionsOf,
   asksDueDay,
@@ -16,7 +17,6 @@ import {
   isConfirmed,
   hasForm,
   needsNotice,
-  type DeskAction,
   type Preparing,
 } from './promise-command.ts';
 

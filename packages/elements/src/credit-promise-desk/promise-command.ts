@@ -15,6 +15,7 @@ import { dateIn } from '../date-field/date-field.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
 import { promiseDeskText } from './credit-promise-desk.text.ts';
+import { deskActions, type ConfirmedAction, type DeskAction } from './desk-action.ts';
 
 /** What the desk needs of a platform. */
 type DeskPlatform = Pick<
@@ -39,21 +40,6 @@ export interface DeskDetermination {
   readonly deliberate?: true;
   readonly unperformed?: string;
 }
-
-/** What an officer presses, the next step of the work before the others. The three determinations are one: which it is stands in the form. */
-const deskActions = [
-  'accept',
-  'decline',
-  'begin-verification',
-  'determine',
-  'return-materials',
-  'sanction',
-  'close',
-  'grant-repair',
-  'refuse-repair',
-  'revoke',
-] as const;
-export type DeskAction = (typeof deskActions)[number];
 
 const determinations: Readonly<Record<Fulfilment, PromiseCommand>> = {
   full: 'determine-full',
@@ -125,12 +111,6 @@ export const asksDueDay = (action: DeskAction, { type, materialsDueOn }: CreditP
 /** Whether something is written before it is given. */
 export const hasForm = (action: DeskAction, promise: CreditPromise): boolean =>
   needsNotice(action) || action === 'sanction' || asksDueDay(action, promise);
-
-/** What cannot be taken back: all but what leads on to another step of the same work, and the determination, which has words of its own. */
-export type ConfirmedAction = Exclude<
-  DeskAction,
-  'begin-verification' | 'return-materials' | 'determine'
->;
 
 /** Whether it is looked at once more before it is given. */
 export const isConfirmed = (action: DeskAction): action is ConfirmedAction | 'determine' =>
