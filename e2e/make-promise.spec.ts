@@ -117,6 +117,23 @@ test('an agent withdraws a promise that was made of one’s own accord', async (
   await expect(page.getByText('承诺人已撤回')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('button', { name: '撤回承诺' })).toHaveCount(0);
+  await expect(page).toHaveTitle('承诺人已撤回：守法诚信经营承诺书 - 我的承诺 - 信用阳新');
+});
+
+test('what is done by night is of the day that it is in China', async ({ page, origin }) => {
+  await page.route(/\/v1\/promises\?/, async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.text();
+    const byNight = body.replaceAll(
+      /"updatedAt":"[^"]+"/g,
+      '"updatedAt":"2026-11-20T18:30:00.000Z"',
+    );
+    await route.fulfill({ response: answer, body: byNight });
+  });
+  await signIn(page, origin, '/promise.html', agent);
+  await readAndBegin(page, '守法诚信经营承诺书');
+  await page.goto(`${origin}/my-promises.html`);
+  await expect(page.getByRole('listitem').first()).toContainText('更新于 2026年11月21日');
 });
 
 test('an agent asks for the repair of a promise that was not kept', async ({ page, origin }) => {

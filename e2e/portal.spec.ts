@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { expectEveryLook, inLanguage } from './layout.ts';
+import { expectEveryLook, expectLook, inLanguage } from './layout.ts';
 import { expect, officer, signIn, signOut, test } from './platform.ts';
 
 const pages = [
@@ -79,6 +79,44 @@ test('a keyboard alone finds an enterprise', async ({ page, origin }) => {
   await result.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/subject\.html\?code=91420222093469456A/);
+});
+
+test('on a small screen the ways through the portal wait behind a button, and come right after it', async ({
+  page,
+  origin,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(page, origin, '/promise-desk.html', officer);
+  const ways = page.getByRole('navigation', { name: '主导航' });
+  await expect(ways).toBeHidden();
+  // A page begins in the upper third of the screen, however much somebody may do.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const header = await page.getByRole('banner').boundingBox();
+  expect(header?.height).toBeLessThan(200);
+
+  const menu = page.getByRole('button', { name: '菜单' });
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await expect(menu).toHaveAttribute('aria-expanded', 'true');
+  await expect(ways.getByRole('link')).toHaveCount(9);
+  await page.keyboard.press('Tab');
+  await expect(ways.getByRole('link', { name: '信用查询' })).toBeFocused();
+  await expectLook(page); // on every screen
+  await page.setViewportSize({ width: 360, height: 740 });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await expect(ways).toBeHidden();
+
+  await page.setViewportSize({ width: 1280, height: 740 });
+  await expect(ways).toBeVisible();
+  await expect(menu).toBeHidden();
+  for (const language of ['zh-CN', 'en'] as const) {
+    await inLanguage(page, language);
+    // All that an officer may do stands in one line below name and tools.
+    const box = await page.getByRole('banner').boundingBox();
+    expect.soft(box?.height, language).toBeLessThan(120);
+  }
 });
 
 test('a service that fails is told, and nothing else breaks', async ({

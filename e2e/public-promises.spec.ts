@@ -23,7 +23,7 @@ test('a visitor finds a public promise, reads it and comes back to the same sear
   await page.getByRole('combobox', { name: '受理地区' }).selectOption('湖北省黄石市阳新县');
   await page
     .locator('credit-promise-list')
-    .getByRole('button', { name: '查看', exact: true })
+    .getByRole('button', { name: '筛选', exact: true })
     .click();
   await expect(page).toHaveURL(/type=deferred-materials&place=420222/);
   await expect(page.getByRole('status').first()).toContainText('份');
@@ -50,7 +50,7 @@ test('a visitor finds a public promise, reads it and comes back to the same sear
   await page.getByRole('combobox', { name: '履行状态' }).selectOption('违诺已修复');
   await page
     .locator('credit-promise-list')
-    .getByRole('button', { name: '查看', exact: true })
+    .getByRole('button', { name: '筛选', exact: true })
     .click();
   await page.getByRole('button', { name: '不限履行状态' }).click();
   await expect(page.locator('credit-promise-list li').first()).toBeVisible();

@@ -1,4 +1,4 @@
-import { repairReference, type CreditRecord, type Repair } from '@xinyong/core';
+import { dayInChina, repairReference, type CreditRecord, type Repair } from '@xinyong/core';
 import { formatDay, recordText, repairText } from '@xinyong/core/text';
 import { original } from './made.ts';
 import { language, text } from './page.ts';
@@ -21,7 +21,7 @@ export function applicationEntry(repair: Repair, record: CreditRecord | undefine
   facts.className = 'meta';
   facts.append(
     original(repair.subjectName),
-    ` · ${text('applications.updated')} ${formatDay(repair.updatedAt.slice(0, 10), language)}`,
+    ` · ${text('applications.updated')} ${formatDay(dayInChina(new Date(repair.updatedAt)), language)}`,
     ` · ${text('applications.reference')} ${reference}`,
   );
 

@@ -23,6 +23,7 @@ export async function openPage(): Promise<Session> {
   document.querySelector('[data-label]')?.setAttribute('aria-label', text('nav.label'));
   offerOtherLanguage();
   offerElderMode();
+  offerMenu();
   try {
     const session = await client.session.get();
     showPerson(session);
@@ -58,6 +59,14 @@ function offerElderMode(): void {
   };
   set(localStorage.getItem('elder') === 'true');
   button?.addEventListener('click', () => set(button.getAttribute('aria-pressed') !== 'true'));
+}
+
+/** On a small screen the ways through the portal wait behind a button: beneath it they are read before the page. */
+function offerMenu(): void {
+  const button = document.querySelector('#menu');
+  button?.addEventListener('click', () => {
+    button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
+  });
 }
 
 function showPerson({ person }: Session): void {

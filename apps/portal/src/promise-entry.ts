@@ -1,5 +1,5 @@
 import type { PromiseDetail } from '@xinyong/contract';
-import type { CreditPromise } from '@xinyong/core';
+import { dayInChina, type CreditPromise } from '@xinyong/core';
 import { formatDay, promiseText } from '@xinyong/core/text';
 import { linkTo, made, original } from './made.ts';
 import { language, text } from './page.ts';
@@ -16,7 +16,7 @@ export function promiseEntry(
     `${types[promise.type]} · `,
     original(promise.acceptor.name),
     promise.code ? ` · ${text('my-promises.code')} ${promise.code}` : '',
-    ` · ${text('applications.updated')} ${formatDay(promise.updatedAt.slice(0, 10), language)}`,
+    ` · ${text('applications.updated')} ${formatDay(dayInChina(new Date(promise.updatedAt)), language)}`,
   );
   const until = untilWords(promise, deadline);
   return made(

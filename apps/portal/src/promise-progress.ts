@@ -26,6 +26,9 @@ function content(
   const { promise, deadline, commands } = detail;
   const { states } = promiseText[language];
   const until = untilWords(promise, deadline);
+  document.title =
+    [states[promise.state], promise.title].join(language === 'en' ? ': ' : '：') +
+    ` - ${text('title.my-promises')}`;
   const title = made('h1', '', original(promise.title));
   title.tabIndex = -1;
   return [

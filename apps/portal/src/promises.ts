@@ -17,6 +17,8 @@ import { language, openPage, parameter, text } from './page.ts';
 const places: readonly RegionCode[] = ['420222', '420200', '421303', '440229'];
 const [home = ''] = places;
 
+// In the reader's language before a card puts what it shows before the page's title.
+const opened = openPage();
 const code = parameter('code');
 if (code !== null) showOne(code);
 else {
@@ -53,11 +55,12 @@ else {
     }),
   );
 }
-await openPage();
+await opened;
 
 /** One promise in the place of the column. */
 function showOne(wanted: string): void {
   const back = document.createElement('p');
+  back.className = 'credit-no-print';
   const link = document.createElement('a');
   link.className = 'credit-link';
   link.href = '/promises.html';

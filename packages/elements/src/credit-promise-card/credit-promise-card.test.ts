@@ -366,3 +366,43 @@ describe('the form', () => {
     expect(words(card)).to.contain('承诺编码应为 20 位数字');
   });
 });
+
+describe('the title of the document', () => {
+  const hosts = '验证承诺书 - 信用阳新';
+  const pageOver = async (answers: Parameters<typeof exampleClient>[0] = {}): Promise<void> => {
+    const before = document.title;
+    onTestFinished(() => {
+      document.title = before;
+    });
+    document.title = hosts;
+    const { card } = await cardOver(answers);
+    card.headingLevel = 1;
+    await settled(card);
+  };
+
+  it('says what a page shows that is about one letter: the form, what is wrong with it, the answer', async () => {
+    await pageOver();
+    expect(document.title).to.equal(hosts);
+    await fill(code, '');
+    expect(document.title).to.equal(`错误：验证承诺书 - ${hosts}`);
+    await fill(code, checkValue);
+    await vi.waitFor(() =>
+      expect(document.title).to.equal(`验证通过：${exampleVerification.title} - ${hosts}`),
+    );
+  });
+
+  it('says when there is no such letter', async () => {
+    await pageOver({
+      'GET /v1/promises/published/{code}': notFound,
+      'GET /v1/promises/verification': notFound,
+    });
+    await fill(code, checkValue);
+    await vi.waitFor(() => expect(document.title).to.equal(`没有找到这份承诺 - ${hosts}`));
+  });
+
+  it('stays the host’s where the card is a part of a page', async () => {
+    const before = document.title;
+    await given({ promise: examplePromise });
+    expect(document.title).to.equal(before);
+  });
+});

@@ -6,7 +6,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { chinese } from '../chinese/chinese.ts';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
+import { DocumentTitle } from '../document-title/document-title.ts';
 import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.ts';
+import { errorSummaryText } from '../error-summary/error-summary.text.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
 import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
 import { hrefOf } from '../href/href-of.ts';
@@ -69,7 +71,7 @@ export class CreditPromiseCard extends LightElement {
   @property() check = '';
   /** Address where a letter is verified, as `/verify-promise.html?code={code}&check={check}`; without it there is no QR code. */
   @property({ attribute: 'verify-href-template' }) verifyHrefTemplate = '';
-  /** Level of its title; those of the parts are below. */
+  /** Level of its title; those of the parts are below. At level 1 it is what the page is about, and the document's title says what is shown. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: 1 | 2 = 2;
 
   @state() private asked: Asked = { is: 'idle' };
@@ -79,6 +81,7 @@ export class CreditPromiseCard extends LightElement {
 
   readonly #language = new LocaleController(this);
   readonly #credit = consumeCredit(this);
+  readonly #documentTitle = new DocumentTitle(this, () => this.#titleNow());
   #from: Credit | undefined;
   #running = new AbortController();
   /** A person sent the form: it looks again, and reading goes on at what it found. */
@@ -104,6 +107,30 @@ export class CreditPromiseCard extends LightElement {
       if (isAgain) void this.#take(this.data);
     } else if (isAgain || changed.has('code') || changed.has('check')) this.#begin();
     else if (this.asked.is !== 'idle' && this.#credit.value !== this.#from) void this.#load();
+  }
+
+  protected override updated(): void {
+    this.#documentTitle.show();
+  }
+
+  /** What tells this page from others in a row of tabs and in what was visited (WCAG 2.4.2). */
+  #titleNow(): string {
+    const { asked, errors } = this;
+    if (this.headingLevel !== 1) return '';
+    const { locale } = this.#language;
+    const words = promiseCardText[locale];
+    if (errors.length > 0) return errorSummaryText[locale].prefix + words.formTitle;
+    if (asked.is === 'missing') return words.missing;
+    if (asked.is !== 'shown') return '';
+    const { promise, verification, letterCheck } = asked.shown;
+    if (verification && letterCheck)
+      return [
+        isVerified({ verification, letterCheck }) ? words.passed : words.failedTitle,
+        verification.title,
+      ].join(words.pause);
+    return promise
+      ? [promiseOutcomes[locale].publicStates[promise.state], promise.title].join(words.pause)
+      : '';
   }
 
   #begin(): void {

@@ -321,6 +321,11 @@ describe('whether the enterprise can promise', () => {
     expect(root?.textContent).to.contain('请先修复违诺，或者交齐材料按一般程序办理');
     expect(root?.querySelector('.credit-error, [role=alert]')).to.equal(null);
     expect(button('开始填写').query()).to.equal(null);
+    expect(root?.textContent).not.to.contain('再开始填写');
+    const basis = [...(root?.querySelectorAll('p') ?? [])].find((line) =>
+      /^\s*依据：[^]*国办发〔2020〕42号/.test(line.textContent ?? ''),
+    );
+    expect(basis?.checkVisibility()).to.equal(true); // before anybody asks why
     await page.getByText('为什么').click();
     expect(root?.textContent).to.contain('没有作过虚假承诺').and.to.contain('不满足');
     expect(root?.textContent).to.contain('国办发〔2020〕42号');

@@ -130,7 +130,7 @@ export function readPage(view: ReadView): TemplateResult {
   return html`
     ${heading(level, 'credit-title', wordsOf(template.title, locale))}
     <p>${wordsOf(template.summary, locale)}</p>
-    <p>${read.lead} ${read.translation}</p>
+    ${isRefused(assessment) ? nothing : html`<p>${read.lead} ${read.translation}</p>`}
     ${assessment ? assessmentNotice(assessment, view) : nothing}
     <dl class="credit-facts">
       ${fact(

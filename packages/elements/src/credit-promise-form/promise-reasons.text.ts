@@ -2,6 +2,7 @@ import type { Words } from '../locale/locale.ts';
 
 interface PromiseReasonsText {
   readonly unknown: string;
+  readonly basis: string;
   readonly until: (day: string) => string;
 }
 
@@ -9,10 +10,12 @@ interface PromiseReasonsText {
 export const promiseReasonsText: Words<PromiseReasonsText> = {
   'zh-CN': {
     unknown: '还要由受理单位核实：',
+    basis: '依据：',
     until: (day) => `从 ${day} 起可以再申请。`,
   },
   en: {
     unknown: 'The agency still has to find out:',
+    basis: 'By ',
     until: (day) => `You can apply again from ${day}.`,
   },
 };

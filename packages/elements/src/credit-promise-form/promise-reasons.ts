@@ -2,6 +2,7 @@ import type { PromiseAssessment } from '@xinyong/core';
 import { formatDay, promiseReasons } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { assessmentText } from '../assessment/assessment.text.ts';
+import { citation } from '../citation/citation.ts';
 import { promiseAssessmentSteps } from '../assessment/promise-assessment-steps.ts';
 import type { Locale } from '../locale/locale.ts';
 import { promiseReasonsText } from './promise-reasons.text.ts';
@@ -10,10 +11,22 @@ import { promiseReasonsText } from './promise-reasons.text.ts';
 export function reasonsOf(assessment: PromiseAssessment, locale: Locale): TemplateResult {
   const words = promiseReasonsText[locale];
   const { refusals, facts } = promiseReasons[locale];
-  const { outcome, unknown, bannedUntil } = assessment;
+  const { outcome, unknown, bannedUntil, steps, instruments } = assessment;
   const waits = outcome === 'indeterminate';
   return html`
     ${waits ? nothing : assessment.refusals.map((code) => html`<p>${refusals[code]}</p>`)}
+    ${
+      waits
+        ? nothing
+        : steps
+            .filter((step) => step.outcome === false)
+            .map(
+              ({ cite }) =>
+                html`<p class="credit-small">
+                  ${words.basis}${citation(cite, instruments, locale)}
+                </p>`,
+            )
+    }
     ${bannedUntil ? html`<p>${words.until(formatDay(bannedUntil, locale))}</p>` : nothing}
     ${
       waits && unknown.length > 0

@@ -58,7 +58,7 @@ const names = (): readonly string[] =>
 const called = ({ subjectName, title }: typeof examplePromise): string =>
   `${subjectName}：${title}`;
 const words = (list: CreditPromiseList): string => list.textContent?.replaceAll(/\s+/g, ' ') ?? '';
-const show = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: '查看' }));
+const show = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: '筛选' }));
 
 describe('the public column', () => {
   it('says of each promise how it stands, whose it is, about what, to whom and when', async () => {

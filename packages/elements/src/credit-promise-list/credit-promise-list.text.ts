@@ -41,7 +41,7 @@ export const promiseListText: Words<PromiseListText> = {
     subjectHint: '只看一家的承诺时填写',
     subjectWrong: '统一社会信用代码应为 18 位，请对照营业执照核对',
     all: '全部',
-    apply: '查看',
+    apply: '筛选',
     results: '公示的信用承诺',
     loading: '正在查询信用承诺……',
     count: (count, more) =>
@@ -71,7 +71,7 @@ export const promiseListText: Words<PromiseListText> = {
     subjectWrong:
       'A unified social credit code has 18 characters; compare it with the business licence',
     all: 'All',
-    apply: 'Show',
+    apply: 'Filter',
     results: 'Public promises',
     loading: 'Looking for promises…',
     count: (count, more) =>

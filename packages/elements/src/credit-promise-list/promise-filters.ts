@@ -93,7 +93,7 @@ export function promiseFilters(view: FiltersView): TemplateResult {
           .value=${wrongSubject ?? filter.subject ?? ''}
         />
       </div>
-      <button class="credit-button">${words.apply}</button>
+      <button class="credit-button credit-button-quiet">${words.apply}</button>
     </form>
   `;
 }
