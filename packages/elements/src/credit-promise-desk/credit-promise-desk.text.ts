@@ -68,6 +68,7 @@ interface PromiseDeskText {
     /** Before there is a code nobody can ask for it. */
     readonly later: string;
     readonly asking: string;
+    readonly unasked: string;
     readonly failed: string;
   };
   readonly materials: {
@@ -251,6 +252,7 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       invalid: '核验不符，请不要依据这份原文办理',
       later: '受理并编发承诺编码以后可以核验',
       asking: '正在核验……',
+      unasked: '没有核验',
       failed: '暂时没能核验',
     },
     materials: {
@@ -278,7 +280,7 @@ export const promiseDeskText: Words<PromiseDeskText> = {
     },
     history: {
       title: '办理记录',
-      by: { promiser: (name) => `承诺人 ${name}`, agency: (name) => `经办人员 ${name}` },
+      by: { promiser: (name) => `承诺人 ${name}`, agency: (name) => `受理单位 ${name}` },
     },
     decide: '办理',
     nothingToDo: '现在没有需要您办理的事项。',
@@ -477,6 +479,7 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       invalid: 'not right for this letter: do not rely on it',
       later: 'can be verified once it is accepted and has its code',
       asking: 'verifying…',
+      unasked: 'not verified',
       failed: 'could not be verified just now',
     },
     materials: {
@@ -504,7 +507,7 @@ export const promiseDeskText: Words<PromiseDeskText> = {
     },
     history: {
       title: 'History',
-      by: { promiser: (name) => `Promiser ${name}`, agency: (name) => `Officer ${name}` },
+      by: { promiser: (name) => `Promiser ${name}`, agency: (name) => `Agency ${name}` },
     },
     decide: 'What you can do',
     nothingToDo: 'There is nothing for you to do now.',

@@ -6,7 +6,7 @@ import { chinese } from '../chinese/chinese.ts';
 import type { Locale } from '../locale/locale.ts';
 import { promiseDeskText } from './credit-promise-desk.text.ts';
 
-/** What the platform found about the signatures of a letter, in their order; `failed` where it could not be asked. */
+/** What the platform found about the signatures of a letter, in their order; `failed` where it could not be asked, undefined where nobody asked. */
 export type Verified = readonly boolean[] | 'asking' | 'failed' | undefined;
 
 /** The letter exactly as it was signed, who signed it, and whether its signatures are right. */
@@ -21,8 +21,8 @@ export function promiseLetterPart(
   if (!letter) return html`<p>${words.none}</p>`;
   const state = (index: number): TemplateResult => {
     if (code === undefined) return html`${words.later}`;
-    if (verified === undefined || verified === 'asking')
-      return html`<span aria-busy=${verified === 'asking'}>${words.asking}</span>`;
+    if (verified === undefined) return html`${words.unasked}`;
+    if (verified === 'asking') return html`<span aria-busy="true">${words.asking}</span>`;
     if (verified === 'failed') return html`${words.failed}`;
     return verified[index] === true
       ? html`<span class="credit-tag credit-tag-success">${words.valid}</span>`

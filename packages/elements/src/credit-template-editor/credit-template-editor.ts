@@ -557,7 +557,7 @@ export class CreditTemplateEditor extends LightElement {
     if (busy || !shown)
       return html`
         ${back} ${heading(level, 'credit-title', words.title)}
-        <p class="credit-muted" aria-busy=${busy}>${words.loading}</p>
+        <p class="credit-muted" aria-busy="true">${words.loading}</p>
       `;
     if (this.templateId === 'new')
       return html`${back}

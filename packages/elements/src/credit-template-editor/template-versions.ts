@@ -1,5 +1,5 @@
 import type { PublishedTemplate } from '@xinyong/contract';
-import type { IsoDay, PromiseTemplate } from '@xinyong/core';
+import { promiseTypes, type IsoDay, type PromiseTemplate } from '@xinyong/core';
 
 /** A template with its versions, the newest first. */
 export interface OwnTemplate {
@@ -8,16 +8,27 @@ export interface OwnTemplate {
   readonly versions: readonly PublishedTemplate[];
 }
 
-/** The templates of an agency, those first that the platform named first. */
+/** The templates of an agency, by their types and titles. */
 export function ownTemplates(published: readonly PublishedTemplate[]): readonly OwnTemplate[] {
   const ids = [...new Set(published.map(({ template }) => template.id))];
-  return ids.flatMap((id) => {
+  const found = ids.flatMap((id) => {
     const versions = published
       .filter(({ template }) => template.id === id)
       .toSorted((one, other) => other.template.version - one.template.version);
     const [newest] = versions;
     return newest ? [{ id, newest, versions }] : [];
   });
+  return found.toSorted(byTypeAndTitle);
+}
+
+function byTypeAndTitle(
+  { newest: { template: one } }: OwnTemplate,
+  { newest: { template: other } }: OwnTemplate,
+): number {
+  return (
+    promiseTypes.indexOf(one.type) - promiseTypes.indexOf(other.type) ||
+    one.title['zh-CN'].localeCompare(other.title['zh-CN'], 'zh-CN')
+  );
 }
 
 /** The first day on which a version can no longer be signed: its own, or that on which its successor begins. */
