@@ -85,7 +85,7 @@ export interface PromiseStep {
 }
 
 interface DraftOrder {
-  readonly applicant?: Actor;
+  readonly applicant: Actor;
   /** Id of a published template, whose answers are those to it. */
   readonly template: string;
   readonly answers?: Readonly<Record<string, string>>;
@@ -104,7 +104,7 @@ interface PromiseSteps {
   /** A draft that can be signed. */
   readonly drafted: (order: DraftOrder) => Promise<PromiseStep>;
   /** Signs what was read. */
-  readonly sign: (draft: PromiseStep, applicant?: Actor, more?: object) => Promise<Answer>;
+  readonly sign: (draft: PromiseStep, applicant: Actor, more?: object) => Promise<Answer>;
   readonly signed: (order: DraftOrder) => Promise<PromiseStep>;
   /** Gives a command on the version that was seen; fails when it is refused. */
   readonly give: (
@@ -123,7 +123,7 @@ export function promisesOn(database: () => Database): PromiseSteps {
   beforeAll(async () => {
     api = new Api(database());
     await given(database(), {
-      subjects: [subjectOf(), subjectOf({ code: stranger, name: '示例陌生有限公司' })],
+      subjects: [subjectOf({ code: stranger, name: '示例陌生有限公司' })],
       records: collected,
     });
   });
@@ -152,7 +152,7 @@ export function promisesOn(database: () => Database): PromiseSteps {
     return body.template.id;
   };
 
-  const drafted = async ({ applicant = agent, template, answers, recordId }: DraftOrder) => {
+  const drafted = async ({ applicant, template, answers, recordId }: DraftOrder) => {
     const created = await ask(applicant, 'POST', '/v1/promises', {
       templateId: template,
       recordId,
@@ -165,7 +165,7 @@ export function promisesOn(database: () => Database): PromiseSteps {
     });
     return stepOf(begun.path, draft);
   };
-  const sign = ({ path, version, detail }: PromiseStep, applicant = agent, more: object = {}) =>
+  const sign = ({ path, version, detail }: PromiseStep, applicant: Actor, more: object = {}) =>
     ask(applicant, 'POST', `${path}/sign`, { version, digest: detail.preview?.digest, ...more });
   const signed = async (order: DraftOrder) => {
     const draft = await drafted(order);

@@ -81,6 +81,9 @@ async function sweepSome(tx: Parameters<Parameters<typeof unitOfWork>[2]>[0]): P
     .orderBy('materials_due_on')
     .orderBy('id')
     .limit(AT_ONCE)
+    // Another platform, or somebody with a command, is at those that are locked.
+    .forUpdate()
+    .skipLocked()
     .execute();
   const over = await tx.db
     .selectFrom('promise')
@@ -90,6 +93,8 @@ async function sweepSome(tx: Parameters<Parameters<typeof unitOfWork>[2]>[0]): P
     .orderBy('valid_until')
     .orderBy('id')
     .limit(AT_ONCE - due.length)
+    .forUpdate()
+    .skipLocked()
     .execute();
   const rows = [...due, ...over];
   let changed = 0;

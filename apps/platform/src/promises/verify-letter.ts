@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PromiseVerification, PromiseVerificationQuery } from '@xinyong/contract';
 import { checkValue, shownState, type IsoDay, type SignedLetter } from '@xinyong/core';
 import { promiseText } from '@xinyong/core/text';
@@ -61,7 +62,8 @@ export function letterToPrint(
 /** What everybody who has code and check value is told. */
 export function verificationOf({ row, code, letter }: FoundLetter): PromiseVerification {
   const promise = promiseOfRow(row, []);
-  const digest = Buffer.from(letter.digest, 'hex');
+  // Of the text itself: the digest that is kept says nothing about a text that was changed.
+  const digest = createHash('sha256').update(letter.text).digest();
   return {
     code,
     title: row.title,
