@@ -104,14 +104,14 @@ export const words = {
     'title.verify-promise': '验证承诺书 - 信用阳新',
     'promises.title': '信用承诺专栏',
     'promises.lead':
-      '信用承诺是经营主体签署的书面保证：做到什么，没有做到承担什么责任。受理单位凭承诺先办理、后核查，有没有做到，在这里公开。',
+      '信用承诺是经营主体签署的书面保证：做到什么，没有做到承担什么责任。有的事项，受理单位凭承诺先办理、后核查。公开的承诺有没有做到，写在这里。',
     'promises.make': '作出承诺',
     'promises.verify': '验证承诺书',
     'promises.types': '承诺有哪几种',
     'promises.column': '公示的承诺',
     'promises.figures': '覆盖和履约情况',
     'promises.figures-text':
-      '作出承诺的经营主体有多少，承诺有没有做到。行业协会商会的目标是 100% 覆盖。',
+      '作出承诺的经营主体有多少，承诺有没有做到，行业协会商会离 100% 覆盖还差多少。',
     'promises.back': '返回信用承诺专栏',
     'title.promise': '作出承诺 - 信用阳新',
     'title.my-promises': '我的承诺 - 信用阳新',
@@ -144,9 +144,10 @@ export const words = {
     'my-promises.history': '办理记录',
     'my-promises.withdraw': '撤回承诺',
     'my-promises.withdraw-text':
-      '撤回以后不能恢复，需要时可以重新作一份。已经公开的，撤回以后不再显示。',
+      '撤回以后不能恢复，需要时可以重新作一份。已经公开的，公示栏改写为“已结束”。',
     'my-promises.repair': '申请修复违诺',
-    'my-promises.repair-text': '改正以后可以申请。受理单位准予修复的，这条违诺不再公示。不收费。',
+    'my-promises.repair-text':
+      '改正以后可以申请。受理单位准予修复的，没有履行的内容不再公示，公示栏写“违诺已修复”。不收费。',
     'my-promises.repair-label': '怎样改正的',
     'my-promises.repair-hint': '例如什么时候补做了承诺的事项。请不要填写身份证号码。',
     'my-promises.repair-missing': '请写明怎样改正的，至少 5 个字',
@@ -281,14 +282,14 @@ export const words = {
     'title.verify-promise': 'Verify a letter - Credit Yangxin',
     'promises.title': 'Credit promises',
     'promises.lead':
-      'A credit promise is what a business binds itself to in writing: what it will do, and what it is liable for if it does not. The agency handles the matter on the promise and verifies later; whether it was kept is published here.',
+      'A credit promise is what a business binds itself to in writing: what it will do, and what it is liable for if it does not. Some matters the agency handles on the promise and verifies later. Whether a public promise was kept stands here.',
     'promises.make': 'Make a promise',
     'promises.verify': 'Verify a letter',
     'promises.types': 'Which types there are',
     'promises.column': 'Public promises',
     'promises.figures': 'Coverage and fulfilment',
     'promises.figures-text':
-      'How many businesses have promised, and whether they kept it. The aim for industry associations is that all of them are covered.',
+      'How many businesses have promised, and whether they kept it. And how far the industry associations are from all being covered.',
     'promises.back': 'Back to the promises',
     'title.promise': 'Make a promise - Credit Yangxin',
     'title.my-promises': 'My promises - Credit Yangxin',
@@ -324,10 +325,10 @@ export const words = {
     'my-promises.history': 'What was done',
     'my-promises.withdraw': 'Withdraw the promise',
     'my-promises.withdraw-text':
-      'It cannot be brought back; you can make another one. If it is public, it is shown no more.',
+      'It cannot be brought back; you can make another one. If it is public, the column says “Ended”.',
     'my-promises.repair': 'Ask for repair',
     'my-promises.repair-text':
-      'You can ask once it has been put right. If the agency grants it, the breach is displayed no more. It is free.',
+      'You can ask once it has been put right. If the agency grants it, what was not kept is displayed no more, and the column says “Breach repaired”. It is free.',
     'my-promises.repair-label': 'How it was put right',
     'my-promises.repair-hint':
       'Such as when what was promised was done after all. Do not write identity card numbers.',

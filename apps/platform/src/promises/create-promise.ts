@@ -89,7 +89,7 @@ export async function createPromise(
 
 const alreadyPromised = (): Problem =>
   new Problem('conflict', {
-    zh: '这条处罚已经有一份承诺，请继续填写那一份。',
+    zh: '这条失信信息已经有一份承诺，请继续填写那一份。',
     en: 'There is a promise about this penalty already; go on with that one.',
   });
 

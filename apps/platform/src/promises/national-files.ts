@@ -77,7 +77,7 @@ function nationalOf(row: Selectable<PromiseTable>): readonly NationalPromise[] {
       // Items 12 and 13 are required of what was not wholly kept, and say what is true so far.
       ...(isBroken(row) && {
         unperformed: row.unperformed ?? '未载明',
-        sanction: row.sanction_words ?? '尚未作出违诺责任追究',
+        sanction: row.sanction_words ?? (isClosed(row) ? '未追究违诺责任' : '尚未追究违诺责任'),
       }),
       ...(row.determined_on && { determinedOn: row.determined_on }),
       ...(row.determiner_name !== null && {
@@ -88,9 +88,14 @@ function nationalOf(row: Selectable<PromiseTable>): readonly NationalPromise[] {
       }),
       acceptor: { name: row.agency_name, code: row.agency_code },
       publicity: row.publicity,
+      // No item says it, and whoever reads on has to know it.
+      ...(row.state === 'repaired' && { remarks: '违诺已修复' }),
     },
   ];
 }
+
+const isClosed = ({ state }: Selectable<PromiseTable>): boolean =>
+  state === 'closed' || state === 'repair-requested' || state === 'repaired';
 
 const isBroken = ({ fulfilment }: Selectable<PromiseTable>): boolean =>
   fulfilment === 'partial' || fulfilment === 'none';

@@ -19,7 +19,7 @@ export async function overdueColumns(
     fulfilment: 'none',
     falsehood: false,
     deliberate: false,
-    unperformed: `没有在${day}以前（含当天）提交补齐的材料${names && `，缺${names}`}。`,
+    unperformed: `没有在${day}以前（含当天）补齐材料${names && `，缺${names}`}。`,
     determined_on: tx.today,
     determiner_name: promise.acceptor.name,
     determiner_code: promise.acceptor.code ?? null,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { contract } from '@xinyong/contract';
+import type { contract, PublicPromiseDetail } from '@xinyong/contract';
 import {
   checkValue,
   clockCommand,
@@ -7,6 +7,7 @@ import {
   promiseCommandsFor,
   type PromiseAnswers,
 } from '@xinyong/core';
+import type { Selectable } from 'kysely';
 import type { Tx } from '../database/unit-of-work.ts';
 import type { Handlers } from '../http/handlers.ts';
 import { fieldProblem, invalidFields } from '../http/field-problems.ts';
@@ -28,6 +29,7 @@ import { promiseContext } from './promise-context.ts';
 import { promiseDetail } from './promise-detail.ts';
 import { promiseFeed } from './promise-feed.ts';
 import { eventOfRow, publicColumns, publicOfRow } from './promise-row.ts';
+import type { PromiseTable } from './promise-table.ts';
 import { beginReview, reviewCandidates } from './review-promises.ts';
 import { sealKey } from './seal/seal-key.ts';
 import { signPromise, type SigningMeans } from './sign-promise.ts';
@@ -170,15 +172,8 @@ export const promiseHandlers = (
       liability: row.liability,
       // 我方同意向社会公开本承诺书: a letter that says so can be read and verified by everybody.
       ...(row.digest !== null && { checkValue: checkValue(row.digest) }),
-      ...(row.fulfilment && { fulfilment: row.fulfilment }),
-      ...(row.unperformed !== null && { unperformed: row.unperformed }),
-      ...(row.sanction_words !== null && { sanction: row.sanction_words }),
-      ...(row.determiner_name !== null && {
-        determiner: {
-          name: row.determiner_name,
-          ...(row.determiner_code && { code: row.determiner_code }),
-        },
-      }),
+      // 终止公示 (令36 第三条): of a breach that was repaired it is told only that it was.
+      ...(row.shown !== 'repaired' && outcomeOf(row)),
     };
   },
 
@@ -261,3 +256,21 @@ const notPublished = (): Problem =>
     zh: '没有公示这份承诺，请核对承诺编码。',
     en: 'No such promise is published; compare the code.',
   });
+
+/** What became of a promise, as everybody is told it. */
+const outcomeOf = (
+  row: Pick<
+    Selectable<PromiseTable>,
+    'fulfilment' | 'unperformed' | 'sanction_words' | 'determiner_name' | 'determiner_code'
+  >,
+): Pick<PublicPromiseDetail, 'fulfilment' | 'unperformed' | 'sanction' | 'determiner'> => ({
+  ...(row.fulfilment && { fulfilment: row.fulfilment }),
+  ...(row.unperformed !== null && { unperformed: row.unperformed }),
+  ...(row.sanction_words !== null && { sanction: row.sanction_words }),
+  ...(row.determiner_name !== null && {
+    determiner: {
+      name: row.determiner_name,
+      ...(row.determiner_code && { code: row.determiner_code }),
+    },
+  }),
+});

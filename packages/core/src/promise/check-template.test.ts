@@ -387,7 +387,7 @@ const table: readonly (
 ];
 
 const advice =
-  /^template\.(?:matter\.excluded-permit|validity\.(?:overlap|gap)|organiser|repair|sentence|words\.(?!empty))/;
+  /^template\.(?:matter\.excluded-permit|validity\.(?:overlap|gap)|organiser|repair\.correction|sentence|words\.(?!empty))/;
 
 describe('what is wrong with a template is told, with where and what to do', () => {
   it.each(

@@ -50,6 +50,9 @@ type ObstacleCode =
   | 'template.class.differs'
   | 'template.class.needless'
   | 'template.publicity.repair'
+  /** 令第36号: what the content of a public promise of repair has to say. */
+  | 'template.repair.truth'
+  | 'template.repair.liability'
   | 'template.matter.excluded'
   | 'template.matter.basis-blank'
   | 'template.version.replaces-missing'
@@ -71,8 +74,6 @@ type AdviceCode =
   | 'template.validity.overlap'
   | 'template.validity.gap'
   | 'template.organiser.missing'
-  | 'template.repair.truth'
-  | 'template.repair.liability'
   | 'template.repair.correction'
   | SentenceCode;
 
@@ -81,8 +82,6 @@ const advice: { readonly [C in AdviceCode]: true } = {
   'template.validity.overlap': true,
   'template.validity.gap': true,
   'template.organiser.missing': true,
-  'template.repair.truth': true,
-  'template.repair.liability': true,
   'template.repair.correction': true,
   'template.sentence.no-pause': true,
   'template.sentence.too-long': true,

@@ -106,8 +106,8 @@ const zhRefusals: PromiseText['refusals'] = {
     '以前作过虚假承诺，修复以前不能用承诺办理。请先修复违诺，或者交齐材料按一般程序办理。',
   NOT_GOOD_CREDIT: '容缺受理只适用于信用状况较好的申请人。请交齐材料按一般程序办理。',
   NO_DUE_DAY: '补齐材料的最后一天还不能确定，请向受理单位询问。',
-  NO_RECORD: '没有指明要修复的处罚。一份承诺书只对应一条处罚，请从那条处罚开始。',
-  PROMISE_OPEN: '这条处罚已经有一份承诺，不用再作一份。',
+  NO_RECORD: '没有指明要修复的失信信息。一份承诺书只对应一条，请从那一条开始。',
+  PROMISE_OPEN: '这条失信信息已经有一份承诺，不用再作一份。',
   FALSE_PROMISE_BAN: '修复承诺曾被认定为虚假或者故意不履行，在一定年限内不能再申请信用修复。',
 };
 const zhFacts: PromiseText['facts'] = {
@@ -121,8 +121,8 @@ const zhFacts: PromiseText['facts'] = {
   falsePromise: '作过虚假承诺',
   goodCredit: '信用状况较好',
   dueDayKnown: '补齐材料的最后一天（节假日安排尚未公布）',
-  recordNamed: '指明了要修复的处罚',
-  otherPromise: '这条处罚另有承诺',
+  recordNamed: '指明了要修复的失信信息',
+  otherPromise: '这条失信信息另有承诺',
   banned: '在不得申请修复的年限内',
   falsehood: '虚假承诺',
   deliberate: '故意不履行承诺',
@@ -142,8 +142,8 @@ const zhRules: PromiseText['rules'] = {
   'promise.deferred.serious-record': '没有较严重的失信记录',
   'promise.deferred.false-promise': '没有作过虚假承诺',
   'promise.deferred.due-day': '补齐材料的最后一天已经确定',
-  'promise.repair.record': '一份承诺书对应一条处罚',
-  'promise.repair.one': '这条处罚没有别的承诺',
+  'promise.repair.record': '一份承诺书对应一条失信信息',
+  'promise.repair.one': '这条失信信息没有别的承诺',
   'promise.repair.false-promise': '不在不得申请修复的年限内',
 };
 const zhSignerProblems: PromiseText['signerProblems'] = {
@@ -304,8 +304,8 @@ const enRefusals: PromiseText['refusals'] = {
   NOT_GOOD_CREDIT:
     'Materials may come later only for applicants of good credit. Bring all materials and use the ordinary procedure.',
   NO_DUE_DAY: 'The last day for the materials cannot be said yet; ask the agency.',
-  NO_RECORD: 'No penalty is named. One letter is about one penalty; begin from that penalty.',
-  PROMISE_OPEN: 'There is a promise about this penalty already; no other is needed.',
+  NO_RECORD: 'No record is named. One letter is about one record; begin from that record.',
+  PROMISE_OPEN: 'There is a promise about this record already; no other is needed.',
   FALSE_PROMISE_BAN:
     'A promise of repair was found to be false or deliberately not kept; for some years no repair can be applied for.',
 };
@@ -320,8 +320,8 @@ const enFacts: PromiseText['facts'] = {
   falsePromise: 'earlier false promise',
   goodCredit: 'good credit',
   dueDayKnown: 'last day for the materials (holidays not announced yet)',
-  recordNamed: 'penalty named',
-  otherPromise: 'another promise about the penalty',
+  recordNamed: 'record named',
+  otherPromise: 'another promise about the record',
   banned: 'within the years without repair',
   falsehood: 'false promise',
   deliberate: 'deliberately not kept',
@@ -341,8 +341,8 @@ const enRules: PromiseText['rules'] = {
   'promise.deferred.serious-record': 'No serious record of dishonesty',
   'promise.deferred.false-promise': 'No earlier false promise',
   'promise.deferred.due-day': 'The last day for the materials is known',
-  'promise.repair.record': 'One letter is about one penalty',
-  'promise.repair.one': 'No other promise about the penalty',
+  'promise.repair.record': 'One letter is about one record',
+  'promise.repair.one': 'No other promise about the record',
   'promise.repair.false-promise': 'Not within the years without repair',
 };
 const enSignerProblems: PromiseText['signerProblems'] = {

@@ -9,8 +9,8 @@ interface PromiseCardText {
   readonly content: string;
   readonly liability: string;
   readonly outcome: string;
-  readonly undetermined: string;
-  readonly endedUndetermined: string;
+  /** Where nothing that was found is told. */
+  readonly noOutcome: Readonly<Record<'running' | 'ended' | 'repaired', string>>;
   readonly unperformed: string;
   readonly sanction: string;
   readonly noSanction: string;
@@ -74,8 +74,11 @@ export const promiseCardText: Words<PromiseCardText> = {
     content: '承诺内容',
     liability: '违诺责任',
     outcome: '履行情况',
-    undetermined: '还没有认定。认定以后会写在这里。',
-    endedUndetermined: '已经结束，目前没有认定。',
+    noOutcome: {
+      running: '还没有认定。认定以后会写在这里。',
+      ended: '已经结束，目前没有认定。',
+      repaired: '违诺已经修复，没有履行的内容和追究的措施不再公示。',
+    },
     unperformed: '未履行的承诺内容',
     sanction: '违诺责任追究',
     noSanction: '没有公布',
@@ -140,8 +143,12 @@ export const promiseCardText: Words<PromiseCardText> = {
     content: 'What is promised',
     liability: 'Liability for a breach',
     outcome: 'What became of it',
-    undetermined: 'Nothing has been determined yet. It will stand here when it has.',
-    endedUndetermined: 'It has ended; nothing has been determined so far.',
+    noOutcome: {
+      running: 'Nothing has been determined yet. It will stand here when it has.',
+      ended: 'It has ended; nothing has been determined so far.',
+      repaired:
+        'The breach has been repaired; what was not kept and what followed is no longer displayed.',
+    },
     unperformed: 'What was not kept',
     sanction: 'What followed',
     noSanction: 'Not published',

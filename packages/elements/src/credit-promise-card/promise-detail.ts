@@ -67,7 +67,9 @@ export function promiseOutcome(
     ${heading(level, 'credit-heading', words.outcome)}
     ${
       fulfilment === undefined
-        ? html`<p>${state === 'ended' ? words.endedUndetermined : words.undetermined}</p>`
+        ? html`<p>
+            ${words.noOutcome[state === 'ended' || state === 'repaired' ? state : 'running']}
+          </p>`
         : factList([
             [shared.state, promiseOutcomes[locale].fulfilments[fulfilment]],
             ...(unperformed ? [told(words.unperformed, unperformed)] : []),

@@ -329,9 +329,9 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       decline: '将不予受理，这份承诺不生效。',
       sanction: '将追究违诺责任，采取以下措施：',
       close: '将结束这份承诺，不再追究。',
-      'grant-repair': '将准予修复违诺，这份承诺的记录不再公开。',
+      'grant-repair': '将准予修复违诺：没有履行的内容和追究的措施不再公示，公示栏写“违诺已修复”。',
       'refuse-repair': '将不予修复，违诺的记录不变。',
-      revoke: '将撤销这份承诺，承诺的记录不再公开。',
+      revoke: '将撤销这份承诺：档案不再公示它的记录，已经公开的，公示栏写“已结束”。',
     },
     confirmDetermination: {
       full: '将认定为全部履行，记入信用档案。',
@@ -564,9 +564,11 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       decline: 'The promise will be declined and does not take effect.',
       sanction: 'Liability will be enforced by these measures:',
       close: 'The promise will be ended without anything further.',
-      'grant-repair': 'The repair will be granted and the promise no longer displayed.',
+      'grant-repair':
+        'The repair will be granted: what was not kept and what followed is no longer displayed, and the public column says “Breach repaired”.',
       'refuse-repair': 'The repair will be refused and the record of the breach stays.',
-      revoke: 'The promise will be revoked and no longer displayed.',
+      revoke:
+        'The promise will be revoked: its record is no longer displayed, and the public column, where it stands there, says “Ended”.',
     },
     confirmDetermination: {
       full: 'It will be determined as wholly kept and goes into the archive.',

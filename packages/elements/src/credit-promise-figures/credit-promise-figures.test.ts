@@ -83,7 +83,8 @@ describe('the associations', () => {
       .to.contain(
         '共 45 家，已有 12 家作出承诺或者组织会员承诺，占 26.6%。 距离 100% 目标还差 33 家。',
       )
-      .and.to.contain('按全部社会团体统计');
+      .and.to.contain('按全部社会团体统计')
+      .and.to.contain('100% 覆盖是翁源县方案（翁府办〔2023〕2号）的目标');
   });
 
   it('have reached the aim where none is missing', async () => {

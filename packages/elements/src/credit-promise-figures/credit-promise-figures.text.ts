@@ -92,7 +92,7 @@ export const promiseFiguresText: Words<PromiseFiguresText> = {
     noGap: '已经达到 100% 目标。',
     associationsUnknown: '不知道这个地区有多少家，不能算出距离 100% 目标还差多少。',
     associationsHint:
-      '按全部社会团体统计：数据里分不出哪些社会团体是行业协会商会，所以总数可能比行业协会商会多。',
+      '按全部社会团体统计：数据里分不出哪些社会团体是行业协会商会，所以总数可能比行业协会商会多。100% 覆盖是翁源县方案（翁府办〔2023〕2号）的目标，其他地区供参照。',
   },
   en: {
     loading: 'Counting…',
@@ -146,6 +146,6 @@ export const promiseFiguresText: Words<PromiseFiguresText> = {
     associationsUnknown:
       'Nobody knows how many there are in this place, so what is missing to the aim of 100% is not known.',
     associationsHint:
-      'All registered associations of any kind are counted: the data do not tell which of them are industry associations, so the total may be more than those.',
+      'All registered associations of any kind are counted: the data do not tell which of them are industry associations, so the total may be more than those. That all are covered is the aim of the plan of Wengyuan (Wengfuban [2023] 2); elsewhere it is for comparison.',
   },
 };

@@ -98,7 +98,7 @@ export const promiseFormText: Words<PromiseFormText> = {
       lead: '请选择与您要办的事项相符的承诺书。先读全文，再填写和签署。',
       none: '现在没有可以签署的承诺书。',
       more: '显示更多',
-      ofRecord: '一份承诺书只对应一条处罚，请从要修复的处罚开始办理。',
+      ofRecord: '一份承诺书只对应一条失信信息，请从要修复的那一条开始办理。',
     },
     read: {
       lead: '请先读完下面的内容，再开始填写。签署以前可以随时更改或者放弃，不收费。',
@@ -191,7 +191,7 @@ export const promiseFormText: Words<PromiseFormText> = {
       lead: 'Choose the letter for what you want to do. You read all of it before you fill it in and sign.',
       none: 'There is no letter that can be signed now.',
       more: 'Show more',
-      ofRecord: 'One letter is about one penalty; begin from the penalty that is to be repaired.',
+      ofRecord: 'One letter is about one record; begin from the record that is to be repaired.',
     },
     read: {
       lead: 'Read this before you fill anything in. Until you sign you can change it or give it up at any time. It is free.',

@@ -42,12 +42,11 @@ export const noViolationProof: PromiseTemplate = {
       label: { 'zh-CN': '证明的领域', en: 'Field' },
       kind: 'choice',
       required: true,
+      // Nothing of an excluded field: 公共安全, 生态环境保护, 人身健康、生命财产安全 (国办发〔2020〕42号).
       choices: [
         { 'zh-CN': '市场监管', en: 'Market supervision' },
         { 'zh-CN': '税务', en: 'Taxes' },
         { 'zh-CN': '劳动用工', en: 'Labour' },
-        { 'zh-CN': '安全生产', en: 'Work safety' },
-        { 'zh-CN': '生态环境', en: 'Environment' },
       ],
     },
     {

@@ -15,7 +15,9 @@ export const penaltyRepair: PromiseTemplate = {
   },
   matter: {
     name: '行政处罚信息信用修复',
-    basis: '《信用修复管理办法》（国家发展改革委令第36号）',
+    // Which of the two is in force depends on who imposed the penalty (渠道).
+    basis:
+      '《信用修复管理办法》（国家发展改革委令第36号）；市场监管部门的处罚，依据《市场监督管理信用修复管理办法》（市场监管总局令第107号）',
     field: 'none',
   },
   reason: {
@@ -75,8 +77,9 @@ export const penaltyRepair: PromiseTemplate = {
       en: 'False documents, a promise that is seriously untrue, or deliberate failure to keep it go into the credit record.',
     },
     {
-      'zh-CN': '有上一条情形的，这条处罚信息按最长公示期公示，在规定的年限内不能申请信用修复。',
-      en: 'In these cases the penalty is displayed for the longest period, and repair cannot be applied for during the years that are laid down.',
+      'zh-CN':
+        '有上一条情形的，这条处罚信息依法按最长公示期公示；规定了限制年限的，在年限内不能申请信用修复。',
+      en: 'In these cases the penalty is by law displayed for the longest period, and where years are laid down, repair cannot be applied for during them.',
     },
   ],
   publicity: 'public',

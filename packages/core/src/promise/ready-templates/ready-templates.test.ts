@@ -50,6 +50,18 @@ describe('the ready templates', () => {
     },
   );
 
+  it('name the law of either track for a penalty: 令36 is not that of market supervision', () => {
+    const basis = readyTemplates.find(({ id }) => id === 'penalty-repair')?.matter.basis;
+    expect(basis).toMatch(/令第36号.*市场监管部门的处罚.*令第107号/);
+  });
+
+  it('let no promise stand for a proof of what is in an excluded field', () => {
+    const proofs = readyTemplates.filter(({ type }) => type === 'proof-substitute');
+    const choices = proofs.flatMap(({ fields }) => fields.flatMap((each) => each.choices ?? []));
+    expect(choices.length).toBeGreaterThan(0);
+    for (const choice of choices) expect(choice['zh-CN']).not.toMatch(/安全|环境|健康|金融|涉外/);
+  });
+
   it.each(readyTemplates)('make a letter that people can read: $id', (template) => {
     const { text, reason, content, liability } = letterOf(requestFor(template));
     expect(text).not.toMatch(/[{}]|undefined|未填写/);

@@ -68,8 +68,8 @@ export const voluntaryRegistrationTruth: PromiseTemplate = {
   ],
   liabilities: [
     {
-      'zh-CN': '信息不真实的，由受理单位删去，并告知使用过它的单位。',
-      en: 'If it is untrue, the agency removes it and tells those who used it.',
+      'zh-CN': '信息不真实的，我方同意受理单位删去。',
+      en: 'If it is untrue, we agree that the agency removes it.',
     },
     acceptsLiability,
     recorded,
