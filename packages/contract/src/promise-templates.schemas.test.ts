@@ -47,7 +47,7 @@ const whole: TemplateDraft = {
   term: 'P1Y',
 };
 const template = fc.constantFrom(whole, ...readyTemplates.map(draftOf));
-const versionFrom1 = fc.integer({ min: 1 });
+const versionFrom1 = fc.integer({ min: 1, max: 9999 });
 const published: PublishedTemplate = {
   template: { ...whole, id, version: 2, replaces: 1 },
   acceptor: agency,
@@ -269,6 +269,14 @@ const table: readonly (readonly [string, readonly string[], readonly string[]])[
     'to retire a template that is none',
     retire({ version: 1, validTo: '2026-12-31' }, '7'),
     ['params.id invalid-template-id'],
+  ],
+  [
+    'a version that no column holds',
+    refusals(promiseTemplatesSchemas.get.input, {
+      params: { id },
+      query: { version: '99999999999' },
+    }),
+    ['query.version invalid-version'],
   ],
   [
     'a version that is a word',

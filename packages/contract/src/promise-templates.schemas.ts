@@ -14,7 +14,11 @@ import { numberInQuery, pageOf, pageQuery } from './page.schema.ts';
 import type { promiseTemplates, PublishedTemplate } from './promise-templates.ts';
 
 const id = z.uuid(refusal('invalid-template-id'));
-const version = z.int(refusal('invalid-version')).positive(refusal('invalid-version'));
+/** As the template has it; a larger one no database takes. */
+const version = z
+  .int(refusal('invalid-version'))
+  .positive(refusal('invalid-version'))
+  .max(9999, refusal('invalid-version'));
 
 /** A version of a template, published. */
 export const PublishedTemplateSchema: z.ZodType<PublishedTemplate> = z

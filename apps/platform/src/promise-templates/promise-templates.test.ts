@@ -281,6 +281,7 @@ describeOnEngines('a template of promises (承诺书模板)', (database) => {
           (await ask(visitor, 'GET', `${at}/${id}?version=${version}`)).body.template,
         ).toMatchObject({ id, version });
       refuses(await ask(visitor, 'GET', `${at}/${id}?version=3`), 'not_found');
+      refuses(await ask(visitor, 'GET', `${at}/${id}?version=99999999999`), 'invalid_request');
     });
   });
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -272,6 +272,21 @@ describe('the sheet on letters', () => {
       expect(run(blocks[0] ?? '')).toBe(
         `${letter.digest}  -\n${letter.digest}${fingerprintOf(letter)}  -`,
       );
+    });
+
+    test('is about the seal, though a signature of the one who promises stands before it', ({
+      skip,
+    }) => {
+      if (absent) skip(absent);
+      const letter = letterIn(read('promise-example.json'));
+      const publicKey = '11'.repeat(32);
+      const own = { by: 'subject', algorithm: 'ed25519', publicKey, value: '22'.repeat(64) };
+      const both = { ...letter, signatures: [own, ...letter.signatures] };
+      writeFileSync(join(folder, 'both.json'), JSON.stringify(both));
+      const ofBoth = (at: number): string =>
+        run((blocks[at] ?? '').replace('docs/promise-example.json', 'both.json'));
+      expect(ofBoth(0)).toContain(fingerprintOf(letter));
+      expect(ofBoth(1)).toBe('Signature Verified Successfully');
     });
 
     test.for([

@@ -31,8 +31,10 @@ import {
 } from './change-promise.ts';
 import { loadPromise, noPromise, type LoadedPromise } from './load-promise.ts';
 import { overdueColumns } from './overdue-columns.ts';
+import { promiseContext } from './promise-context.ts';
 import { promiseDetail } from './promise-detail.ts';
 import { loadPromiseRecord } from './promise-record.ts';
+import { requirePromisable } from './promise-refused.ts';
 import { newCode, rowFor, type SigningMeans } from './sign-promise.ts';
 
 type Commands = Pick<
@@ -152,8 +154,9 @@ async function requireGuard(
   { promise }: LoadedPromise,
   guard: ReturnType<typeof rowFor>['guard'],
   { kinds = [] }: Body,
-  { promise: law, repair }: PlatformLaw,
+  laws: PlatformLaw,
 ): Promise<void> {
+  const { promise: law, repair } = laws;
   switch (guard) {
     case 'materials-complete': {
       const { template } = await loadTemplate(tx, promise.templateId, promise.templateVersion);
@@ -200,7 +203,15 @@ async function requireGuard(
         );
       return;
     }
-    case 'may-promise':
+    case 'may-promise': {
+      // 受理: what became known since it was signed. That its template can be signed no more is nothing against it.
+      const published = await loadTemplate(tx, promise.templateId, promise.templateVersion);
+      const { validTo: _over, ...template } = published.template;
+      const { subjectCode, recordId, id: promiseId } = promise;
+      const asked = { subjectCode, recordId, promiseId, published: { ...published, template } };
+      requirePromisable((await promiseContext(tx, asked, laws)).assessment);
+      return;
+    }
     case 'notice':
     case 'overdue':
     case undefined:

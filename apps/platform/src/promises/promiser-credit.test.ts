@@ -79,6 +79,27 @@ describeOnEngines('a promise to hand in what is missing (容缺受理),', (datab
       ]);
     });
 
+    test('is not accepted once something is known against it, though its template may be retired', async () => {
+      const retired = await publish(templateOf('deferred-permit-materials'));
+      const applicant = await unknown();
+      const { subjectCode } = applicant;
+      const waiting = await signed({ applicant, template: retired });
+      const other = await signed({ applicant: await unknown(), template: retired });
+      await ask(officer, 'POST', `/v1/promise-templates/${retired}/retire`, {
+        version: 1,
+        validTo: '2026-11-20',
+      });
+      await given(database(), {
+        records: [{ ...listingOf(`示市监列〔2026〕${subjectCode}号`), subjectCode }],
+      });
+      const answer = await ask(officer, 'POST', `${waiting.path}/accept`, {
+        version: waiting.version,
+      });
+      refuses(answer, 'rule_not_satisfied', { refusals: ['NOT_GOOD_CREDIT'] });
+      await give(officer, waiting, 'decline', { notice });
+      expect((await give(officer, other, 'accept')).detail.promise.state).toBe('materials-due');
+    });
+
     test('is declined, is told why, and never has a code', async () => {
       const applicant = await unknown();
       const waiting = await signed({ applicant, template });
