@@ -127,22 +127,22 @@ test('whoever holds a letter verifies it, and takes its files along', async ({ p
   const digits = letter?.digest.slice(0, 12) ?? '';
 
   await page.goto(`${origin}/verify-promise.html`);
-  await page.getByRole('button', { name: '验证', exact: true }).click();
+  await page.getByRole('button', { name: '核验', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('请填写校验码');
   await page.getByRole('textbox', { name: '承诺编码' }).fill(promise.code ?? '');
   await page.getByRole('textbox', { name: '校验码' }).fill(digits);
-  await page.getByRole('button', { name: '验证', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('验证通过');
+  await page.getByRole('button', { name: '核验', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('核验通过');
   await expect(page).toHaveURL(new RegExp(`code=${promise.code}&check=`));
   expect(await page.locator('pre').textContent()).toBe(letter?.text);
   await expect(page.locator('pre')).toContainText(enterprise.name);
   await expect(page.getByText('与签署时的摘要相同')).toBeVisible();
-  await expect(page.getByRole('img', { name: '验证地址的二维码' })).toBeVisible();
+  await expect(page.getByRole('img', { name: '核验地址的二维码' })).toBeVisible();
   await expectLook(page);
 
   for (const [name, file] of [
     ['下载承诺书（PDF）', `promise-${promise.code}.pdf`],
-    ['下载证据文件（JSON）', `promise-${promise.code}.json`],
+    ['下载核验文件（JSON）', `promise-${promise.code}.json`],
   ] as const) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name }).click();

@@ -8,7 +8,7 @@ export interface PublishedTemplate {
   readonly acceptor: Agency;
   /** 受理地行政区划. */
   readonly place: RegionCode;
-  /** SHA-256 (hex) of the template in RFC 8785 JSON: what was signed names it. */
+  /** SHA-256 (hex) of the template as it was published, in RFC 8785 JSON; `validTo` may be set after. */
   readonly digest: string;
 }
 

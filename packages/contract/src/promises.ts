@@ -164,6 +164,7 @@ export interface SealKey {
 }
 
 export const figureDimensions = ['type', 'place', 'sector', 'organiser'] as const;
+/** What the figures are told by: 承诺类型, 地区 one level below, 行业, 组织承诺的行业协会商会. */
 export type FigureDimension = (typeof figureDimensions)[number];
 
 /** Coverage and fulfilment of one type, place, industry or association. */

@@ -33,7 +33,7 @@ const core = sampleOf('README.md');
 const record = /^const record.*?^};$/ms.exec(core)?.[0] ?? '';
 
 test('the sample of the README gives what it says', () => {
-  expect(run(core)).toBe(41);
+  expect(run(core)).toBe(42);
 });
 
 test.each(['../../README.md', '../../README.zh-CN.md'])('the sample of %s does too', (path) => {
@@ -41,12 +41,10 @@ test.each(['../../README.md', '../../README.zh-CN.md'])('the sample of %s does t
 });
 
 test('the README leads to the same places in both languages', () => {
-  const placesOf = (path: string): readonly string[] => {
+  const placesOf = (path: string): ReadonlySet<string> => {
     const text = readFileSync(new URL(path, folder), 'utf8');
-    return [...text.matchAll(/\]\(([^)]+)\)/g)]
-      .map(([, place = '']) => place)
-      .filter((place) => !place.startsWith('README'))
-      .toSorted();
+    const places = Array.from(text.matchAll(/\]\(([^)]+)\)/g), ([, place = '']) => place);
+    return new Set(places.filter((place) => !place.startsWith('README')));
   };
   expect(placesOf('../../README.zh-CN.md')).toEqual(placesOf('../../README.md'));
 });

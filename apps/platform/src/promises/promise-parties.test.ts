@@ -15,8 +15,15 @@ import {
   otherAgent,
   otherOfficer,
 } from '../../test/people.ts';
-import { noonOf, notice, pdf, promisesOn, refuses, templateOf } from '../../test/promises.ts';
-import type { PromiseStep } from '../../test/promises.ts';
+import {
+  templateOf,
+  promisesOn,
+  noonOf,
+  notice,
+  pdf,
+  refuses,
+  type PromiseStep,
+} from '../../test/promises.ts';
 import { visitor, type Actor } from '../actor.ts';
 
 const unperformed = '没有做到所承诺的内容';

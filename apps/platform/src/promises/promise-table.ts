@@ -18,6 +18,10 @@ import type {
 import type { Instant } from '../clock.ts';
 import type { JsonColumn } from '../database/json-column.ts';
 
+/**
+ * A promise, one row: what a filter, an index, a figure, the clock or the national columns read is a column of its own, and
+ * only what is read whole is JSON. The groups follow `CreditPromise`.
+ */
 export interface PromiseTable {
   subject_code: Uscc;
   id: string;

@@ -198,7 +198,7 @@ export class PromisesResource {
   }
 
   /**
-   * 验证: the letter of a code and a check value, and whether its signatures are right.
+   * 核验: the letter of a code and a check value, and whether its signatures are right.
    * @throws ApiError `not_found` when there is no such letter
    */
   verify(query: PromiseVerificationQuery, options?: CallOptions): Promise<PromiseVerification> {

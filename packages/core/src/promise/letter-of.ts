@@ -84,6 +84,7 @@ export const longestOfSystem: {
   validUntil: 11,
 };
 
+// The words of a letter are signed: those of the screen, in `promise.text.ts`, may change without them.
 const typeNames: { readonly [T in PromiseType]: string } = {
   'approval-substitute': '审批替代型',
   'deferred-materials': '容缺受理型',

@@ -14,6 +14,7 @@ export interface PromiseLaw {
   readonly calendar: WorkCalendar;
 }
 
+/** The law of the nation about promises: who may promise what, and what may follow a breach. */
 export const promisePacks: readonly Pack[] = [promise];
 
 /** The law of promises with the overlays and the calendar of a deployment. */

@@ -6,6 +6,7 @@ import type { CreditPromise } from './promise.ts';
 /** A promise that was accepted: it has a code and a day. */
 export type AcceptedPromise = CreditPromise & Required<Pick<CreditPromise, 'code' | 'madeOn'>>;
 
+/** Whether a promise was accepted (已受理). */
 export const isAccepted = (promise: CreditPromise): promise is AcceptedPromise =>
   promise.code !== undefined && promise.madeOn !== undefined;
 

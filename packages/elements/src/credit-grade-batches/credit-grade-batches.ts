@@ -10,7 +10,7 @@ import { hrefOf } from '../href/href-of.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { loadRegionNaming, type RegionNaming } from '../region-name/region-name.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow } from '../step-heading/heading.ts';
 import { troubleOf } from '../trouble/trouble.ts';
 import { gradeBatchesText } from './credit-grade-batches.text.ts';
 import { gradeBatchEntry } from './grade-batch-entry.ts';
@@ -290,7 +290,7 @@ export class CreditGradeBatches extends LightElement {
       scheme: schemes.find(({ id }) => id === batch.scheme),
       locale: this.#language.locale,
       // One below its own headings; 4 at most.
-      level: (this.headingLevel + 1) as HeadingLevel,
+      level: levelBelow(this.headingLevel),
       regionName: this.#regionName,
       href: hrefOf(this.resultsHrefTemplate, '{id}', batch.id),
     });

@@ -14,7 +14,7 @@ import { hrefOf } from '../href/href-of.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { recordTitle } from '../record-summary/record-summary.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow } from '../step-heading/heading.ts';
 import { gradeCardText } from './credit-grade-card.text.ts';
 import { gradeChanges } from './grade-changes.ts';
 import { gradeFactors } from './grade-factors.ts';
@@ -296,7 +296,7 @@ export class CreditGradeCard extends LightElement {
       decision,
       locale,
       // One below its own heading; 3 at most.
-      level: (this.headingLevel + 1) as HeadingLevel,
+      level: levelBelow(this.headingLevel),
       idOf: (part) => this.idOf(part),
       nameOf,
       recordLink: (id) => way(id, words.seeRecord, this.recordHrefTemplate, 'record'),

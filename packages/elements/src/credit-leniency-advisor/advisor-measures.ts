@@ -2,7 +2,7 @@ import type { LeniencyMeasure, LeniencyOffer, LeniencyOffers } from '@xinyong/co
 import { leniencyText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { leniencyAdvisorText, measureGroups } from './credit-leniency-advisor.text.ts';
 
 interface MeasuresView {
@@ -41,7 +41,7 @@ export function measuresPage(view: MeasuresView): TemplateResult {
       .filter(({ offered }) => offered.length > 0)
       .map(
         ({ title, offered }) => html`
-          ${heading((level + 1) as HeadingLevel, 'credit-heading', title)}
+          ${heading(levelBelow(level), 'credit-heading', title)}
           <ul class="credit-choices">
             ${offered.map((offer) => html`<li class="credit-card">${card(view, offer)}</li>`)}
           </ul>

@@ -16,7 +16,7 @@ import { citation, evidenceLegend } from '../citation/citation.ts';
 import { weekdayDay } from '../deadline/deadline.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { RegionNaming } from '../region-name/region-name.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { answerList } from './advisor-answers.ts';
 import { leniencyAdvisorText } from './credit-leniency-advisor.text.ts';
 
@@ -63,7 +63,7 @@ const tones: Readonly<Record<LeniencyDecision['outcome'], string>> = {
 export function resultPage(view: ResultView): TemplateResult {
   const { decision, answers, locale, level, actions } = view;
   const words = leniencyAdvisorText[locale].result;
-  const sub: Sub = (title) => heading(below(level, 1), 'credit-heading', title);
+  const sub: Sub = (title) => heading(levelBelow(level), 'credit-heading', title);
   return html`
     ${heading(level, 'credit-title', resultTitle(decision, locale))}
     <div class="credit-inset ${tones[decision.outcome]}">${meaning(decision, locale)}</div>
@@ -94,7 +94,6 @@ export function resultPage(view: ResultView): TemplateResult {
 }
 
 /** A level of the outline of the result, whose title has the level 1 or 2. */
-const below = (level: HeadingLevel, steps: 1 | 2): HeadingLevel => (level + steps) as HeadingLevel; // 4 at most
 
 type Sub = (title: string) => TemplateResult;
 type Part = TemplateResult | typeof nothing;
@@ -323,14 +322,14 @@ function conditions(
   ].map(({ cite }) => cite);
   const cases = casesOf(steps);
   return html`
-    ${heading(below(level, 1), 'credit-heading', words.conditions)}
+    ${heading(levelBelow(level), 'credit-heading', words.conditions)}
     ${
       cases.length > 1
         ? html`<p>${words.anyCase}</p>
             ${cases.map(
               ({ branch: which, steps: own }, index) => html`
                 ${heading(
-                  below(level, 2),
+                  levelBelow(level, 2),
                   'credit-subheading',
                   words.case(index + 1, leniencyText[locale].branches[which]),
                 )}

@@ -71,7 +71,7 @@ export const fetched: Example = {
 };
 
 export const verified: Example = {
-  title: { 'zh-CN': '验证通过', en: 'Verified' },
+  title: { 'zh-CN': '核验通过', en: 'Verified' },
   render: () =>
     verifying(
       () => exampleVerification,
@@ -81,7 +81,7 @@ export const verified: Example = {
 
 /** Whoever has code and check value has the letter. */
 export const notPublic: Example = {
-  title: { 'zh-CN': '不公开的承诺也能验证', en: 'Verified, not public' },
+  title: { 'zh-CN': '不公开的承诺也能核验', en: 'Verified, not public' },
   render: () => verifying(() => exampleVerification),
 };
 
@@ -96,7 +96,7 @@ export const altered: Example = {
 };
 
 export const form: Example = {
-  title: { 'zh-CN': '验证承诺书', en: 'The form' },
+  title: { 'zh-CN': '核验承诺书', en: 'The form' },
   render: () => asked(exampleClient({}), '', ''),
 };
 

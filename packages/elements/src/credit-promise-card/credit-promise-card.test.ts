@@ -71,7 +71,7 @@ const title = (): string => words(document.querySelector('.credit-title')!);
 const fill = async (typedCode: string, typedCheck: string): Promise<void> => {
   await userEvent.fill(screen.getByRole('textbox', { name: '承诺编码' }), typedCode);
   await userEvent.fill(screen.getByRole('textbox', { name: '校验码' }), typedCheck);
-  await userEvent.click(screen.getByRole('button', { name: '验证' }));
+  await userEvent.click(screen.getByRole('button', { name: '核验' }));
 };
 
 describe('a promise', () => {
@@ -104,21 +104,21 @@ describe('a promise', () => {
   it('leads to its verification, by a code on paper too', async () => {
     await given({ promise: examplePromise });
     const address = verifyAddress.replace('{code}', code).replace('{check}', checkValue);
-    const link = screen.getByRole('link', { name: '验证这份承诺书' }).element();
+    const link = screen.getByRole('link', { name: '核验这份承诺书' }).element();
     expect(link.getAttribute('href')).to.equal(address);
     await commands.emulateMedia({ media: 'print' });
     onTestFinished(() => commands.emulateMedia({ media: 'screen' }));
     expect(link.checkVisibility()).to.equal(false);
-    const qrCode = screen.getByRole('img', { name: '验证地址的二维码' });
+    const qrCode = screen.getByRole('img', { name: '核验地址的二维码' });
     expect(qrCode.element().checkVisibility()).to.equal(true);
     expect(screen.getByRole('link', { name: address }).query()).to.not.equal(null);
   });
 
   it('that was taken over cannot be verified, and says so', async () => {
     const card = await given({ promise: importedPromise });
-    expect(words(card)).to.contain('由其他平台归集 这里没有承诺书原文，不能验证签名。');
+    expect(words(card)).to.contain('由其他平台归集 这里没有承诺书原文，不能核验签名。');
     expect(screen.getByRole('link').query()).to.equal(null);
-    expect(screen.getByRole('button', { name: /验证/ }).query()).to.equal(null);
+    expect(screen.getByRole('button', { name: /核验/ }).query()).to.equal(null);
     expect(words(card)).to.contain('已经结束，目前没有认定。');
   });
 
@@ -148,10 +148,10 @@ describe('a promise', () => {
     card.code = code;
     await settled(card);
     const wanted = oneEvent(card, 'credit-promise-card-verify');
-    await userEvent.click(screen.getByRole('button', { name: '验证这份承诺书' }));
+    await userEvent.click(screen.getByRole('button', { name: '核验这份承诺书' }));
     expect((await wanted).detail).to.deep.equal({ code, check: checkValue });
     await settled(card);
-    expect(title()).to.equal('验证通过：食品经营许可容缺受理承诺书');
+    expect(title()).to.equal('核验通过：食品经营许可容缺受理承诺书');
     expect(asked.at(-1)).to.equal(`/v1/promises/verification?code=${code}&check=${checkValue}`);
   });
 
@@ -165,7 +165,7 @@ describe('a promise', () => {
     expect(field.element()).to.have.property('value', code);
     await fill(code, checkValue);
     await settled(card);
-    expect(title()).to.contain('验证通过');
+    expect(title()).to.contain('核验通过');
     expect(words(card)).to.contain('这份承诺不在公示栏里。');
   });
 
@@ -201,7 +201,7 @@ describe('the verification of a letter', () => {
 
   it('shows the very text that was signed, with its digest computed anew', async () => {
     const { card } = await verified();
-    expect(title()).to.equal('验证通过：食品经营许可容缺受理承诺书');
+    expect(title()).to.equal('核验通过：食品经营许可容缺受理承诺书');
     expect(card.querySelector('pre')?.textContent).to.equal(exampleVerification.letter.text);
     expect(words(card))
       .to.contain(`签署时的 SHA-256 ${exampleVerification.letter.digest} 核对 与签署时的摘要相同`)
@@ -226,7 +226,7 @@ describe('the verification of a letter', () => {
   ] as const)
     it(`fails where ${what}`, async () => {
       const { card } = await verified(verification);
-      expect(title()).to.equal('验证没有通过：食品经营许可容缺受理承诺书');
+      expect(title()).to.equal('核验没有通过：食品经营许可容缺受理承诺书');
       expect(words(card)).to.contain('请不要采信');
       const tags = [...card.querySelectorAll('ol .credit-tag')].map((tag) =>
         words(tag).slice(0, 2),
@@ -248,7 +248,7 @@ describe('the verification of a letter', () => {
     const { card } = await verified(exampleVerification, {
       'GET /v1/promises/published/{code}': notFound,
     });
-    expect(title()).to.contain('验证通过');
+    expect(title()).to.contain('核验通过');
     expect(words(card)).to.contain('只有知道承诺编码和校验码的人能看到它');
   });
 
@@ -261,7 +261,7 @@ describe('the verification of a letter', () => {
 
   for (const [name, path, type, ending] of [
     ['下载承诺书（PDF）', 'document', 'application/pdf', 'pdf'],
-    ['下载证据文件（JSON）', 'evidence', 'application/json', 'json'],
+    ['下载核验文件（JSON）', 'evidence', 'application/json', 'json'],
   ] as const)
     it(`gives the file by the client, with nothing secret in an address: ${name}`, async () => {
       const made = vi.spyOn(URL, 'createObjectURL');
@@ -320,7 +320,7 @@ describe('the verification of a letter', () => {
 describe('the form', () => {
   it('says in a summary what is missing, asks nobody, and leads to the field', async () => {
     const { card, asked } = await cardOver();
-    await userEvent.click(screen.getByRole('button', { name: '验证' }));
+    await userEvent.click(screen.getByRole('button', { name: '核验' }));
     await settled(card);
     expect(asked).to.deep.equal([]);
     const summary = card.querySelector<HTMLElement>('.credit-error-summary')!;
@@ -347,7 +347,7 @@ describe('the form', () => {
     await fill('４２０２２２ 20261103 000017', '34ad 81b3 c49a');
     await settled(card);
     expect(asked).to.contain(`/v1/promises/verification?code=${code}&check=${checkValue}`);
-    expect(document.activeElement?.textContent).to.contain('验证通过');
+    expect(document.activeElement?.textContent).to.contain('核验通过');
   });
 
   it('looks again when the same is asked once more', async () => {
@@ -358,7 +358,7 @@ describe('the form', () => {
     expect(document.activeElement?.textContent).to.contain('没有找到');
     expect(words(card)).to.contain('请对照承诺书核对承诺编码和校验码');
     const before = asked.length;
-    await userEvent.click(screen.getByRole('button', { name: '验证' }));
+    await userEvent.click(screen.getByRole('button', { name: '核验' }));
     await settled(card);
     expect(asked.length).to.equal(2 * before);
   });
@@ -382,7 +382,7 @@ describe('the form', () => {
 });
 
 describe('the title of the document', () => {
-  const hosts = '验证承诺书 - 信用阳新';
+  const hosts = '核验承诺书 - 信用阳新';
   const pageOver = async (answers: Parameters<typeof exampleClient>[0] = {}): Promise<void> => {
     const before = document.title;
     onTestFinished(() => {
@@ -398,10 +398,10 @@ describe('the title of the document', () => {
     await pageOver();
     expect(document.title).to.equal(hosts);
     await fill(code, '');
-    expect(document.title).to.equal(`错误：验证承诺书 - ${hosts}`);
+    expect(document.title).to.equal(`错误：核验承诺书 - ${hosts}`);
     await fill(code, checkValue);
     await vi.waitFor(() =>
-      expect(document.title).to.equal(`验证通过：${exampleVerification.title} - ${hosts}`),
+      expect(document.title).to.equal(`核验通过：${exampleVerification.title} - ${hosts}`),
     );
   });
 

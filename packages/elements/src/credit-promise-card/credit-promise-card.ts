@@ -56,7 +56,7 @@ type Download =
 const nothingTyped: LetterNames = { code: '', check: '' };
 
 /**
- * One promise (信用承诺): by `code` what everybody is told, by `code` and `check` its letter verified (验证承诺书): the exact
+ * One promise (信用承诺): by `code` what everybody is told, by `code` and `check` its letter verified (核验承诺书): the exact
  * text, its digest computed anew in the browser, each signature, the files, and a QR code on paper. Without a code it
  * asks for both. Takes `data`, or asks the client of `credit-provider`. Renders into the page; needs forms.css.
  *

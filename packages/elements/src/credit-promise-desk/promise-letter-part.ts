@@ -1,5 +1,4 @@
-import type { CreditPromise, SignedLetter } from '@xinyong/core';
-import { checkValue } from '@xinyong/core';
+import { checkValue, type CreditPromise, type SignedLetter } from '@xinyong/core';
 import { promiseText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';

@@ -6,7 +6,7 @@ import { chinese } from '../chinese/chinese.ts';
 import { timeLeft, weekdayDay } from '../deadline/deadline.ts';
 import { groupedCode } from '../grouped-code/grouped-code.ts';
 import type { Locale } from '../locale/locale.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { promiseDeskText } from './credit-promise-desk.text.ts';
 import { promiseAssessmentPart } from './promise-assessment-part.ts';
 import { promiseHistory } from './promise-history.ts';
@@ -34,7 +34,7 @@ export function promisePage(view: PromiseView): TemplateResult {
   const words = promiseDeskText[locale];
   const { states, clocks } = promiseText[locale];
   const sub = (title: string): TemplateResult =>
-    heading((level + 1) as HeadingLevel, 'credit-heading', title); // one below, 3 at most
+    heading(levelBelow(level), 'credit-heading', title);
   const hasMaterials = promise.files.length > 0 || detail.template?.template.deferred !== undefined;
   return html`
     ${heading(level, 'credit-title', chinese(promise.subjectName))}

@@ -11,7 +11,7 @@ import { chinese } from '../chinese/chinese.ts';
 import { timeLeft, weekdayDay } from '../deadline/deadline.ts';
 import { deskLink } from '../desk/desk-link.ts';
 import type { Locale } from '../locale/locale.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { promiseDeskText } from './credit-promise-desk.text.ts';
 import { byDay, waitingOf, waitings } from './promise-waiting.ts';
 
@@ -86,7 +86,7 @@ function groups(view: QueueView): readonly (TemplateResult | typeof nothing)[] {
     if (group.length === 0) return nothing;
     return html`
       ${heading(
-        (level + 1) as HeadingLevel, // one below, 3 at most
+        levelBelow(level),
         'credit-heading',
         html`${name} <span class="credit-muted">${words.count(group.length)}</span>`,
       )}

@@ -6,7 +6,7 @@ import { errorSummary } from '../error-summary/error-summary.ts';
 import { fieldError } from '../error-summary/field-error.ts';
 import { failureNotice } from '../failure/failure.ts';
 import type { Locale } from '../locale/locale.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { promiseDeskText } from './credit-promise-desk.text.ts';
 import type { PromiseReview } from './promise-review.ts';
 
@@ -60,7 +60,7 @@ export function promiseReviewPart(view: ReviewView): TemplateResult {
           <p><button class="credit-button credit-button-quiet">${words.find}</button></p>
         </form>
         ${candidates ? candidatesPart(view, candidates) : nothing}
-        ${heading(Math.min(level + 1, 4) as HeadingLevel, 'credit-heading', words.begin)}
+        ${heading(levelBelow(level), 'credit-heading', words.begin)}
         ${review.confirming ? confirm(view) : choice(view)}
       </div>
     </details>

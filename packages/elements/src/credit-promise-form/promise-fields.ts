@@ -1,5 +1,9 @@
-import type { PromiseAnswers, TemplateField } from '@xinyong/core';
-import { longestTyped, signerCapacities } from '@xinyong/core';
+import {
+  signerCapacities,
+  longestTyped,
+  type PromiseAnswers,
+  type TemplateField,
+} from '@xinyong/core';
 import { promiseNames } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { around } from '../chinese/chinese.ts';

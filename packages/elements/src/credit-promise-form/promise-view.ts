@@ -5,7 +5,7 @@ import { chinese } from '../chinese/chinese.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
 import type { DraftState } from '../kept-draft/kept-draft.ts';
 import type { Locale } from '../locale/locale.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import type { PromiseFilling } from './promise-form-events.ts';
 import type { PromisePlace } from './promise-journey.ts';
 import type { Signers } from './promise-opening.ts';
@@ -38,7 +38,7 @@ export interface PromiseView {
 
 /** A heading below the title of the page. */
 export const subheading = (level: HeadingLevel, title: string): TemplateResult =>
-  heading((level + 1) as HeadingLevel, 'credit-heading', title); // the title is at 1 or 2
+  heading(levelBelow(level), 'credit-heading', title);
 
 /** Words of a template in the language of the reader; where it has none, what is signed. */
 export const wordsOf = (words: TemplateWords, locale: Locale): string | TemplateResult =>

@@ -24,7 +24,7 @@ import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { archiveFacts, archiveTitle } from '../record-summary/archive-summary.ts';
 import { recordFacts, recordTitle } from '../record-summary/record-summary.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow } from '../step-heading/heading.ts';
 import { todayInChina } from '../today/today.ts';
 import { recordListText } from './credit-record-list.text.ts';
 import { RecordAssessments, type Assessed } from './record-assessments.ts';
@@ -234,8 +234,7 @@ export class CreditRecordList extends LightElement {
     const words = recordListText[locale];
     const assessed = isOpen(record) ? this.#assessedOf(record.id) : undefined;
     const answer = assessed?.is === 'ready' ? answerOf(assessed.assessment, locale) : undefined;
-    // One below that of the group; 4 at most.
-    const level = (this.headingLevel + 1) as HeadingLevel;
+    const level = levelBelow(this.headingLevel);
     return html`
       <article>
         <div class="credit-line">

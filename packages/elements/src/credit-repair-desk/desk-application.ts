@@ -23,7 +23,7 @@ import { recordFacts, recordTitle } from '../record-summary/record-summary.ts';
 import { repairAnswers } from '../repair-answers/repair-answers.ts';
 import { repairHistory } from '../repair-history/repair-history.ts';
 import { repairHistoryText } from '../repair-history/repair-history.text.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { repairDeskText } from './credit-repair-desk.text.ts';
 import { statedFacts } from './desk-statement.ts';
 
@@ -48,7 +48,7 @@ export function applicationPage(view: ApplicationView): TemplateResult {
   const { repair, record, assessment } = detail;
   const running = openDeadlines(detail);
   const sub = (title: unknown): TemplateResult =>
-    heading((level + 1) as HeadingLevel, 'credit-heading', title); // one below, 4 at most
+    heading(levelBelow(level), 'credit-heading', title);
   const on = repair.submittedOn ?? today;
   return html`
     ${heading(level, 'credit-title', chinese(repair.subjectName))}
@@ -77,7 +77,7 @@ export function applicationPage(view: ApplicationView): TemplateResult {
       detail,
       context: flowContext(detail, repair.answers, on),
       locale,
-      level: Math.min(level + 2, 4) as HeadingLevel,
+      level: levelBelow(level, 2),
       nested: true,
     })}
     ${

@@ -20,7 +20,7 @@ import { LocaleController } from '../locale/locale-controller.ts';
 import { recordFacts, recordTitle } from '../record-summary/record-summary.ts';
 import { repairHistory } from '../repair-history/repair-history.ts';
 import { repairHistoryText } from '../repair-history/repair-history.text.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { todayInChina } from '../today/today.ts';
 import { troubleOf } from '../trouble/trouble.ts';
 import { repairStatusText } from './credit-repair-status.text.ts';
@@ -184,7 +184,7 @@ export class CreditRepairStatus extends LightElement {
     const running = openDeadlines(detail);
     const level: HeadingLevel = this.headingLevel;
     const sub = (title: unknown): TemplateResult =>
-      heading((level + 1) as HeadingLevel, 'credit-heading', title); // one below, 4 at most
+      heading(levelBelow(level), 'credit-heading', title);
     const since =
       events.findLast(({ command }) => command !== 'update-draft')?.at ?? repair.updatedAt;
     return html`

@@ -14,7 +14,7 @@ import type { DraftState } from '../kept-draft/kept-draft.ts';
 import type { Locale } from '../locale/locale.ts';
 import { repairAnswers } from '../repair-answers/repair-answers.ts';
 import { stepHeading } from '../step-heading/step-heading.ts';
-import type { HeadingLevel } from '../step-heading/heading.ts';
+import { levelBelow } from '../step-heading/heading.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
 import { pageAt, pagesDone, resumePlace, stepAt, type WizardPlace } from './wizard-journey.ts';
 import { materialField } from './wizard-materials.ts';
@@ -83,7 +83,7 @@ function content(page: FlowPage, view: WizardView): TemplateResult {
       detail,
       context,
       locale,
-      level: (level + 1) as HeadingLevel, // one below, 4 at most
+      level: levelBelow(level),
       change: (to) => ({ href: view.hrefOf(to), go: (event) => view.go(event, to, true) }),
     })}`;
   // The question is the heading where a page asks just one.

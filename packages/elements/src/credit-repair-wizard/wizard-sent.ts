@@ -8,7 +8,7 @@ import { deadlineList } from '../deadline/deadline.ts';
 import { openDeadlines } from '../deadline/open-deadlines.ts';
 import type { Locale } from '../locale/locale.ts';
 import { repairAnswers } from '../repair-answers/repair-answers.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
 import { promiseLetter } from './wizard-promise.ts';
 import { download, receiptHtml } from './wizard-receipt.ts';
@@ -42,7 +42,7 @@ export function sentPage(view: SentView): TemplateResult {
   // An end that nobody wished for is not framed in green.
   const went = !['declined', 'refused', 'withdrawn', 'revoked'].includes(repair.state);
   const sub = (title: string): TemplateResult =>
-    heading((level + 1) as HeadingLevel, 'credit-heading', title); // one below, 4 at most
+    heading(levelBelow(level), 'credit-heading', title);
   const save = (): void =>
     download(words.fileName(repairReference(repair.id)), receiptHtml(detail, context, on, locale));
   return html`
@@ -80,7 +80,7 @@ export function sentPage(view: SentView): TemplateResult {
       detail,
       context,
       locale,
-      level: Math.min(level + 2, 4) as HeadingLevel,
+      level: levelBelow(level, 2),
       nested: true,
       masked: true,
     })}

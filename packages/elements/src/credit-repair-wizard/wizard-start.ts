@@ -12,7 +12,7 @@ import { clockLength } from '../deadline/deadline.ts';
 import type { Locale } from '../locale/locale.ts';
 import { recordFacts, recordTitle } from '../record-summary/record-summary.ts';
 import { signInLink } from '../sign-in-link/sign-in-link.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
 
 /** What the start page is drawn from. */
@@ -46,7 +46,7 @@ export function startPage(view: StartView): TemplateResult {
   const words = repairWizardText[locale].start;
   const answer = answerOf(assessment, locale);
   const sub = (title: string): TemplateResult =>
-    heading((level + 1) as HeadingLevel, 'credit-heading', title); // one below, 4 at most
+    heading(levelBelow(level), 'credit-heading', title);
   const open = startTitle(view, locale) === words.title;
   return html`
     ${heading(level, 'credit-title', startTitle(view, locale))}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chineseRuns } from '../chinese/chinese-runs.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { templateEditorText } from './credit-template-editor.text.ts';
 import type { TemplateChecks } from './template-checks.ts';
 
@@ -22,7 +22,7 @@ export function checkPart(view: CheckView): TemplateResult {
   const { refused, advised } = checks;
   const { check: words, form } = templateEditorText[locale];
   return html`
-    ${heading((level + 1) as HeadingLevel, 'credit-heading', form.parts.check)}
+    ${heading(levelBelow(level), 'credit-heading', form.parts.check)}
     <p role="status">${words.state(refused.length, advised.length)}</p>
     ${group(view, words.refused, refused, 'danger')}
     ${group(view, words.advised, advised, 'warning')}

@@ -5,7 +5,7 @@ import { named } from './named.ts';
 import { errorOf, type FormView } from './form-fields.ts';
 import { fieldError } from '../error-summary/field-error.ts';
 import type { SketchList } from './template-lists.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow } from '../step-heading/heading.ts';
 
 /** The name under which a list stands in a template, and of its button for one more. */
 export const nameOfList = (list: SketchList): string =>
@@ -24,7 +24,7 @@ export function listPart(
   const name = nameOfList(list);
   const error = errorOf(view, `${name}.add`);
   return html`
-    ${heading(Math.min(level + 2, 4) as HeadingLevel, 'credit-subheading', words.title)}
+    ${heading(levelBelow(level, 2), 'credit-subheading', words.title)}
     <p class="credit-hint">${words.hint}</p>
     ${
       items.length === 0

@@ -9,7 +9,7 @@ import {
 import { promiseText, subjectText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateField } from '../date-field/date-field.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow } from '../step-heading/heading.ts';
 import { templateEditorText } from './credit-template-editor.text.ts';
 import {
   choiceField,
@@ -28,7 +28,7 @@ export function templateForm(view: FormView): TemplateResult {
   const { locale, level } = view;
   const { parts } = templateEditorText[locale].form;
   const part = (title: string): TemplateResult =>
-    heading((level + 1) as HeadingLevel, 'credit-heading', title); // one below, 3 at most
+    heading(levelBelow(level), 'credit-heading', title);
   return html`
     ${part(parts.what)} ${whatPart(view)} ${part(parts.matter)} ${matterPart(view)}
     ${part(parts.who)} ${whoPart(view)} ${part(parts.answers)} ${answersPart(view)}

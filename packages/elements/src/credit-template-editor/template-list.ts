@@ -8,7 +8,7 @@ import { dateField } from '../date-field/date-field.ts';
 import { deskLink } from '../desk/desk-link.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { letterText } from './check-part.ts';
 import { templateEditorText } from './credit-template-editor.text.ts';
 import { letterPreview } from './template-preview.ts';
@@ -103,7 +103,7 @@ function templateItem(view: ListView, { id, newest, versions }: OwnTemplate): Te
   const state = stateOf(template, versions, today);
   return html`
     <div class="credit-line">
-      ${heading((level + 1) as HeadingLevel, 'credit-subheading', chinese(title))}
+      ${heading(levelBelow(level), 'credit-subheading', chinese(title))}
       <span class="credit-tag credit-tag-${tones[state]}">${words.states[state]}</span>
     </div>
     <p class="credit-small">

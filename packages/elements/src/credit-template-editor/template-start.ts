@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
 import { named } from './named.ts';
 import type { Locale } from '../locale/locale.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { templateEditorText } from './credit-template-editor.text.ts';
 
 interface StartView {
@@ -19,7 +19,7 @@ interface StartView {
 export function templateStart({ ready, locale, level, choose }: StartView): TemplateResult {
   const { start: words } = templateEditorText[locale];
   const sub = (title: string): TemplateResult =>
-    heading((level + 1) as HeadingLevel, 'credit-heading', title); // one below, 3 at most
+    heading(levelBelow(level), 'credit-heading', title);
   return html`
     ${heading(level, 'credit-title', words.title)}
     <p>${words.lead}</p>
@@ -42,11 +42,7 @@ export function templateStart({ ready, locale, level, choose }: StartView): Temp
             const { title, summary } = template;
             return html`
               <li>
-                ${heading(
-                  Math.min(level + 2, 4) as HeadingLevel,
-                  'credit-subheading',
-                  chinese(title['zh-CN']),
-                )}
+                ${heading(levelBelow(level, 2), 'credit-subheading', chinese(title['zh-CN']))}
                 ${
                   locale === 'en' && summary.en
                     ? html`<p>${summary.en}</p>`

@@ -18,7 +18,7 @@ import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
 import { hrefOf } from '../href/href-of.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { warningListText } from './credit-warning-list.text.ts';
 import { warningDesk, type PreparedDelivery } from './warning-desk.ts';
 import { foldedWarning, keyOf, warningEntry, type WarningOf } from './warning-entry.ts';
@@ -365,8 +365,7 @@ export class CreditWarningList extends LightElement {
 
   #subject(subject: WarnedSubject): TemplateResult {
     const words = this.#language.words(warningListText);
-    // One below that of the subject; 4 at most.
-    const level = (this.headingLevel + 1) as HeadingLevel;
+    const level = levelBelow(this.headingLevel);
     return html`
       <section class="credit-warning-subject">
         ${heading(this.headingLevel, 'credit-heading', chinese(subject.name))}

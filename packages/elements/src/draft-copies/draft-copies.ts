@@ -9,7 +9,10 @@ export interface DraftCopy<Draft> {
   readonly person: string;
 }
 
-/** Keeps drafts that are not finished: in memory, and for the tab where the host allows it. */
+/**
+ * Keeps drafts that the platform has not got, as it takes them only when they are finished: in memory, and for the tab where
+ * the host allows it. What could not be sent of a draft that the platform keeps is in `LocalCopies`.
+ */
 export class DraftCopies<Draft> {
   readonly #memory = new Map<string, DraftCopy<Draft>>();
   readonly #prefix: string;

@@ -7,7 +7,10 @@ interface LocalCopy<Answers> {
   readonly answers: Answers;
 }
 
-/** Answers that could not be sent, on the person's own machine; never files, and no numbers of persons. */
+/**
+ * Answers that could not be sent, of a draft that the platform keeps, on the person's own machine; never files, and no numbers
+ * of persons. A draft that the platform has not got is in `DraftCopies`.
+ */
 export class LocalCopies<Answers> {
   readonly #form: string;
   readonly #mode: () => LocalCopyMode;

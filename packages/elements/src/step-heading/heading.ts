@@ -3,6 +3,10 @@ import { html, type TemplateResult } from 'lit';
 /** Where our headings begin; the host's page decides. */
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
+/** The level so many steps below another, as far as there is one: the lowest stays the lowest. */
+export const levelBelow = (level: HeadingLevel, steps: 1 | 2 = 1): HeadingLevel =>
+  Math.min(level + steps, 4) as HeadingLevel; // between 1 and 4
+
 /** A heading of the level that the host's page needs; it can be focused from script. */
 export function heading(level: HeadingLevel, className: string, content: unknown): TemplateResult {
   switch (level) {

@@ -10,11 +10,10 @@ import {
 import type { Consequence, Pack, Rule } from '../../law/pack.ts';
 import { all, any, is, not, type Test } from '../../law/test.ts';
 import type { Citation } from '../../law/citation.ts';
-import type { PromiseRefusal } from '../promise-assessment.ts';
+import { promiseRefusals, type PromiseRefusal } from '../promise-assessment.ts';
 import { promiseFacts, type PromiseFact } from '../promise-facts.ts';
 import { promiseSanctions, type PromiseSanction, type PromiseType } from '../promise.ts';
 import { excludedMatters } from '../promise-template.ts';
-import { promiseRefusals } from '../promise-assessment.ts';
 
 const from = document42.from;
 const by42 = cite(document42, null, 'secondary');
