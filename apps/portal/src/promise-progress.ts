@@ -101,7 +101,11 @@ const codeInParts = (code: string): HTMLElement =>
   made(
     'span',
     'credit-code',
-    ...[code.slice(0, 6), made('wbr', ''), code.slice(6, 14), made('wbr', ''), code.slice(14)],
+    code.slice(0, 6),
+    made('wbr', ''),
+    code.slice(6, 14),
+    made('wbr', ''),
+    code.slice(14),
   );
 
 /** 撤回: what it means is read before it is done. */
