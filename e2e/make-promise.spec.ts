@@ -112,6 +112,11 @@ test('an agent withdraws a promise that was made of one’s own accord', async (
   await sign(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('承诺书已签署并受理');
   await page.getByRole('link', { name: '查看我的承诺' }).click();
+  const code = page.getByRole('definition').filter({ hasText: /^\d{20}$/ });
+  await page.setViewportSize({ width: 360, height: 740 });
+  // Broken between its parts, and copied as one number.
+  expect(await code.innerText()).toMatch(/^\d{20}$/);
+  await expect(code.locator('wbr')).toHaveCount(2);
   await page.locator('summary', { hasText: '撤回承诺' }).click();
   await page.getByRole('button', { name: '撤回承诺' }).click();
   await expect(page.getByText('承诺人已撤回')).toBeVisible();

@@ -76,7 +76,7 @@ function facts({ promise }: PromiseDetail): HTMLElement {
     list.append(made('dt', '', name), made('dd', '', ...value));
   fact(text('my-promises.type'), types[promise.type]);
   fact(text('my-promises.acceptor'), original(acceptor.name));
-  if (code) fact(text('my-promises.code'), made('span', 'credit-code', code));
+  if (code) fact(text('my-promises.code'), codeInParts(code));
   if (madeOn) fact(text('my-promises.made-on'), formatDay(madeOn, language));
   if (determination) {
     fact(text('my-promises.determined'), fulfilments[determination.fulfilment]);
@@ -95,6 +95,18 @@ function facts({ promise }: PromiseDetail): HTMLElement {
     );
   return list;
 }
+
+/** 承诺编码: where a line is too short for it, it breaks between region, day and serial, not before the last digit. */
+const codeInParts = (code: string): HTMLElement =>
+  made(
+    'span',
+    'credit-code',
+    code.slice(0, 6),
+    made('wbr', ''),
+    code.slice(6, 14),
+    made('wbr', ''),
+    code.slice(14),
+  );
 
 /** 撤回: what it means is read before it is done. */
 function withdrawal(part: HTMLElement, { promise }: PromiseDetail): HTMLElement {

@@ -176,6 +176,7 @@ export const promiseRepairing: CreditPromise = {
   subjectName: '阳新县示例禾盛食品有限公司',
   state: 'repair-requested',
   version: 7,
+  notice: '设备已经按要求配齐，请核查。',
   sanctions: {
     kinds: ['order-rectification'],
     words: '责令三十日内配齐设备。',

@@ -78,6 +78,10 @@ describe('a promise', () => {
   it('is told with its state first, and with what is promised and what follows if it is not kept', async () => {
     const card = await given({ promise: examplePromise });
     expect(title()).to.equal('履行中：食品经营许可容缺受理承诺书');
+    const parts = [...card.querySelectorAll<HTMLElement>('.credit-code')].find((each) =>
+      each.querySelector('wbr'),
+    );
+    expect(parts?.innerText).to.equal(code); // broken between its parts, copied as one number
     for (const said of [
       '阳新县示例禾盛食品有限公司',
       '容缺受理型',

@@ -3,6 +3,7 @@ import { formatDay, promiseOutcomes } from '@xinyong/core/text';
 import { html, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
 import { groupedCode } from '../grouped-code/grouped-code.ts';
+import { promiseCode } from '../grouped-code/promise-code.ts';
 import type { Locale } from '../locale/locale.ts';
 import { promiseTypeWords } from '../public-promise/public-promise.ts';
 import { publicPromiseText } from '../public-promise/public-promise.text.ts';
@@ -30,7 +31,7 @@ export function promiseFacts(
     [words.madeOn, formatDay(promise.madeOn, locale)],
     ...dayFact(words.materialsDueOn, materialsDueOn, locale),
     ...dayFact(words.validUntil, validUntil, locale),
-    [words.code, code(promise.code)],
+    [words.code, promiseCode(promise.code)],
     ...(checkValue ? [[promiseCardText[locale].checkValue, code(checkValue)] as const] : []),
   ]);
 }

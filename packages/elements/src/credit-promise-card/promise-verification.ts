@@ -3,6 +3,7 @@ import { checkValue } from '@xinyong/core';
 import { formatDay, promiseOutcomes } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
+import { promiseCode } from '../grouped-code/promise-code.ts';
 import type { Locale } from '../locale/locale.ts';
 import { publicPromiseText } from '../public-promise/public-promise.text.ts';
 import { factList } from '../record-summary/record-summary.ts';
@@ -58,7 +59,7 @@ export function letterFacts({ verification, locale }: VerificationView): Templat
     [words.acceptor, chinese(acceptor.name)],
     [words.madeOn, formatDay(madeOn, locale)],
     [words.state, promiseOutcomes[locale].publicStates[state]],
-    [words.code, code(verification.code)],
+    [words.code, promiseCode(verification.code)],
     [promiseCardText[locale].checkValue, code(checkValue(letter.digest))],
   ]);
 }

@@ -536,6 +536,8 @@ describe('what else an officer does', () => {
   ] as const)('decides about a repair: %s', async (name, decision, state) => {
     const platform = new ExamplePromiseDesk(promiseRepairing);
     await show(platform, promiseRepairing.id);
+    expect(words()).to.match(/承诺人的说明\s*设备已经按要求配齐/);
+    expect(words()).not.to.contain('最近一次告知'); // the agency did not say that
     await press(name);
     await notice().fill('经核查，情况属实。');
     await press('继续');

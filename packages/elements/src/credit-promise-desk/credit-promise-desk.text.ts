@@ -38,7 +38,8 @@ interface PromiseDeskText {
       | 'validUntil'
       | 'materialsDueOn'
       | 'publicity'
-      | 'told',
+      | 'told'
+      | 'said',
       string
     >
   >;
@@ -227,6 +228,7 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       materialsDueOn: '补齐材料的最后一天',
       publicity: '公开类型',
       told: '最近一次告知',
+      said: '承诺人的说明',
     },
     imported: '由其他平台归集',
     deadline: '期限',
@@ -452,6 +454,7 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       materialsDueOn: 'Last day for the materials',
       publicity: 'Publicity',
       told: 'Last told',
+      said: 'What the promiser says',
     },
     imported: 'Taken over from another platform',
     deadline: 'Time limit',

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
 import { timeLeft, weekdayDay } from '../deadline/deadline.ts';
 import { groupedCode } from '../grouped-code/grouped-code.ts';
+import { promiseCode } from '../grouped-code/promise-code.ts';
 import type { Locale } from '../locale/locale.ts';
 import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { promiseDeskText } from './credit-promise-desk.text.ts';
@@ -111,14 +112,17 @@ function facts({ detail: { promise }, locale }: PromiseView): TemplateResult {
       )}
       ${fact(names.class, promiseClass && classes[promiseClass])}
       ${fact(names.subjectCode, groupedCode(promise.subjectCode))}
-      ${fact(names.code, code && html`<span class="credit-code">${code}</span>`)}
-      ${fact(names.reason, chinese(promise.reason))}
+      ${fact(names.code, code && promiseCode(code))} ${fact(names.reason, chinese(promise.reason))}
       ${fact(names.organiser, organiser && chinese(organiser.name))}
       ${fact(names.madeOn, madeOn && formatDay(madeOn, locale))}
       ${fact(names.materialsDueOn, materialsDueOn && weekdayDay(materialsDueOn, locale))}
       ${fact(names.validUntil, validUntil && weekdayDay(validUntil, locale))}
       ${fact(names.publicity, publicities[promise.publicity])}
-      ${fact(names.told, notice && html`<span class="credit-quoted">${chinese(notice)}</span>`)}
+      ${fact(
+        // What was last said when repair is asked for are the words of the enterprise itself.
+        promise.state === 'repair-requested' ? names.said : names.told,
+        notice && html`<span class="credit-quoted">${chinese(notice)}</span>`,
+      )}
     </dl>
   `;
 }

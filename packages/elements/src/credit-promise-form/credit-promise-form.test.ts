@@ -986,6 +986,16 @@ describe('materials that were missing', () => {
     expect(errors()).to.deep.equal(['只能上传 PDF、JPEG 或 PNG 文件。']);
   });
 
+  it('that are wrong are named in the order of the page', async () => {
+    await open({ platform: withPromise(acceptedDeferred) });
+    await press('提交补齐的材料');
+    await upload(proof('a.exe', 'application/x-msdownload'));
+    expect(errors()).to.deep.equal([
+      '经营场所使用证明：请选择 PDF、JPG 或 PNG 格式的文件',
+      '请上传内部管理制度文本',
+    ]);
+  });
+
   it('that came back are shown with what the agency says', async () => {
     await open({
       platform: withPromise(acceptedDeferred, {

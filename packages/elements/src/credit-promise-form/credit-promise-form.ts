@@ -396,7 +396,12 @@ export class CreditPromiseForm extends LightElement {
   #judge(field: string, message: string | undefined): void {
     const others = this.errors.filter((error) => error.field !== field);
     if (message !== undefined) {
-      this.#showErrors([...others, { field, message }]);
+      // In the order of the page, as the summary is read before its fields.
+      const names = [...(this.querySelector('form')?.elements ?? [])].map(
+        (control) => control.getAttribute('name') ?? '',
+      );
+      const place = (error: FieldError): number => names.indexOf(error.field);
+      this.#showErrors([...others, { field, message }].toSorted((a, b) => place(a) - place(b)));
       return;
     }
     this.errors = others;

@@ -15,7 +15,7 @@ export const promiseReasonsText: Words<PromiseReasonsText> = {
   },
   en: {
     unknown: 'The agency still has to find out:',
-    basis: 'By ',
+    basis: 'Source: ',
     until: (day) => `You can apply again from ${day}.`,
   },
 };

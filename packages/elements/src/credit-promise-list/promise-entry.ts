@@ -3,6 +3,7 @@ import { formatDay } from '@xinyong/core/text';
 import { html, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
 import { groupedCode } from '../grouped-code/grouped-code.ts';
+import { promiseCode } from '../grouped-code/promise-code.ts';
 import type { Locale } from '../locale/locale.ts';
 import { promiseTags, promiseTypeWords } from '../public-promise/public-promise.ts';
 import { publicPromiseText } from '../public-promise/public-promise.text.ts';
@@ -64,6 +65,6 @@ function factsOf(promise: PublicPromise, locale: Locale): readonly Fact[] {
     ...(determinedOn === undefined
       ? [...day(words.materialsDueOn, materialsDueOn), ...day(words.validUntil, validUntil)]
       : day(words.determinedOn, determinedOn)),
-    [words.code, html`<span class="credit-code">${promise.code}</span>`],
+    [words.code, promiseCode(promise.code)],
   ];
 }
