@@ -42,8 +42,8 @@ const exampleSubject: Subject = {
   representative: '周某某',
 };
 
-/** The agent who is signed in. */
-const agent = '陈某某';
+/** Who is signed in: the representative, so that either capacity is right. */
+const agent = exampleSubject.representative;
 
 const published = (index: number, id: string, changes: Partial<PromiseTemplate> = {}) => {
   const ready = readyTemplates.find((each) => each.id === id);

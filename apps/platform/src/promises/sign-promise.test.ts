@@ -193,6 +193,7 @@ describeOnEngines('signing a promise', (database) => {
         [{ name: ' ', capacity: 'agent' }, 'signer-missing'],
         [{ name: '钱某某', capacity: 'representative' }, 'signer-not-representative'],
         [{ name: '李某某', capacity: 'agent' }, 'signer-not-present'],
+        [{ name: '李某某', capacity: 'representative' }, 'signer-not-present'],
       ] as const) {
         const draft = await named(signer, applicant);
         expect(draft.detail).not.toHaveProperty('preview');
@@ -202,8 +203,8 @@ describeOnEngines('signing a promise', (database) => {
           expect(answer.body.errors[0].code).toBe(code);
         });
       }
-      const right = await named({ name: '李某某', capacity: 'representative' }, applicant);
-      expect((await sign(right, applicant)).body.letter.text).toContain('签署人：李某某\n');
+      const right = await named({ name: '钱某某', capacity: 'agent' }, applicant);
+      expect((await sign(right, applicant)).body.letter.text).toContain('签署人：钱某某\n');
     });
 
     test('once: a second signature is refused, and of many at once one is kept', async () => {

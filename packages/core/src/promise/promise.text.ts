@@ -150,7 +150,8 @@ const zhSignerProblems: PromiseText['signerProblems'] = {
   'signer-missing': '请写明签署人的姓名和身份',
   'signer-not-representative':
     '签署人的姓名与登记的法定代表人（负责人、经营者）不一致，请核对；由他人代签的，请选“委托代理人”',
-  'signer-not-present': '委托代理人应是现在登录的经办人本人，请填写登录人的姓名',
+  'signer-not-present':
+    '签署人应是现在登录的人本人，请填写登录人的姓名；由法定代表人（负责人、经营者）签署的，请其本人登录',
 };
 const zhPublicStates: PromiseText['publicStates'] = {
   running: '履行中',
@@ -349,7 +350,8 @@ const enSignerProblems: PromiseText['signerProblems'] = {
   'signer-missing': 'Name who signs, and in which capacity',
   'signer-not-representative':
     'The name differs from that of the registered representative; if someone signs in their place, choose “Authorised agent”',
-  'signer-not-present': 'The authorised agent is the one who is signed in; write that name',
+  'signer-not-present':
+    'Whoever signs is the one who is signed in; write that name, or let the representative sign in',
 };
 const enPublicStates: PromiseText['publicStates'] = {
   running: 'In force',

@@ -12,8 +12,11 @@ const asked = [
   [undefined, known, 'signer-missing'],
   [of('', 'representative'), known, 'signer-missing'],
   [of('  ', 'agent'), known, 'signer-missing'],
-  [of('冯某某', 'representative'), known, undefined],
-  [of(' 冯某某 ', 'representative'), known, undefined],
+  [of('冯某某', 'representative'), { ...known, actorName: '冯某某' }, undefined],
+  [of(' 冯某某 ', 'representative'), { ...known, actorName: '冯某某' }, undefined],
+  // An agent writes no name but the agent's own, whatever the capacity.
+  [of('冯某某', 'representative'), known, 'signer-not-present'],
+  [of('冯某某', 'representative'), { ...known, representative: '' }, 'signer-not-present'],
   [of('周某某', 'representative'), known, 'signer-not-representative'],
   [of('周某某', 'representative'), { ...known, representative: '' }, undefined],
   [of('周某某', 'agent'), known, undefined],

@@ -6,12 +6,12 @@ export const signerProblems = [
   'signer-not-present',
 ] as const;
 
-/** What is wrong with who signs: nobody is named, the representative is another, the agent is not the one who is signed in. */
+/** What is wrong with who signs: nobody is named, the representative is another, or it is not who is signed in. */
 export type SignerProblem = (typeof signerProblems)[number];
 
 /**
- * Whether a name may stand under a promise: of the representative as the registrar has it, where it is known; of an
- * agent (委托代理人) as the one who is signed in.
+ * Whether a name may stand under a promise: of whoever is signed in and of nobody else, and of a representative as the
+ * registrar has it, where it is known.
  */
 export function signerProblem(
   signer: PromiseSigner | undefined,
@@ -19,9 +19,7 @@ export function signerProblem(
 ): SignerProblem | undefined {
   const name = signer?.name.trim() ?? '';
   if (!signer || name === '') return 'signer-missing';
-  if (signer.capacity === 'representative')
-    return representative === '' || name === representative
-      ? undefined
-      : 'signer-not-representative';
+  if (signer.capacity === 'representative' && representative !== '' && name !== representative)
+    return 'signer-not-representative';
   return name === actorName ? undefined : 'signer-not-present';
 }

@@ -692,12 +692,15 @@ describe('who signs', () => {
   it('is the representative as registered, or the agent who is signed in, and no other', async () => {
     await open({ platform: withPromise(draftOf(permitTemplate), filled), ...signer });
     expect(root?.textContent).to.contain('登记的是：周某某');
-    expect(root?.textContent).to.contain('现在登录的经办人：陈某某');
+    expect(root?.textContent).to.contain('现在登录的经办人：周某某');
     await radio(/^法定代表人/).click();
     await field('签署人的姓名').fill('陈某某');
     await press('继续');
     expect(errors().join()).to.contain('与登记的法定代表人（负责人、经营者）不一致');
     await radio(/^委托代理人/).click();
+    await press('继续');
+    expect(errors().join()).to.contain('签署人应是现在登录的人本人');
+    await field('签署人的姓名').fill('周某某');
     await press('继续');
     await arrives('请核对');
   });
@@ -706,7 +709,6 @@ describe('who signs', () => {
     await open({ platform: withPromise(completePromise), attributes: { page: 'check' } });
     await follow('更改 签署人');
     await radio(/^委托代理人/).click();
-    await field('签署人的姓名').fill('陈某某');
     await press('继续');
     await arrives('请核对');
     expect(root?.textContent).to.contain('委托代理人');
