@@ -23,16 +23,13 @@ interface Case {
   readonly name: string;
   readonly example: Example;
 }
-const cases: readonly Case[] = Object.entries(examplesOf)
-  .flatMap(([path, examples]) =>
-    Object.entries(examples).map(([name, example]) => ({
-      folder: path.split('/')[1] ?? '',
-      name,
-      example,
-    })),
-  )
-  // What waits comes first: after half a minute its call is given up, and there are many others.
-  .toSorted((one, other) => Number(other.example.waits ?? 0) - Number(one.example.waits ?? 0));
+const cases: readonly Case[] = Object.entries(examplesOf).flatMap(([path, examples]) =>
+  Object.entries(examples).map(([name, example]) => ({
+    folder: path.split('/')[1] ?? '',
+    name,
+    example,
+  })),
+);
 
 const defineAll = (): Promise<unknown> =>
   Promise.all(Object.values(definesOf).map((define) => define()));
