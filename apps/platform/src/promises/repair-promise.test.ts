@@ -188,7 +188,8 @@ describeOnEngines('a promise of repair (信用修复)', (database) => {
 
     test('is said of no promise that was wholly kept, nor of one of another type', async () => {
       const { step } = await promised();
-      const voluntary = await signed({ template: await publish(templateOf('honest-business')) });
+      const honest = await publish(templateOf('honest-business'));
+      const voluntary = await signed({ applicant: await newcomer(), template: honest });
       const kept = { fulfilment: 'full', deliberate: true, notice };
       for (const [one, body] of [
         [step, kept],
