@@ -231,7 +231,7 @@ describe('the journey', () => {
     await press('继续');
     await arrives('由谁签署？');
     await radio(/^委托代理人/).click();
-    await field('签署人的姓名').fill('陈某某');
+    await field('签署人的姓名').fill('周某某');
     await press('继续');
     await arrives('请核对');
     expect(root?.textContent).to.contain('2026年12月1日').and.to.contain('未填写');
@@ -250,7 +250,7 @@ describe('the choice', () => {
     expect(types).to.deep.equal(['审批替代型', '容缺受理型', '信用修复型', '行业自律型', '主动型']);
     expect(root?.textContent).to.contain('材料不齐，承诺在期限内补齐，先行受理');
     expect(button('信用修复承诺书').query()).to.equal(null);
-    expect(root?.textContent).to.contain('请从要修复的处罚开始办理');
+    expect(root?.textContent).to.contain('请从要修复的那一条开始办理');
   });
 
   it('is skipped where only one letter is offered', async () => {
