@@ -250,7 +250,7 @@ describe('the choice', () => {
     expect(types).to.deep.equal(['审批替代型', '容缺受理型', '信用修复型', '行业自律型', '主动型']);
     expect(root?.textContent).to.contain('材料不齐，承诺在期限内补齐，先行受理');
     expect(button('信用修复承诺书').query()).to.equal(null);
-    expect(root?.textContent).to.contain('请从要修复的处罚开始办理');
+    expect(root?.textContent).to.contain('请从要修复的那一条开始办理');
   });
 
   it('is skipped where only one letter is offered', async () => {
