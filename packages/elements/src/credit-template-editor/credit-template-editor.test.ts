@@ -211,6 +211,10 @@ describe('a new template', () => {
     expect(clauses().length).to.be.greaterThan(3);
     // 依据 is for the department to write.
     expect(words()).to.contain('依据还没有填写');
+    // So is whether food is in an excluded field: nothing is chosen for it.
+    expect(root!.querySelector('[name="matter.field"]:checked')).to.equal(null);
+    await press('发布');
+    expect(words()).to.contain('请选择事项所在的领域');
   });
 
   it('says of everything that is missing where it is, and does not send it', async () => {

@@ -1,5 +1,5 @@
 import type { PublishedTemplate } from '@xinyong/contract';
-import type { IsoDay, PromiseTemplate } from '@xinyong/core';
+import { basisBlank, type IsoDay, type PromiseTemplate } from '@xinyong/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DraftCopies } from '../draft-copies/draft-copies.ts';
 import { withAdded, withMoved, withRemoved, type SketchList } from './template-lists.ts';
@@ -23,6 +23,13 @@ interface EditingOptions {
   readonly person: () => string;
   readonly today: () => IsoDay;
 }
+
+/**
+ * A ready text (示范文本) whose basis the department has yet to write: whether its matter is in an excluded field
+ * (国办发〔2020〕42号) only the department finds.
+ */
+const isUnfound = ({ type, matter }: PromiseTemplate): boolean =>
+  matter.basis === basisBlank && (type === 'approval-substitute' || type === 'proof-substitute');
 
 /** What is being written: what was typed, kept until it is published or given up. */
 export class TemplateEditing implements ReactiveController {
@@ -71,7 +78,12 @@ export class TemplateEditing implements ReactiveController {
   /** Begins a new template, from another or from nothing. */
   begin(from: PromiseTemplate | undefined): void {
     const today = this.#options.today();
-    this.#open({ sketch: from ? sketchOf(from, today) : emptySketch(today), restored: false });
+    const sketch = from ? sketchOf(from, today) : emptySketch(today);
+    this.#open({
+      sketch:
+        from && isUnfound(from) ? { ...sketch, matter: { ...sketch.matter, field: '' } } : sketch,
+      restored: false,
+    });
     this.keep();
   }
 
