@@ -134,7 +134,7 @@ type Note = (code: TemplateFindingCode, path: string, values?: TemplateFindingVa
 
 /**
  * Everything that can be seen to be wrong with a template before anybody signs it.
- * @param earlier the versions of it that were published
+ * `earlier`: the versions of it that were published.
  */
 export function checkTemplate(
   template: PromiseTemplate,
