@@ -181,7 +181,7 @@ const visitor = { kind: 'visitor', id: 'visitor', name: '访客', scopes: ['publ
 
 describe('a person', () => {
   test.for([
-    ['agent', agent, ['public', 'session', 'repairs:apply']],
+    ['agent', agent, ['public', 'session', 'repairs:apply', 'promises:sign']],
     [
       'officer',
       officer,
@@ -193,6 +193,8 @@ describe('a person', () => {
         'grades:run',
         'warnings:send',
         'draws:run',
+        'promises:decide',
+        'promise-templates:write',
       ],
     ],
     ['auditor', auditor, ['public', 'session', 'audit:read']],
