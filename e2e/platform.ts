@@ -14,9 +14,11 @@ const PATIENCE = 240_000;
 /** A platform with the sample on the engine of the project; a page that reports every complaint of the browser. */
 export const test = base.extend<
   { complaints: string[] },
-  { engine: string; database: Database; origin: string }
+  { engine: string; alone: string; database: Database; origin: string }
 >({
   engine: ['pglite', { option: true, scope: 'worker' }],
+  // Journeys that leave much behind take a worker, and so a platform, of their own by a name of their own.
+  alone: ['', { option: true, scope: 'worker' }],
   database: [
     async ({ engine }, use) => {
       const postgres = engine === 'postgresql' ? await startPostgres() : undefined;

@@ -1,6 +1,8 @@
 import { start } from '../apps/platform/src/start.ts';
 import { expect, officer, receipt, signIn, signOut, test, type Page } from './platform.ts';
 
+test.use({ alone: 'promises' });
+
 /** Of good credit. */
 const agent = '郑某某';
 const enterprise = '91420222MAHGWGBA2X';
