@@ -1,7 +1,6 @@
 import type { CreditClient } from '@xinyong/client';
 import type { PublishedTemplate, TemplateOrder } from '@xinyong/contract';
 import { parseDay, type Agency, type IsoDay, type PromiseTemplate } from '@xinyong/core';
-import { formatDay } from '@xinyong/core/text';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { around } from '../chinese/chinese.ts';
@@ -24,17 +23,19 @@ import { troubleOf, type Trouble } from '../trouble/trouble.ts';
 import { checkPart } from './check-part.ts';
 import { templateEditorText } from './credit-template-editor.text.ts';
 import type { FormView } from './form-fields.ts';
-import { nameOfList } from './list-part.ts';
+import { everyVersion } from './every-version.ts';
+import { publishPart } from './publish-part.ts';
 import { sketchProblems } from './sketch-problems.ts';
+import { SketchPresses } from './sketch-presses.ts';
 import { controlOf, refusedParts, templateChecks, type TemplateChecks } from './template-checks.ts';
 import { TemplateEditing } from './template-editing.ts';
 import { templateForm } from './template-form.ts';
 import { templateList, type Retiring } from './template-list.ts';
-import type { SketchList } from './template-lists.ts';
 import { letterPreview } from './template-preview.ts';
 import { draftOf, templateOf } from './template-sketch.ts';
 import { templateStart } from './template-start.ts';
 import { ownTemplates, type OwnTemplate } from './template-versions.ts';
+import { troublePart } from './trouble-part.ts';
 
 /** What the editor shows without a client. */
 export interface TemplateEditorData {
@@ -106,6 +107,15 @@ export class CreditTemplateEditor extends LightElement {
     keeps: () => this.localCopy === 'session',
     person: () => this.person,
     today: () => this.today,
+  });
+  readonly #presses = new SketchPresses(this, this.#editing, {
+    locale: () => this.#language.locale,
+    changed: () => (this.confirming = false),
+    renumbered: (news) => {
+      this.confirming = false;
+      this.errors = [];
+      this.news = news;
+    },
   });
   readonly #title = new DocumentTitle(this, () => this.#titleNow());
   #asked: Credit | undefined;
@@ -265,53 +275,6 @@ export class CreditTemplateEditor extends LightElement {
     this.confirming = false; // what was looked at is another by now
   };
 
-  readonly #add = (list: SketchList): void => {
-    this.#editing.add(list);
-    this.confirming = false;
-    void this.updateComplete.then(() => {
-      const last = this.#itemsOf(list).at(-1);
-      last?.querySelector<HTMLElement>('input, textarea')?.focus();
-    });
-  };
-
-  readonly #remove = (list: SketchList, index: number): void => {
-    const { form } = templateEditorText[this.#language.locale];
-    this.#editing.remove(list, index);
-    this.confirming = false;
-    this.errors = [];
-    this.news = form.removed(form.lists[list].nth(index + 1));
-    void this.updateComplete.then(() => {
-      const items = this.#itemsOf(list);
-      const next = items[Math.min(index, items.length - 1)];
-      const control = next?.querySelector<HTMLElement>('input, textarea');
-      if (control) control.focus();
-      else this.#focus(`[name="${nameOfList(list)}.add"]`);
-    });
-  };
-
-  readonly #move = (list: SketchList, index: number, by: 1 | -1): void => {
-    const { form } = templateEditorText[this.#language.locale];
-    this.#editing.move(list, index, by);
-    this.confirming = false;
-    this.errors = [];
-    this.news = form.moved(form.lists[list].nth(index + by + 1));
-    void this.updateComplete.then(() => {
-      const item = this.#itemsOf(list)[index + by];
-      // At an end of the list there is no further way.
-      const presses = by < 0 ? ['up', 'down'] : ['down', 'up'];
-      const [button] = presses.flatMap(
-        (press) => item?.querySelector<HTMLElement>(`[data-press="${press}"]`) ?? [],
-      );
-      button?.focus();
-    });
-  };
-
-  #itemsOf(list: SketchList): readonly HTMLElement[] {
-    const add = this.querySelector(`[name="${nameOfList(list)}.add"]`);
-    const items = add?.parentElement?.previousElementSibling;
-    return [...(items?.querySelectorAll<HTMLElement>(':scope > li') ?? [])];
-  }
-
   readonly #insert = (name: string, id: string): void => {
     const control = this.#form?.elements.namedItem(name);
     if (!(control instanceof HTMLTextAreaElement)) return;
@@ -366,6 +329,11 @@ export class CreditTemplateEditor extends LightElement {
       message,
     }));
   }
+
+  readonly #change = (): void => {
+    this.confirming = false;
+    void this.updateComplete.then(() => this.#focus('.credit-editor > .credit-actions > button'));
+  };
 
   readonly #publish = async (): Promise<void> => {
     const { page, identity } = this.#editing;
@@ -576,15 +544,16 @@ export class CreditTemplateEditor extends LightElement {
     const template = this.#template();
     if (!page || !template) return html``;
     const base = page.base?.template;
+    const checks = this.#checks();
     const view: FormView = {
       sketch: page.sketch,
       errors: this.errors,
       locale,
       level,
       idOf: (part) => this.idOf(part),
-      add: this.#add,
-      remove: this.#remove,
-      move: this.#move,
+      add: this.#presses.add,
+      remove: this.#presses.remove,
+      move: this.#presses.move,
       insert: this.#insert,
     };
     return html`
@@ -614,7 +583,7 @@ export class CreditTemplateEditor extends LightElement {
       >
         ${templateForm(view)}
         ${checkPart({
-          checks: this.#checks(),
+          checks,
           preview: letterPreview(template, acceptor, this.today),
           locale,
           level,
@@ -622,7 +591,14 @@ export class CreditTemplateEditor extends LightElement {
         })}
         ${
           this.confirming
-            ? this.#confirm(template)
+            ? publishPart({
+                template,
+                advised: checks.advised.length,
+                locale,
+                idOf: (part) => this.idOf(part),
+                publish: () => void this.#publish(),
+                change: this.#change,
+              })
             : html`<div class="credit-actions">
                 <button class="credit-button">${words.publish.button}</button>
               </div>`
@@ -640,43 +616,6 @@ export class CreditTemplateEditor extends LightElement {
     `;
   }
 
-  #confirm({ title, version, replaces, validFrom }: PromiseTemplate): TemplateResult {
-    const { locale } = this.#language;
-    const { publish: words } = templateEditorText[locale];
-    const { advised } = this.#checks();
-    const id = this.idOf('confirm');
-    const change = (): void => {
-      this.confirming = false;
-      void this.updateComplete.then(() => this.#focus('.credit-editor > .credit-actions > button'));
-    };
-    return html`
-      <div
-        class="credit-inset credit-inset-warning credit-command"
-        role="group"
-        aria-labelledby=${id}
-        tabindex="-1"
-      >
-        <p class="credit-subheading" id=${id}>
-          ${around(
-            (name) => words.confirm(name, version, formatDay(validFrom, locale)),
-            title['zh-CN'],
-          )}
-        </p>
-        ${replaces === undefined ? nothing : html`<p>${words.replaces(replaces)}</p>`}
-        ${advised.length > 0 ? html`<p>${words.advised(advised.length)}</p>` : nothing}
-        <p>${words.signed}</p>
-        <div class="credit-notice-actions">
-          <button type="button" class="credit-button" @click=${() => void this.#publish()}>
-            ${words.button}
-          </button>
-          <button type="button" class="credit-button credit-button-quiet" @click=${change}>
-            ${words.change}
-          </button>
-        </div>
-      </div>
-    `;
-  }
-
   #status(): TemplateResult {
     const { working } = templateEditorText[this.#language.locale];
     return html`<p
@@ -689,36 +628,12 @@ export class CreditTemplateEditor extends LightElement {
 
   #trouble(): TemplateResult | typeof nothing {
     const { trouble } = this;
-    const { locale } = this.#language;
-    const words = templateEditorText[locale];
     if (!trouble) return nothing;
-    const told = (title: string, content: string): TemplateResult => html`
-      <div class="credit-inset credit-inset-warning credit-trouble" role="alert" tabindex="-1">
-        <p class="credit-subheading">${title}</p>
-        <p>${content}</p>
-      </div>
-    `;
-    const version = this.#editing.page?.overtakenBy;
-    if (trouble.is === 'stale' && version !== undefined)
-      return told(words.overtakenTitle, words.overtaken(version));
-    if (trouble.is === 'rules' || trouble.is === 'conflict' || trouble.is === 'stale')
-      return told(words.refusedTitle, trouble.failure(locale));
-    return html`<div class="credit-trouble" tabindex="-1">
-      ${failureNotice(trouble.failure, locale, () => this.#retry?.())}
-    </div>`;
+    return troublePart({
+      trouble,
+      overtakenBy: this.#editing.page?.overtakenBy,
+      locale: this.#language.locale,
+      retry: () => this.#retry?.(),
+    });
   }
-}
-
-/** Every version of an agency's own templates: few enough to be shown at once. */
-async function everyVersion(
-  templates: CreditClient['promiseTemplates'],
-): Promise<readonly PublishedTemplate[]> {
-  const found: PublishedTemplate[] = [];
-  let cursor: string | null | undefined;
-  do {
-    const page = await templates.mine({ limit: 100, ...(cursor && { cursor }) });
-    found.push(...page.data);
-    cursor = page.nextCursor;
-  } while (cursor !== null);
-  return found;
 }
