@@ -23,7 +23,6 @@ export async function heard(): Promise<readonly Heard[]> {
   const { frameTree } = await cdp().send('Page.getFrameTree');
   const frame = frameTree.childFrames?.find(({ frame: { url } }) => url === location.href);
   if (!frame) throw new Error(`No frame shows ${location.href}`);
-  await cdp().send('Accessibility.enable');
   const { nodes } = await cdp().send('Accessibility.getFullAXTree', { frameId: frame.frame.id });
   return nodes
     .filter(({ ignored, role }) => !ignored && CONTROLS.includes(String(role?.value)))
