@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { factSlots, type ScoredScheme } from '@xinyong/core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type * as fileIo from './file-io.ts';
 import { codeOf } from './grader.oracle.ts';
 import { runCommand } from './run-command.ts';
 
@@ -23,6 +24,18 @@ const folder = mkdtempSync(join(tmpdir(), 'xinyong-'));
 const path = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** What was written to standard output and standard error in this process. */
+const written = vi.hoisted(() => new Map<number, Uint8Array[]>());
+vi.mock('./file-io.ts', async (original) => {
+  const real = await original<typeof fileIo>();
+  const writeAll: typeof real.writeAll = (file, bytes, at) => {
+    const kept = written.get(file);
+    if (kept) kept.push(Uint8Array.from(bytes));
+    else real.writeAll(file, bytes, at);
+  };
+  return { ...real, writeAll };
+});
+
 interface Ran {
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -30,8 +43,18 @@ interface Ran {
   readonly err: string;
 }
 
+/** Runs a command in this process: to start one takes a second. */
+function run(args: readonly string[], now = new Date()): Ran {
+  written.set(1, []).set(2, []);
+  const status = runCommand(args, now);
+  const [out = '', err = ''] = [1, 2].map((file) =>
+    Buffer.concat(written.get(file) ?? []).toString(),
+  );
+  written.clear();
+  return { status, signal: null, out, err };
+}
 /** Runs the program as its user does; `preload` is code that runs before. */
-function run(
+function runProgram(
   args: readonly string[],
   {
     input = '',
@@ -78,7 +101,9 @@ const good = `{"code":"${codeOf(1)}","minorPenalties":0}\n`;
 
 describe('xinyong grade', () => {
   test('reads standard input and writes decisions behind a header that says by what they were made', () => {
-    const { status, out, err } = run(['grade', '-', '--format', 'ndjson', ...on], { input: good });
+    const { status, out, err } = runProgram(['grade', '-', '--format', 'ndjson', ...on], {
+      input: good,
+    });
     expect(status).toBe(0);
     const [header = '', decision = ''] = out.split('\n');
     expect(JSON.parse(header)).toEqual({
@@ -191,7 +216,7 @@ describe('xinyong grade', () => {
     ['the header beside decisions', 'o.csv.json', ['--out', path('o.csv')]],
   ])('never writes %s over its scheme', (_, name, written) => {
     copyFileSync(exampleFile, path(name));
-    const { status } = run(
+    const { status } = runProgram(
       ['grade', '-', '--format', 'ndjson', '--scheme', path(name), ...written, ...on],
       { input: good },
     );
@@ -218,7 +243,7 @@ describe('xinyong grade', () => {
   ])('repeats no number of a person and no escape sequence of a header: %s', (lang, message) => {
     const args = ['grade', '-', '--format', 'csv', '--lang', lang, ...on];
     const input = 'code,证号420222199001011238\u001B]0;x\u0007\n';
-    const { status, err } = run(args, { input });
+    const { status, err } = runProgram(args, { input });
     expect(status).toBe(2);
     expect(err).toContain(message);
   });
@@ -228,8 +253,10 @@ describe('xinyong grade', () => {
     const args = ['grade', '-', '--format', 'csv', ...on];
     const terminal = `import tty from 'node:tty'; import { syncBuiltinESMExports } from 'node:module';
       tty.isatty = (file) => file === 2; syncBuiltinESMExports();`;
-    expect(run(args, { input }).err).toContain('2,10,code,not-uscc,"X,\u001B]0;x\u0007甲"\n');
-    const { err } = run(args, { input, preload: terminal });
+    expect(runProgram(args, { input }).err).toContain(
+      '2,10,code,not-uscc,"X,\u001B]0;x\u0007甲"\n',
+    );
+    const { err } = runProgram(args, { input, preload: terminal });
     expect(err).toContain('2,10,code,not-uscc,"X,]0;x甲"\n');
   });
 
@@ -249,7 +276,7 @@ describe('xinyong grade', () => {
   });
 
   test('takes today in China where no day is given, and says so', () => {
-    const { status, err } = run(['grade', '-', '--format', 'ndjson'], { input: good });
+    const { status, err } = runProgram(['grade', '-', '--format', 'ndjson'], { input: good });
     expect(status).toBe(0);
     expect(err).toMatch(/按今天（北京时间）\d{4}-\d\d-\d\d 评价/);
   });
@@ -257,7 +284,7 @@ describe('xinyong grade', () => {
   test('grades by the new day from midnight in China on', () => {
     writeFileSync(path('today.ndjson'), good);
     const dayAt = (now: string): unknown => {
-      runCommand(['grade', path('today.ndjson'), '--out', path('by-day.ndjson')], new Date(now));
+      run(['grade', path('today.ndjson'), '--out', path('by-day.ndjson')], new Date(now));
       const [header = ''] = read('by-day.ndjson').split('\n');
       return (JSON.parse(header) as { on: string }).on; // as GradeHeader has it
     };
@@ -297,7 +324,7 @@ describe('xinyong grade', () => {
     ['--place', '420299', '行政区划代码表（GB/T 2260）里没有“420299”', '请核对'],
   ])('says that %s %s changes nothing or may be mistaken, and goes on', (...args) => {
     const [option, value, ...messages] = args;
-    const { status, err } = run(['grade', '-', '--format', 'ndjson', option, value, ...on], {
+    const { status, err } = runProgram(['grade', '-', '--format', 'ndjson', option, value, ...on], {
       input: good,
     });
     // A place that is in no table ends with an error, for whoever asks by a script; the rows are graded all the same.
@@ -313,7 +340,7 @@ describe('xinyong grade', () => {
       `{"code":"${code}","name":"甲","name" : "乙"}`,
       `{"code":"${code}","name":{"a":1,"b":[{"a":1}]},"sector":"\\"name\\":"}`,
     ];
-    const { status, out, err } = run(['grade', '-', '--format', 'ndjson', ...on], {
+    const { status, out, err } = runProgram(['grade', '-', '--format', 'ndjson', ...on], {
       input: rows.join('\n'),
     });
     expect(status).toBe(1);
@@ -378,10 +405,12 @@ describe('a file in GB18030', () => {
 
   test('is read from standard input too, and as JSON', () => {
     const args = ['grade', '-', '--scheme', exampleFile, ...on];
-    const csv = run([...args, '--format', 'csv'], { input: gb18030(header + row(1)) });
+    const csv = runProgram([...args, '--format', 'csv'], { input: gb18030(header + row(1)) });
     expect(csv.out).toContain(`${codeOf(1)},A,,,100,0`);
     const input = gb18030(`{"code":"${codeOf(1)}","name":"乗","taxGrade":"A"}\n`); // its second byte is a backslash
-    expect(run([...args, '--format', 'ndjson'], { input }).out).toContain(`{"code":"${codeOf(1)}"`);
+    expect(runProgram([...args, '--format', 'ndjson'], { input }).out).toContain(
+      `{"code":"${codeOf(1)}"`,
+    );
   });
 
   test('with bytes that are no character is judged row by row', () => {
@@ -418,7 +447,7 @@ describe('a file in GB18030', () => {
       exampleFile,
       ...on,
     ];
-    expect(run(args, { preload }).signal).toBe('SIGKILL');
+    expect(runProgram(args, { preload }).signal).toBe('SIGKILL');
     expect(existsSync(path('stopped.csv.out.csv.progress'))).toBe(false);
     const { status, err } = grade('stopped.csv', '--resume');
     expect(status).toBe(2);
@@ -457,7 +486,7 @@ describe('xinyong columns', () => {
       .slice(1)
       .map((row) => row[column]);
     const args = ['grade', '-', '--format', 'csv', ...on];
-    expect(run(args, { input: `${names.join(',')}\n` }).status).toBe(0);
+    expect(runProgram(args, { input: `${names.join(',')}\n` }).status).toBe(0);
   });
 });
 
@@ -538,7 +567,7 @@ describe('an interrupted run', () => {
     ['fsyncSync', 5],
   ])('that is killed at %s %i is finished to the same bytes', (call, count) => {
     const out = `killed-${call}-${count}.csv`;
-    const killed = run(args(out), { preload: killAt(call, count) });
+    const killed = runProgram(args(out), { preload: killAt(call, count) });
     expect(killed.signal).toBe('SIGKILL');
     const ended = run(args(out, '--resume'));
     expect([ended.status, ended.signal]).toEqual([1, null]);
@@ -550,7 +579,7 @@ describe('an interrupted run', () => {
   });
 
   test('goes on with nothing but what was interrupted', () => {
-    run(args('other.csv'), { preload: killAt('renameSync', 3) });
+    runProgram(args('other.csv'), { preload: killAt('renameSync', 3) });
     const before = read('other.csv');
     const refused = (...more: readonly string[]): string => {
       const { status, err } = run([...args('other.csv', '--resume'), ...more]);
@@ -570,7 +599,7 @@ describe('an interrupted run', () => {
     copyFileSync(input, path('touched.csv'));
     utimesSync(path('touched.csv'), 1, 1);
     const again = ['grade', path('touched.csv'), '--out', path('t.csv'), ...on];
-    run(again, { preload: killAt('renameSync', 3) });
+    runProgram(again, { preload: killAt('renameSync', 3) });
     const text = read('touched.csv');
     writeFileSync(path('touched.csv'), text.replace(',0,A', ',1,A'));
     utimesSync(path('touched.csv'), 1, 1);
@@ -585,7 +614,7 @@ describe('an interrupted run', () => {
   });
 
   test('is not gone on with where its decisions were changed', () => {
-    run(args('cut.csv'), { preload: killAt('renameSync', 3) });
+    runProgram(args('cut.csv'), { preload: killAt('renameSync', 3) });
     truncateSync(path('cut.csv'), 100_000);
     const { status, err } = run(args('cut.csv', '--resume'));
     expect(status).toBe(2);
