@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureBrowser } from './browser.ts';
@@ -42,13 +43,12 @@ interface Step {
   readonly withoutBrowser?: string;
 }
 
+/** They read the sources and write nothing that another reads, so they run side by side. */
+const checks: readonly Step[] = ['types', 'format', 'lint', 'generated', 'unused', 'arrows'].map(
+  (name) => ({ name }),
+);
+/** Each takes what it can of the machine, or needs what the one before has built. */
 const steps: readonly Step[] = [
-  { name: 'format' },
-  { name: 'lint' },
-  { name: 'types' },
-  { name: 'arrows' },
-  { name: 'unused' },
-  { name: 'generated' },
   { name: 'packages' },
   {
     name: 'unit',
@@ -81,15 +81,28 @@ if (!hasBrowser) {
   broken.push('browser');
   total.failed += 1;
 }
-for (const { name, count, report, withoutBrowser } of steps) {
+await Promise.all(checks.map((check) => run(check, 'pipe')));
+for (const step of steps) await run(step, 'inherit');
+if (broken.length > 0) console.log(`failed: ${broken.join(', ')}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** Runs a step and counts what it did; piped, it is printed in one piece when it is done. */
+async function run(step: Step, output: 'pipe' | 'inherit'): Promise<void> {
+  const { name, count, report, withoutBrowser } = step;
   if (!hasBrowser && withoutBrowser === '') {
     console.log(`== ${name}: left out, it needs a browser`);
-    continue;
+    return;
   }
   const part = hasBrowser ? undefined : withoutBrowser;
   const began = performance.now();
   const command = `npm run --silent test:${name}${part ? ` -- ${part}` : ''}`;
-  const { status } = spawnSync(command, { stdio: 'inherit', shell: true }); // npm is no program on Windows
+  const child = spawn(command, { stdio: ['ignore', output, output], shell: true }); // npm is no program on Windows
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => printed.push(chunk));
+  const [status] = await once(child, 'close');
+  process.stdout.write(Buffer.concat(printed));
   let counted: Count = { passed: 0, failed: 0 };
   try {
     if (count && report) counted = count(readFileSync(report, 'utf8'));
@@ -105,6 +118,3 @@ for (const { name, count, report, withoutBrowser } of steps) {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`== ${name}: ${broken.includes(name) ? 'FAILED' : 'ok'} in ${seconds} s`);
 }
-if (broken.length > 0) console.log(`failed: ${broken.join(', ')}`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
