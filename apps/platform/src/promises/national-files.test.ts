@@ -199,6 +199,8 @@ describeOnEngines('promises as files in the national columns', (database) => {
       notice,
     });
     expect(found.detail.lawfulSanctions).toEqual([]);
+    // Where the law has no measure there is nothing to carry out.
+    expect(found.detail.commands).toEqual(['close']);
     const { events } = (await ask(applicant, 'GET', `${path}/history`)).body;
     expect(events).toMatchObject([
       { command: 'import', by: 'agency', from: null, to: 'in-force', actorName: officer.name },

@@ -1,11 +1,5 @@
 import type { PromiseDetail } from '@xinyong/contract';
-import {
-  citedInstruments,
-  promiseCommandsFor,
-  promiseDeadline,
-  sanctionsFor,
-  type PromiseParty,
-} from '@xinyong/core';
+import { citedInstruments, lawfulCommandsFor, promiseDeadline, sanctionsFor } from '@xinyong/core';
 import type { Tx } from '../database/unit-of-work.ts';
 import type { PlatformLaw } from '../law/platform-law.ts';
 import { loadTemplate } from '../promise-templates/load-template.ts';
@@ -62,11 +56,6 @@ async function detailOf(
         lawfulSanctions.map(({ cite }) => cite),
       ),
     }),
-    commands: party === 'auditor' ? [] : commandsOf(promise, party),
+    commands: party === 'auditor' ? [] : lawfulCommandsFor(promise, party, tx.today, law.promise),
   };
 }
-
-const commandsOf = (promise: LoadedPromise['promise'], party: PromiseParty) => [
-  // One command can stand in several rows.
-  ...new Set(promiseCommandsFor(promise, party)),
-];

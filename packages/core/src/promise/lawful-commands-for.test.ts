@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { lawfulCommandsFor } from './lawful-commands-for.ts';
+import { promiseCommandsFor } from './promise-lifecycle.ts';
+import { promiseParties, promiseStates, type CreditPromise } from './promise.ts';
+
+const on = '2026-11-21';
+const broken = (change: Partial<CreditPromise>) =>
+  ({
+    state: 'breached',
+    type: 'approval-substitute',
+    place: '420222',
+    determination: { fulfilment: 'none' },
+    ...change,
+  }) as const;
+
+describe('the commands of a promise, as the law has them', () => {
+  test('have 追究 where the law has a measure after the breach', () => {
+    expect(lawfulCommandsFor(broken({}), 'agency', on)).toEqual(['sanction', 'close']);
+    expect(
+      lawfulCommandsFor(broken({ state: 'partly-fulfilled', type: 'repair' }), 'agency', on),
+    ).toEqual(['sanction', 'close']);
+  });
+
+  test('have no 追究 where it has none: of this type, in this place, of this breach, or on that day', () => {
+    for (const promise of [
+      broken({ type: 'voluntary' }),
+      broken({ type: 'self-discipline' }),
+      broken({ type: 'proof-substitute', place: '420200' }),
+    ])
+      expect(lawfulCommandsFor(promise, 'agency', on), promise.type).toEqual(['close']);
+    expect(lawfulCommandsFor(broken({ place: '420200' }), 'agency', '2023-02-16')).toEqual([
+      'close',
+    ]);
+    expect(
+      lawfulCommandsFor(
+        broken({
+          type: 'proof-substitute',
+          place: '420200',
+          determination: { fulfilment: 'none', falsehood: true },
+        }),
+        'agency',
+        on,
+      ),
+    ).toEqual(['sanction', 'close']);
+  });
+
+  test('are otherwise those of the lifecycle, each once', () => {
+    for (const state of promiseStates)
+      for (const by of promiseParties) {
+        const promise = broken({ state });
+        const commands = lawfulCommandsFor(promise, by, on);
+        expect(commands, `${state} ${by}`).toEqual([...new Set(promiseCommandsFor(promise, by))]);
+      }
+  });
+});
