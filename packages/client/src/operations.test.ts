@@ -274,7 +274,7 @@ const calls: { readonly [Name in OperationName]: Call } = {
     query: { year: '2026' },
   },
   'promises.beginReview': {
-    send: ({ promises }) => promises.beginReview({ drawId: id }),
+    send: ({ promises }) => promises.beginReview({ drawId: id, year: 2026 }),
     body: { drawId: id },
   },
   'promises.export': {

@@ -340,7 +340,9 @@ testSchemas('promises', {
     reviewCandidates: fc.record({
       query: fc.record({ year: fc.integer({ min: 2000, max: 2198 }) }),
     }),
-    beginReview: fc.record({ body: fc.record({ drawId: fc.uuid() }) }),
+    beginReview: fc.record({
+      body: fc.record({ drawId: fc.uuid(), year: fc.integer({ min: 2000, max: 2198 }) }),
+    }),
     export: fc.record({ query: fc.record({ format: fc.constantFrom('csv', 'json') }) }),
     import: fc.record({ query: fc.record({ fileName }) }),
     get: fc.record({ params: byId }),
@@ -675,8 +677,13 @@ const table: readonly (readonly [string, readonly string[], readonly string[]])[
   ),
   [
     'a draw that is none',
-    refusals(promisesSchemas.beginReview.input, { body: { drawId: '7' } }),
+    refusals(promisesSchemas.beginReview.input, { body: { drawId: '7', year: 2026 } }),
     ['body.drawId invalid-draw-id'],
+  ],
+  [
+    'a review of 1999 that is begun',
+    refusals(promisesSchemas.beginReview.input, { body: { drawId: promise.id, year: 1999 } }),
+    ['body.year invalid-review-year'],
   ],
   ['a format that is none', query('export')({ format: 'xlsx' }), ['query.format invalid-choice']],
 

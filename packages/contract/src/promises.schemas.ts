@@ -71,6 +71,11 @@ const check = z
   .regex(/^[0-9A-F]{12}$/, refusal('invalid-check-value'));
 const verification = request({ code, check });
 
+const reviewYear = z
+  .int(refusal('invalid-review-year'))
+  .min(2000, refusal('invalid-review-year'))
+  .max(2198, refusal('invalid-review-year'));
+
 const PublicPromiseStateSchema: z.ZodType<PublicPromiseState> = z
   .enum(publicPromiseStates, refusal('invalid-choice'))
   .meta({ id: 'PublicPromiseState' });
@@ -346,18 +351,15 @@ export const promisesSchemas: SchemasOf<typeof promises> = {
   reviewCandidates: {
     input: z.object({
       query: request({
-        year: numberInQuery(
-          z
-            .int(refusal('invalid-review-year'))
-            .min(2000, refusal('invalid-review-year'))
-            .max(2198, refusal('invalid-review-year')),
-        ),
+        year: numberInQuery(reviewYear),
       }),
     }),
     output: ReviewCandidatesSchema,
   },
   beginReview: {
-    input: z.object({ body: request({ drawId: z.uuid(refusal('invalid-draw-id')) }) }),
+    input: z.object({
+      body: request({ drawId: z.uuid(refusal('invalid-draw-id')), year: reviewYear }),
+    }),
     output: z.object({ begun: count }).meta({ id: 'ReviewBegun' }),
   },
   export: {

@@ -205,6 +205,13 @@ export interface ReviewCandidates {
   }[];
 }
 
+/** 问效: the draw that was planned from the candidates of a year, and that year. */
+export interface ReviewBeginning {
+  readonly drawId: string;
+  /** The year in which the promises were made that are reviewed. */
+  readonly year: number;
+}
+
 /** What a published draw set going. */
 export interface ReviewBegun {
   readonly begun: number;
@@ -300,7 +307,7 @@ export const promises: {
   readonly mine: Operation<{ query: PageQuery }, Page<CreditPromise>>;
   readonly queue: Operation<{ query: PromiseQueueQuery }, Page<CreditPromise>>;
   readonly reviewCandidates: Operation<{ query: { readonly year: number } }, ReviewCandidates>;
-  readonly beginReview: Operation<{ body: { readonly drawId: string } }, ReviewBegun>;
+  readonly beginReview: Operation<{ body: ReviewBeginning }, ReviewBegun>;
   readonly export: Operation<{ query: { readonly format: 'csv' | 'json' } }, Uint8Array>;
   readonly import: Operation<
     { query: { readonly fileName: string }; body: Uint8Array },

@@ -202,7 +202,7 @@ const valid: {
     mine: { query: { limit: '20' } },
     queue: { query: { state: 'submitted', limit: '20' } },
     reviewCandidates: { query: { year: '2026' } },
-    beginReview: { body: { drawId: byId.params.id } },
+    beginReview: { body: { drawId: byId.params.id, year: 2026 } },
     export: { query: { format: 'csv' } },
     import: { query: { fileName: 'a.csv' } },
     get: byId,

@@ -200,7 +200,7 @@ export const promiseHandlers = (
   seals: async () => ({ keys: [sealKey(means.seal)] }),
   figures: ({ query }, tx) => figures(tx, query),
   reviewCandidates: ({ query: { year } }, tx) => reviewCandidates(tx, year),
-  beginReview: ({ body: { drawId } }, tx) => beginReview(tx, drawId),
+  beginReview: ({ body }, tx) => beginReview(tx, body),
   export: async ({ query: { format } }, tx) => exportPromises(tx, format),
   import: ({ query: { fileName }, body }, tx) => importPromises(tx, fileName, body),
 });

@@ -32,7 +32,10 @@ describeOnEngines('the record of a promise in the archive (信用档案)', (data
       const path = `/v1/draws/${draw.id}/${command}`;
       ({ draw } = (await ask(officer, 'POST', path, { version: draw.version })).body);
     }
-    const { body } = await ask(officer, 'POST', '/v1/promises/reviews', { drawId: draw.id });
+    const { body } = await ask(officer, 'POST', '/v1/promises/reviews', {
+      drawId: draw.id,
+      year: 2026,
+    });
     expect(body).toEqual({ begun: 1 });
     expect((await recordOf()).reason).toBe(reason);
   });

@@ -33,8 +33,8 @@ describeOnEngines('the review of promises by a draw (问效)', (database) => {
   });
   const candidates = async (year = 2026, who = officer): Promise<readonly Candidate[]> =>
     (await ask(who, 'GET', `/v1/promises/review-candidates?year=${year}`)).body.subjects;
-  const begin = (drawId: string, who = officer) =>
-    ask(who, 'POST', '/v1/promises/reviews', { drawId });
+  const begin = (drawId: string, who = officer, year = 2026) =>
+    ask(who, 'POST', '/v1/promises/reviews', { drawId, year });
   /** Some subjects, each with promises that can be reviewed, two of the first. */
   const promisers = async (count: number) => {
     const steps = new Map<string, PromiseStep[]>();
@@ -142,6 +142,30 @@ describeOnEngines('the review of promises by a draw (问效)', (database) => {
       },
     );
     expect(found.detail.promise.state).toBe('fulfilled');
+  });
+
+  test('begins with the promises of the year alone, whatever else those who were drawn promised', async () => {
+    const steps = await promisers(1);
+    const [[code = '', own = []] = []] = steps;
+    const earlier = nationalOf('42022220251230000077', { subjectCode: code as Uscc }); // the code of a subject
+    await ask(officer, 'POST', '/v1/promises/import?fileName=a.csv', nationalFile(earlier));
+    const { id, path } = await drawAmong([code]);
+    await draws.ask(officer, 'POST', `${path}/publish`, { version: 3 });
+    const stateOfEarlier = async () =>
+      (
+        await database()
+          .kysely.selectFrom('promise')
+          .select('state')
+          .where('code', '=', earlier.code)
+          .executeTakeFirstOrThrow()
+      ).state;
+
+    expect((await begin(id, officer, 2024)).body).toEqual({ begun: 0 });
+    expect((await begin(id)).body).toEqual({ begun: own.length });
+    expect(await stateOfEarlier()).toBe('in-force');
+    expect((await begin(id, officer, 2025)).body).toEqual({ begun: 1 });
+    expect(await stateOfEarlier()).toBe('under-verification');
+    refuses(await begin(id, officer, 1999), 'invalid_request', { at: 'body.year' });
   });
 
   test('leaves out who was replaced, and takes who was drawn instead', async () => {

@@ -1,6 +1,8 @@
-import type { ReviewBegun, ReviewCandidates } from '@xinyong/contract';
+import type { ReviewBeginning, ReviewBegun, ReviewCandidates } from '@xinyong/contract';
 import { promiseTransition, type PromiseState } from '@xinyong/core';
+import type { ExpressionBuilder } from 'kysely';
 import { servedBy } from '../agency-actor.ts';
+import type { Tables } from '../database/tables.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
 import { changePromise } from './change-promise.ts';
@@ -9,14 +11,16 @@ import { promisesOf } from './load-promise.ts';
 /** What a review can begin with; the table says so too. */
 const reviewable: readonly PromiseState[] = ['in-force', 'expired'];
 
+/** Made in the year, and still to be verified. */
+const canBeReviewed = (eb: ExpressionBuilder<Tables, 'promise'>, year: number) =>
+  eb.and([eb('state', 'in', reviewable), eb.between('made_on', `${year}-01-01`, `${year}-12-31`)]);
+
 /** 问效: the subjects whose promises of a year the agency can review, from which a draw is planned. */
 export async function reviewCandidates({ db, actor }: Tx, year: number): Promise<ReviewCandidates> {
   const rows = await db
     .selectFrom('promise')
     .where((eb) => servedBy(actor, eb))
-    .where('state', 'in', reviewable)
-    .where('made_on', '>=', `${year}-01-01`)
-    .where('made_on', '<=', `${year}-12-31`)
+    .where((eb) => canBeReviewed(eb, year))
     .select(({ fn }) => [
       'subject_code',
       fn.max('subject_name').as('name'),
@@ -35,8 +39,11 @@ export async function reviewCandidates({ db, actor }: Tx, year: number): Promise
   };
 }
 
-/** Begins the verification of every promise of those whom a published draw drew. */
-export async function beginReview(tx: Tx, drawId: string): Promise<ReviewBegun> {
+/**
+ * Begins the verification of those whom a published draw drew, of their promises of the year alone: 定期对信用承诺进行复核 (翁源
+ * 二（一）2) does not say which promises a review is of, and the draw was planned from those that were made in the year.
+ */
+export async function beginReview(tx: Tx, { drawId, year }: ReviewBeginning): Promise<ReviewBegun> {
   const draw = await tx.db
     .selectFrom('draw')
     .select(['state', 'result'])
@@ -60,7 +67,7 @@ export async function beginReview(tx: Tx, drawId: string): Promise<ReviewBegun> 
     .selectAll()
     .where('subject_code', 'in', drawn)
     .where((eb) => servedBy(tx.actor, eb))
-    .where('state', 'in', reviewable)
+    .where((eb) => canBeReviewed(eb, year))
     .orderBy('subject_code')
     .orderBy('id')
     .execute();

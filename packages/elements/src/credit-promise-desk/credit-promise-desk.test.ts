@@ -684,6 +684,7 @@ describe('the yearly review', () => {
     await shows('已对 1 件承诺开始核查。');
     expect(sent(platform, '/reviews')).to.deep.equal({
       drawId,
+      year: 2026,
     });
     expect(asked.mock.calls.length).to.equal(1);
     await focused('已对 1 件承诺开始核查。');

@@ -150,7 +150,7 @@ export class PromiseReview implements ReactiveController {
     const draw = this.confirming;
     if (!draw || this.busy || !this.#options.announce(draw)) return;
     void this.#do(async ({ promises }) => {
-      const { begun } = await promises.beginReview({ drawId: draw.id });
+      const { begun } = await promises.beginReview({ drawId: draw.id, year: Number(this.year) });
       this.confirming = undefined;
       this.news = promiseDeskText[this.#options.locale()].review.begun(begun);
       this.#options.begun(begun);
