@@ -275,7 +275,7 @@ const calls: { readonly [Name in OperationName]: Call } = {
   },
   'promises.beginReview': {
     send: ({ promises }) => promises.beginReview({ drawId: id, year: 2026 }),
-    body: { drawId: id },
+    body: { drawId: id, year: 2026 },
   },
   'promises.export': {
     send: ({ promises }) => promises.export({ format: 'csv' }),

@@ -33,16 +33,28 @@ const UNIQUE = '23505';
 /** Commands that change a draft, or files: they are the promiser's own, and other systems are not told. */
 const quiet: readonly PromiseEvent['command'][] = ['update-draft', 'attach', 'detach'];
 
+/** {@link changeUnlessStale}; throws where somebody else has changed the promise meanwhile. */
+export async function changePromise(tx: Tx, ...change: PromiseChangeMade): Promise<CreditPromise> {
+  const then = await changeUnlessStale(tx, ...change);
+  if (!then) throw stalePromise();
+  return then;
+}
+
+type PromiseChangeMade = [
+  loaded: Pick<LoadedPromise, 'promise' | 'row'>,
+  steps: readonly [PromiseStepTaken, ...PromiseStepTaken[]],
+  columns?: PromiseColumns,
+];
+
 /**
  * Saves a change that was decided on the version loaded, with its events, audit entries, messages and, once it is accepted,
- * its record in the archive; several steps are one change. Gives the promise as it then is.
+ * its record in the archive; several steps are one change. Gives the promise as it then is, or undefined where the version is
+ * another by now: nothing was written then.
  */
-export async function changePromise(
+export async function changeUnlessStale(
   tx: Tx,
-  { promise, row }: Pick<LoadedPromise, 'promise' | 'row'>,
-  steps: readonly [PromiseStepTaken, ...PromiseStepTaken[]],
-  columns: PromiseColumns = {},
-): Promise<CreditPromise> {
+  ...[{ promise, row }, steps, columns = {}]: PromiseChangeMade
+): Promise<CreditPromise | undefined> {
   const to = steps.reduce<PromiseState>((state, step) => step.to ?? state, promise.state);
   const version = promise.version + 1;
   const changed = { ...row, ...columns } as typeof row; // the columns written are those of the row, but for JSON
@@ -68,7 +80,7 @@ export async function changePromise(
       // A file brought a promise with the same code at the same moment.
       throw sqlState(error) === UNIQUE ? codeTaken() : error;
     });
-  if (!written) throw stalePromise();
+  if (!written) return undefined;
   await recordSteps(tx, promise, steps);
   let from = promise.state;
   for (const { command, to: next = from } of steps) {

@@ -1,19 +1,27 @@
-import { clockCommand, dayInChina, promiseTransition } from '@xinyong/core';
+import { clockCommand, promiseTransition } from '@xinyong/core';
+import type { Selectable } from 'kysely';
 import type { Logger } from 'pino';
 import { platformItself } from '../actor.ts';
 import type { Instant } from '../clock.ts';
 import type { Database } from '../database/open.ts';
-import { unitOfWork } from '../database/unit-of-work.ts';
+import { unitOfWork, type Tx } from '../database/unit-of-work.ts';
 import type { Occasion } from '../occasion.ts';
-import { changePromise } from './change-promise.ts';
+import { changeUnlessStale } from './change-promise.ts';
 import { promisesOf } from './load-promise.ts';
 import { overdueColumns } from './overdue-columns.ts';
+import type { PromiseTable } from './promise-table.ts';
 
 interface ClockMeans {
   readonly database: Database;
   readonly log: Logger;
   readonly now: () => Instant;
   readonly newId: () => string;
+}
+
+interface Sweep {
+  readonly changed: number;
+  /** Whether nothing is left that this platform could find. */
+  readonly isOver: boolean;
 }
 
 const EVERY = 10 * 60 * 1000;
@@ -64,52 +72,53 @@ export class PromiseClock {
     const { database, now, newId } = this.#means;
     const occasion: Occasion = { actor: platformItself, now: now(), requestId: 'clock', newId };
     for (let changed = 0; ;) {
-      const some = await unitOfWork(database, occasion, (tx) => sweepSome(tx));
-      changed += some;
-      if (some < AT_ONCE) return changed;
+      const some = await unitOfWork(database, occasion, sweepSome);
+      changed += some.changed;
+      if (some.isOver) return changed;
     }
   }
 }
 
-async function sweepSome(tx: Parameters<Parameters<typeof unitOfWork>[2]>[0]): Promise<number> {
-  const today = dayInChina(new Date(tx.now));
-  const due = await tx.db
-    .selectFrom('promise')
-    .selectAll()
-    .where('state', '=', 'materials-due')
-    .where('materials_due_on', '<', today)
-    .orderBy('materials_due_on')
-    .orderBy('id')
-    .limit(AT_ONCE)
-    // Another platform, or somebody with a command, is at those that are locked.
-    .forUpdate()
-    .skipLocked()
-    .execute();
-  const over = await tx.db
-    .selectFrom('promise')
-    .selectAll()
-    .where('state', '=', 'in-force')
-    .where('valid_until', '<', today)
-    .orderBy('valid_until')
-    .orderBy('id')
-    .limit(AT_ONCE - due.length)
-    .forUpdate()
-    .skipLocked()
-    .execute();
-  const rows = [...due, ...over];
+/** Which promises time has brought to an end, of which day. */
+const due = [
+  { state: 'materials-due', lastDay: 'materials_due_on' },
+  { state: 'in-force', lastDay: 'valid_until' },
+] as const;
+
+/**
+ * Looks at some promises that are due. None is locked: each is changed on the version that was found, and what another
+ * platform, or somebody with a command, changed meanwhile is theirs.
+ */
+async function sweepSome(tx: Tx): Promise<Sweep> {
+  const rows: Selectable<PromiseTable>[] = [];
+  for (const { state, lastDay } of due)
+    rows.push(
+      ...(await tx.db
+        .selectFrom('promise')
+        .selectAll()
+        .where('state', '=', state)
+        .where(lastDay, '<', tx.today)
+        // Always in the same order: two platforms then never wait for each other.
+        .orderBy(lastDay)
+        .orderBy('id')
+        .limit(AT_ONCE - rows.length)
+        .execute()),
+    );
   let changed = 0;
+  let theirs = 0;
   for (const [index, promise] of (await promisesOf(tx, rows)).entries()) {
     const row = rows[index];
-    const command = clockCommand(promise, today);
+    const command = clockCommand(promise, tx.today);
     const change = command && promiseTransition(promise, command, 'clock');
     if (!row || !command || !change?.ok) continue;
-    await changePromise(
+    const then = await changeUnlessStale(
       tx,
       { promise, row },
       [{ command, by: 'clock', to: change.transition.to, actorName: '到期自动' }],
       command === 'find-overdue' ? await overdueColumns(tx, { promise }) : {},
     );
-    changed += 1;
+    if (then) changed += 1;
+    else theirs += 1;
   }
-  return changed;
+  return { changed, isOver: rows.length < AT_ONCE || changed + theirs === 0 };
 }
