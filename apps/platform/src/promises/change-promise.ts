@@ -11,16 +11,10 @@ import { sqlState } from '../database/sql-state.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
 import type { LoadedPromise } from './load-promise.ts';
-import { writePromiseRecord } from './promise-record.ts';
+import { writePromiseRecords } from './promise-record.ts';
 import { promiseOfRow } from './promise-row.ts';
 import type { PromiseTable } from './promise-table.ts';
-
-/** One step of a change: a command, who gave it, and where it led. */
-export interface PromiseStepTaken extends Pick<PromiseEvent, 'command' | 'by' | 'notice'> {
-  readonly to?: PromiseState;
-  /** Who is named in the history; the actor unless given. */
-  readonly actorName?: string;
-}
+import { recordSteps, type PromiseStepTaken } from './record-steps.ts';
 
 /** What a change writes into the row beside its state and version. */
 export type PromiseColumns = Omit<
@@ -81,7 +75,7 @@ export async function changeUnlessStale(
       throw sqlState(error) === UNIQUE ? codeTaken() : error;
     });
   if (!written) return undefined;
-  await recordSteps(tx, promise, steps);
+  await recordSteps(tx, [{ promise, steps }]);
   let from = promise.state;
   for (const { command, to: next = from } of steps) {
     tx.append({
@@ -108,7 +102,7 @@ export async function changeUnlessStale(
     });
     from = next;
   }
-  if (isAccepted(then)) await writePromiseRecord(tx, then);
+  if (isAccepted(then)) await writePromiseRecords(tx, [then]);
   return then;
 }
 
@@ -120,38 +114,6 @@ const parsed = ({ answers, signatures, sanctions }: PromiseColumns) => ({
     sanctions: JSON.parse(sanctions) as NonNullable<CreditPromise['sanctions']>['kinds'],
   }),
 });
-
-/** Writes the events of a change (办理记录). */
-export async function recordSteps(
-  { db, actor, now }: Tx,
-  { subjectCode, id, state, version }: CreditPromise,
-  steps: readonly PromiseStepTaken[],
-): Promise<void> {
-  let from: PromiseState | null = version < 0 ? null : state;
-  await db
-    .insertInto('promise_event')
-    .values(
-      steps.map(({ command, by, notice, to, actorName }, index) => {
-        const next = to ?? state;
-        const event = {
-          subject_code: subjectCode,
-          promise_id: id,
-          // No change makes more than ten steps, so that the next version begins after them.
-          position: 10 * (version + 1) + index,
-          at: now,
-          command,
-          from_state: from,
-          to_state: next,
-          by,
-          actor_name: actorName ?? actor.name,
-          notice: notice ?? null,
-        };
-        from = next;
-        return event;
-      }),
-    )
-    .execute();
-}
 
 /** Throws unless the asker decided on the present version. */
 export function requirePromiseVersion({ version: now }: CreditPromise, version: number): void {

@@ -4,11 +4,11 @@ import { sqlState } from '../database/sql-state.ts';
 import { Problem } from '../http/problem.ts';
 import type { PlatformLaw } from '../law/platform-law.ts';
 import { loadTemplate } from '../promise-templates/load-template.ts';
-import { recordSteps } from './change-promise.ts';
 import { levelsOfPlace } from './levels-of-place.ts';
 import { promiseContext } from './promise-context.ts';
 import { requirePromisable } from './promise-refused.ts';
 import { promiseOfRow } from './promise-row.ts';
+import { recordSteps } from './record-steps.ts';
 
 const UNIQUE = '23505';
 
@@ -72,8 +72,11 @@ export async function createPromise(
       throw sqlState(error) === UNIQUE ? alreadyPromised() : error;
     });
   const promise = promiseOfRow(row, []);
-  await recordSteps(tx, { ...promise, version: -1 }, [
-    { command: 'create', by: 'promiser', to: 'draft' },
+  await recordSteps(tx, [
+    {
+      promise: { ...promise, version: -1 },
+      steps: [{ command: 'create', by: 'promiser', to: 'draft' }],
+    },
   ]);
   tx.append({
     audit: {

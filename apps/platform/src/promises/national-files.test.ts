@@ -1,4 +1,5 @@
 import { recordIdOfPromise, type NationalPromise } from '@xinyong/core';
+import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Api, type Answer } from '../../test/api.ts';
 import { codeOf } from '../../test/draws.ts';
@@ -15,6 +16,8 @@ import {
 } from '../../test/promises.ts';
 import { visitor, type Actor } from '../actor.ts';
 import type { Database } from '../database/open.ts';
+import { unitOfWork } from '../database/unit-of-work.ts';
+import { importPromises } from './national-files.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const unperformed = '没有做到所承诺的内容';
@@ -225,6 +228,74 @@ describeOnEngines('promises as files in the national columns', (database) => {
     expect((await take(national)).body).toMatchObject({ unchanged: 1 });
     expect((await take({ ...national, ...broken })).body).toMatchObject({ updated: 1 });
     expect(await rowOf(code)).toMatchObject({ state: 'breached', shown: 'broken' });
+  });
+
+  test('are taken in by statements that do not grow with their rows, and counted row by row all the same', async () => {
+    const [steady, changed, dealtWith] = [newCode(), newCode(), newCode()];
+    await take(...[steady, changed, dealtWith].map((code) => nationalOf(code)));
+    const { id } = await rowOf(dealtWith);
+    await give(officer, { path: `/v1/promises/${id}`, version: 0 }, 'revoke', { notice });
+    const statements = async (...rows: readonly NationalPromise[]) => {
+      let count = 0;
+      const counting: KyselyPlugin = {
+        transformQuery: ({ node }) => {
+          count += 1;
+          return node;
+        },
+        transformResult: ({ result }) => Promise.resolve(result),
+      };
+      const { means } = promises.api();
+      const occasion = { ...means, actor: officer, now: means.now(), requestId: 'import' };
+      const report = await unitOfWork(
+        { ...means.database, kysely: means.database.kysely.withPlugin(counting) },
+        occasion,
+        (tx) => importPromises(tx, 'a.csv', nationalFile(...rows)),
+      );
+      return { count, report };
+    };
+    const one = await statements(nationalOf(newCode()));
+    const subjectCode = codeOf(90_020);
+    const many = await statements(
+      nationalOf(steady),
+      nationalOf(changed, broken),
+      nationalOf(dealtWith, broken),
+      nationalOf(newCode(), { subjectCode, subjectName: '示例先有限公司' }),
+      nationalOf(newCode(), { subjectCode, subjectName: '示例后有限公司' }),
+      ...Array.from({ length: 200 }, () => nationalOf(newCode())),
+    );
+    expect(many.report).toMatchObject({ rows: 205, created: 202, updated: 1, unchanged: 2 });
+    // More than for one only the look at what was dealt with here.
+    expect(many.count).toBe(one.count + 1);
+    expect(await rowOf(changed)).toMatchObject({ state: 'breached', version: 1 });
+    expect(await rowOf(dealtWith)).toMatchObject({ state: 'revoked' });
+    const registered = await ask(officer, 'GET', `/v1/subjects/${subjectCode}`);
+    expect(registered.body.name).toBe('示例先有限公司');
+    const { events } = (
+      await ask(officer, 'GET', `/v1/promises/${(await rowOf(changed)).id}/history`)
+    ).body;
+    expect(events).toMatchObject([
+      { command: 'import', from: null, to: 'in-force' },
+      { command: 'import', from: 'in-force', to: 'breached' },
+    ]);
+  });
+
+  test('bring their remarks along, and take them on', async () => {
+    const [code, mended] = [newCode(), newCode()];
+    const remarks = '由示例平台归集';
+    await take(nationalOf(code, { remarks }), nationalOf(mended, { ...broken, remarks }));
+    const path = `/v1/promises/${(await rowOf(mended)).id}`;
+    const closed = await give(officer, { path, version: 0 }, 'close');
+    const applicant = { ...agent, subjectCode: nationalOf(mended).subjectCode };
+    const asked = await give(applicant, closed, 'request-repair', { notice });
+    await give(officer, asked, 'decide-repair', { decision: 'granted', notice });
+    const { body } = await ask(officer, 'GET', '/v1/promises/export?format=json');
+    const rows: readonly Record<string, string>[] =
+      typeof body === 'string' ? JSON.parse(body) : body;
+    const remarksOf = (of: string) => rows.find((row) => row['承诺编码'] === of)?.['备注'];
+    expect([remarksOf(code), remarksOf(mended)]).toEqual([remarks, `违诺已修复；${remarks}`]);
+    expect((await take(nationalOf(code, { remarks }))).body).toMatchObject({ unchanged: 1 });
+    expect((await take(nationalOf(code))).body).toMatchObject({ updated: 1 });
+    expect((await rowOf(code)).remarks).toBeNull();
   });
 
   test('show and hide what they make public or not, in the archive too', async () => {

@@ -16,7 +16,7 @@ import { sourceOfBytes } from '../imports/import-source.ts';
 import { nationalCsv, nationalJson } from './national-export.ts';
 import { readNational, surveyNational } from './national-import.ts';
 import type { PromiseTable } from './promise-table.ts';
-import { takeOverPromise } from './take-over-promise.ts';
+import { takeOverPromises } from './take-over-promises.ts';
 
 const ROWS = 500;
 /** As many findings as a person reads. */
@@ -88,10 +88,19 @@ function nationalOf(row: Selectable<PromiseTable>): readonly NationalPromise[] {
       }),
       acceptor: { name: row.agency_name, code: row.agency_code },
       publicity: row.publicity,
-      // No item says it, and whoever reads on has to know it.
-      ...(row.state === 'repaired' && { remarks: '违诺已修复' }),
+      ...remarksOf(row),
     },
   ];
+}
+
+/** 备注, as a file brought it, at most 512 characters. That a breach was repaired no other item says, and whoever reads on has to know it. */
+function remarksOf({ state, remarks }: Selectable<PromiseTable>): Pick<NationalPromise, 'remarks'> {
+  const mended = '违诺已修复';
+  const all = [
+    ...(state === 'repaired' && !remarks?.includes(mended) ? [mended] : []),
+    ...(remarks === null ? [] : [remarks]),
+  ].join('；');
+  return all === '' ? {} : { remarks: Array.from(all).slice(0, 512).join('') };
 }
 
 const isClosed = ({ state }: Selectable<PromiseTable>): boolean =>
@@ -123,7 +132,10 @@ export async function importPromises(
       const kept = finding.level === 'reject' ? refused : others;
       if (finding.level !== 'accept' && kept.length < MOST_FINDINGS) kept.push(finding);
     }
-    for (const promise of batch.rows) counts[await takeOverPromise(tx, promise)] += 1;
+    const taken = await takeOverPromises(tx, batch.rows);
+    counts.created += taken.created;
+    counts.updated += taken.updated;
+    counts.unchanged += taken.unchanged;
   }
   tx.append({
     audit: {

@@ -23,18 +23,14 @@ import type { PlatformLaw } from '../law/platform-law.ts';
 import { endDisplay, endDisplayByFile } from '../records/change-display.ts';
 import { loadTemplate } from '../promise-templates/load-template.ts';
 import { carryOutSanctions } from './carry-out-sanctions.ts';
-import {
-  changePromise,
-  requirePromiseVersion,
-  type PromiseColumns,
-  type PromiseStepTaken,
-} from './change-promise.ts';
+import { changePromise, requirePromiseVersion, type PromiseColumns } from './change-promise.ts';
 import { loadPromise, noPromise, type LoadedPromise } from './load-promise.ts';
 import { overdueColumns } from './overdue-columns.ts';
 import { promiseContext } from './promise-context.ts';
 import { promiseDetail } from './promise-detail.ts';
 import { loadPromiseRecord } from './promise-record.ts';
 import { requirePromisable } from './promise-refused.ts';
+import type { PromiseStepTaken } from './record-steps.ts';
 import { newCode, rowFor, type SigningMeans } from './sign-promise.ts';
 
 type Commands = Pick<

@@ -7,15 +7,19 @@ import {
 import type { Tx } from '../database/unit-of-work.ts';
 import { recordOfRow, rowOfRecord } from '../records/record-row.ts';
 
-/** Writes the record of a promise into the archive (归集), or brings it up to date: where grading and repair read it. */
-export async function writePromiseRecord({ db }: Tx, promise: AcceptedPromise): Promise<void> {
-  const { body, ...row } = rowOfRecord(recordOfPromise(promise));
+/** Writes the records of promises into the archive (归集), or brings them up to date: where grading and repair read them. */
+export async function writePromiseRecords(
+  { db }: Tx,
+  promises: readonly AcceptedPromise[],
+): Promise<void> {
   await db
     .insertInto('record')
-    .values({ ...row, body })
+    .values(promises.map((promise) => rowOfRecord(recordOfPromise(promise))))
     .onConflict((conflict) =>
       // Its display is changed by the lifecycle alone.
-      conflict.columns(['subject_code', 'id']).doUpdateSet({ body }),
+      conflict
+        .columns(['subject_code', 'id'])
+        .doUpdateSet(({ ref }) => ({ body: ref('excluded.body') })),
     )
     .execute();
 }

@@ -15,6 +15,7 @@ import type {
   SubjectKind,
   Uscc,
 } from '@xinyong/core';
+import type { Generated } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { JsonColumn } from '../database/json-column.ts';
 
@@ -74,6 +75,8 @@ export interface PromiseTable {
   sanction_words: string | null;
   sanctioned_on: IsoDay | null;
   notice: string | null;
+  /** 备注 of the national data, of what was taken over. */
+  remarks: string | null;
   imported: boolean;
   created_at: Instant;
   updated_at: Instant;
@@ -106,6 +109,8 @@ export interface PromiseFileTable {
   /** SHA-256, hex. */
   digest: string;
   bytes: Uint8Array;
+  /** Whether it was handed in: until then the promiser alone sees it. */
+  handed_in: Generated<boolean>;
 }
 
 export interface PromiseSerialTable {

@@ -16,12 +16,13 @@ import { fieldProblem, invalidFields } from '../http/field-problems.ts';
 import { Problem } from '../http/problem.ts';
 import type { PlatformLaw } from '../law/platform-law.ts';
 import { loadTemplate } from '../promise-templates/load-template.ts';
-import { changePromise, type PromiseColumns, type PromiseStepTaken } from './change-promise.ts';
+import { changePromise, type PromiseColumns } from './change-promise.ts';
 import { letterOfDraft } from './letter-of-draft.ts';
 import type { LoadedPromise } from './load-promise.ts';
 import { promiseContext } from './promise-context.ts';
 import { requirePromisable } from './promise-refused.ts';
 import type { PromiseSerials } from './promise-serials.ts';
+import type { PromiseStepTaken } from './record-steps.ts';
 import type { LetterSigner } from './seal/letter-signer.ts';
 import { verifySignature } from './seal/verify-signature.ts';
 
