@@ -30,9 +30,10 @@ if (!postgres) {
 }
 
 const database = await openDatabase({ url: postgres.url });
-const codes = [...new Set(Array.from({ length: 500 }, () => makeCode(['91'])))].map(
-  (code) => code as Uscc, // makeCode makes valid ones
-);
+// One each: the same voluntary letter is in force once.
+const found = new Set<string>();
+while (found.size < COUNT) found.add(makeCode(['91']));
+const codes = [...found].map((code) => code as Uscc); // makeCode makes valid ones
 await database.kysely
   .insertInto('subject')
   .values(
@@ -114,7 +115,7 @@ const drafts: Draft[] = [];
 await Promise.all(
   Array.from({ length: 16 }, async (_, worker) => {
     for (let index = worker; index < COUNT; index += 16) {
-      const actor = codes[index % codes.length]!;
+      const actor = codes[index]!;
       const created = await ask(actor, 'POST', '/v1/promises', { templateId });
       const { id, version } = created.body.promise;
       const drafted = await ask(actor, 'PUT', `/v1/promises/${id}/draft`, {

@@ -7,10 +7,11 @@ import {
 } from '@xinyong/core';
 import type { Updateable } from 'kysely';
 import { chainOf } from '../audit/append-audit.ts';
-import { sqlState } from '../database/sql-state.ts';
+import { constraintOf, sqlState } from '../database/sql-state.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
 import type { LoadedPromise } from './load-promise.ts';
+import { beyondLimit } from './promise-limits.ts';
 import { writePromiseRecords } from './promise-record.ts';
 import { promiseOfRow } from './promise-row.ts';
 import type { PromiseTable } from './promise-table.ts';
@@ -71,8 +72,11 @@ export async function changeUnlessStale(
     .returning('id')
     .executeTakeFirst()
     .catch((error: unknown) => {
-      // A file brought a promise with the same code at the same moment.
-      throw sqlState(error) === UNIQUE ? codeTaken() : error;
+      if (sqlState(error) !== UNIQUE) throw error;
+      // At the same moment the same letter was signed, or a file brought a promise with the same code.
+      throw constraintOf(error) === 'promise_voluntary_once'
+        ? beyondLimit('same-letter')
+        : codeTaken();
     });
   if (!written) return undefined;
   await recordSteps(tx, [{ promise, steps }]);

@@ -1,3 +1,4 @@
+import type { Uscc } from '@xinyong/core';
 import { chainOf } from '../audit/append-audit.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { sqlState } from '../database/sql-state.ts';
@@ -6,6 +7,7 @@ import type { PlatformLaw } from '../law/platform-law.ts';
 import { loadTemplate } from '../promise-templates/load-template.ts';
 import { levelsOfPlace } from './levels-of-place.ts';
 import { promiseContext } from './promise-context.ts';
+import { beyondLimit, promiseLimits } from './promise-limits.ts';
 import { requirePromisable } from './promise-refused.ts';
 import { promiseOfRow } from './promise-row.ts';
 import { recordSteps } from './record-steps.ts';
@@ -29,6 +31,7 @@ export async function createPromise(
     law,
   );
   requirePromisable(assessment);
+  await requireRoom(tx, subjectCode);
   const row = await tx.db
     .insertInto('promise')
     .values({
@@ -88,6 +91,17 @@ export async function createPromise(
     },
   });
   return row.id;
+}
+
+/** Two that begin at the same moment may both find the last place: one more does no harm. */
+async function requireRoom({ db }: Tx, subjectCode: Uscc): Promise<void> {
+  const { drafts } = await db
+    .selectFrom('promise')
+    .select(({ fn }) => fn.countAll<string>().as('drafts'))
+    .where('subject_code', '=', subjectCode)
+    .where('state', '=', 'draft')
+    .executeTakeFirstOrThrow();
+  if (Number(drafts) >= promiseLimits.drafts) throw beyondLimit('drafts');
 }
 
 const alreadyPromised = (): Problem =>

@@ -122,10 +122,49 @@ describeOnEngines('a promise to hand in what is missing (容缺受理)', (databa
       expect(answer.body.detailZh).not.toContain('经营场所使用证明');
     });
 
-    test('gives files back as they came, to its parties and auditors alone, and takes them back', async () => {
+    test('shows a file to nobody but the promiser before it is handed in, and one that takes the place of another after it is again', async () => {
       const applicant = await newcomer();
       const { path, version } = await complete(applicant);
+      const rules = `${path}/files/rules`;
+      const seenBy = async (who: Actor) => ({
+        file: (await ask(who, 'GET', rules)).status,
+        files: (await ask(who, 'GET', path)).body.promise.files.map(
+          ({ material }: { material: string }) => material,
+        ),
+      });
+      const queued = async () => {
+        const { body } = await ask(
+          officer,
+          'GET',
+          '/v1/promises/queue?state=materials-due&limit=100',
+        );
+        const found = body.data.find(({ id }: { id: string }) => path.endsWith(id));
+        return found.files.length;
+      };
+      const all = { file: 200, files: ['premises', 'rules'] };
+      expect(await seenBy(applicant)).toEqual(all);
+      for (const who of [officer, auditor])
+        expect(await seenBy(who)).toEqual({ file: 404, files: [] });
+      expect(await queued()).toBe(0);
+
+      const handedIn = await give(applicant, { path, version }, 'hand-in-materials');
+      for (const who of [applicant, officer, auditor]) expect(await seenBy(who)).toEqual(all);
+      const returned = await give(officer, handedIn, 'return-materials', { notice });
+      // What the agency looked at it goes on seeing, until another file takes its place.
+      expect(await seenBy(officer)).toEqual(all);
+      const replaced = await attach(applicant, path, returned.version, 'rules');
+      expect(await seenBy(officer)).toEqual({ file: 404, files: ['premises'] });
+      expect(await queued()).toBe(1);
+      const again = { path, version: replaced.body.promise.version };
+      await give(applicant, again, 'hand-in-materials');
+      expect(await seenBy(officer)).toEqual(all);
+    });
+
+    test('gives files back as they came, to its parties and auditors alone, and takes them back', async () => {
+      const applicant = await newcomer();
+      const { path, version: attached } = await complete(applicant);
       const file = `${path}/files/rules`;
+      const handedIn = await give(applicant, { path, version: attached }, 'hand-in-materials');
       for (const reader of [applicant, officer, auditor]) {
         const { body, headers } = await ask(reader, 'GET', file);
         expect(body).toBe('%PDF-1.7\n');
@@ -133,6 +172,7 @@ describeOnEngines('a promise to hand in what is missing (容缺受理)', (databa
       }
       refuses(await ask(visitor, 'GET', file), 'unauthenticated');
       refuses(await ask(await newcomer(), 'GET', file), 'not_found');
+      const { version } = await give(officer, handedIn, 'return-materials', { notice });
       const detached = await ask(applicant, 'DELETE', `${file}?version=${version}`);
       expect(detached.body.promise.files).toMatchObject([{ material: 'premises', size: 9 }]);
       refuses(await ask(applicant, 'GET', file), 'not_found');

@@ -26,7 +26,10 @@ export async function listMine(
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute();
-  return pageOf(limit, await promisesOf(tx, rows), ({ createdAt, id }) => [createdAt, id]);
+  return pageOf(limit, await promisesOf(tx, rows, 'promiser'), ({ createdAt, id }) => [
+    createdAt,
+    id,
+  ]);
 }
 
 /** What waits for the agency, unless a state is asked for. */
@@ -61,5 +64,8 @@ export async function listQueue(
     .orderBy('id')
     .limit(limit + 1)
     .execute();
-  return pageOf(limit, await promisesOf(tx, rows), ({ updatedAt, id }) => [updatedAt, id]);
+  return pageOf(limit, await promisesOf(tx, rows, 'agency'), ({ updatedAt, id }) => [
+    updatedAt,
+    id,
+  ]);
 }

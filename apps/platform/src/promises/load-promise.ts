@@ -18,15 +18,19 @@ export async function loadPromise(tx: Tx, id: string): Promise<LoadedPromise> {
   const row = await tx.db.selectFrom('promise').selectAll().where('id', '=', id).executeTakeFirst();
   const party = row && partyTo(tx.actor, row);
   if (!party) throw noPromise();
-  const [promise] = await promisesOf(tx, [row]);
+  const [promise] = await promisesOf(tx, [row], party);
   if (!promise) throw noPromise();
   return { promise, row, party };
 }
 
-/** The promises of some rows with what tells of their files, in the order of the rows. */
+/**
+ * The promises of some rows with what tells of their files, in the order of the rows. A file that was not handed in yet is
+ * there for the promiser alone.
+ */
 export async function promisesOf(
   { db }: Tx,
   rows: readonly Selectable<PromiseTable>[],
+  party: LoadedPromise['party'],
 ): Promise<readonly CreditPromise[]> {
   // Files come with deferred materials alone.
   const due = rows.filter(({ type }) => type === 'deferred-materials');
@@ -42,6 +46,7 @@ export async function promisesOf(
             'in',
             due.map(({ id }) => id),
           )
+          .$if(party !== 'promiser', (found) => found.where('handed_in', '=', true))
           .orderBy('material')
           .execute();
   const byPromise = Map.groupBy(files, (file) => file.promise_id);

@@ -10,8 +10,15 @@ export async function overdueColumns(
   { promise }: Pick<LoadedPromise, 'promise'>,
 ): Promise<PromiseColumns> {
   const { template } = await loadTemplate(tx, promise.templateId, promise.templateVersion);
+  // Whoever it is that asks: the agency sees no file that was not handed in, and is told what is missing all the same.
+  const attached = await tx.db
+    .selectFrom('promise_file')
+    .select('material')
+    .where('subject_code', '=', promise.subjectCode)
+    .where('promise_id', '=', promise.id)
+    .execute();
   const missing = (template.deferred?.materials ?? []).filter(
-    ({ id }) => !promise.files.some(({ material }) => material === id),
+    ({ id }) => !attached.some(({ material }) => material === id),
   );
   const names = missing.map(({ name }) => name['zh-CN']).join('、');
   const day = promise.materialsDueOn ? formatDay(promise.materialsDueOn, 'zh-CN') : '';

@@ -106,7 +106,7 @@ async function sweepSome(tx: Tx): Promise<Sweep> {
     );
   let changed = 0;
   let theirs = 0;
-  for (const [index, promise] of (await promisesOf(tx, rows)).entries()) {
+  for (const [index, promise] of (await promisesOf(tx, rows, 'clock')).entries()) {
     const row = rows[index];
     const command = clockCommand(promise, tx.today);
     const change = command && promiseTransition(promise, command, 'clock');

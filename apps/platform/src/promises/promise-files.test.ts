@@ -68,7 +68,7 @@ describeOnEngines('a material that was promised (补正材料)', (database) => {
     const answer = await attach(applicant, { path, version }, png, { name });
     const [file] = answer.body.promise.files;
     expect(file.name).toMatch(/^身份证.*2X\.pdf\.png$/);
-    const got = await ask(officer, 'GET', `${path}/files/rules`);
+    const got = await ask(applicant, 'GET', `${path}/files/rules`);
     expect(got.headers.get('content-type')).toBe('image/png');
     expect((await everything()).join('\n')).not.toContain('11010519491231002X');
     const folder = await attach(applicant, { path, version: version + 1 }, png, { name: '../a' });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { contract, PublicPromiseDetail } from '@xinyong/contract';
 import {
   checkValue,
@@ -13,8 +12,8 @@ import type { Handlers } from '../http/handlers.ts';
 import { fieldProblem, invalidFields } from '../http/field-problems.ts';
 import { Problem } from '../http/problem.ts';
 import type { PlatformLaw } from '../law/platform-law.ts';
+import { materialFile } from '../materials/material-file.ts';
 import { loadTemplate } from '../promise-templates/load-template.ts';
-import { checkFile } from '../repairs/material-file.ts';
 import { changePromise, requirePromiseVersion } from './change-promise.ts';
 import { createPromise, noEnterprise } from './create-promise.ts';
 import { evidenceOf } from './evidence.ts';
@@ -28,11 +27,13 @@ import { promiseCommands } from './promise-commands.ts';
 import { promiseContext } from './promise-context.ts';
 import { promiseDetail } from './promise-detail.ts';
 import { promiseFeed } from './promise-feed.ts';
+import { fileFor, keepFile, removeFile } from './promise-files.ts';
 import { eventOfRow, publicColumns, publicOfRow } from './promise-row.ts';
 import type { PromiseTable } from './promise-table.ts';
 import { beginReview, reviewCandidates } from './review-promises.ts';
 import { sealKey } from './seal/seal-key.ts';
-import { signPromise, type SigningMeans } from './sign-promise.ts';
+import { signPromise } from './sign-promise.ts';
+import type { SigningMeans } from './signing-means.ts';
 import { findLetter, letterToPrint, verificationOf } from './verify-letter.ts';
 
 /** 信用承诺: make, accept, verify, determine, publish. */
@@ -73,52 +74,22 @@ export const promiseHandlers = (
   },
 
   attach: async ({ params: { id, material }, query: { fileName, version }, body }, tx) => {
-    const { name, mediaType } = checkFile(fileName, body);
+    const file = materialFile(fileName, body);
     const loaded = await loadDue(tx, id, material, version);
     await changePromise(tx, loaded, [{ command: 'attach', by: 'promiser' }]);
-    const file = {
-      name,
-      media_type: mediaType,
-      size: body.length,
-      digest: createHash('sha256').update(body).digest('hex'),
-      bytes: body,
-    };
-    await tx.db
-      .insertInto('promise_file')
-      .values({ subject_code: loaded.promise.subjectCode, promise_id: id, material, ...file })
-      .onConflict((conflict) =>
-        conflict.columns(['subject_code', 'promise_id', 'material']).doUpdateSet(file),
-      )
-      .execute();
+    await keepFile(tx, loaded.promise, material, file);
     return promiseDetail(tx, id, law);
   },
 
   detach: async ({ params: { id, material }, query: { version } }, tx) => {
     const loaded = await loadDue(tx, id, material, version);
     await changePromise(tx, loaded, [{ command: 'detach', by: 'promiser' }]);
-    const gone = await tx.db
-      .deleteFrom('promise_file')
-      .where('subject_code', '=', loaded.promise.subjectCode)
-      .where('promise_id', '=', id)
-      .where('material', '=', material)
-      .returning('material')
-      .executeTakeFirst();
-    if (!gone) throw noFile();
+    await removeFile(tx, loaded.promise, material);
     return promiseDetail(tx, id, law);
   },
 
-  file: async ({ params: { id, material } }, tx) => {
-    const { promise } = await loadPromise(tx, id);
-    const file = await tx.db
-      .selectFrom('promise_file')
-      .select(['name', 'media_type', 'bytes'])
-      .where('subject_code', '=', promise.subjectCode)
-      .where('promise_id', '=', id)
-      .where('material', '=', material)
-      .executeTakeFirst();
-    if (!file) throw noFile();
-    return { name: file.name, mediaType: file.media_type, content: new Uint8Array(file.bytes) };
-  },
+  file: async ({ params: { id, material } }, tx) =>
+    fileFor(tx, await loadPromise(tx, id), material),
 
   get: ({ params: { id } }, tx) => promiseDetail(tx, id, law),
 
@@ -244,12 +215,6 @@ const masked = (answers: PromiseAnswers): PromiseAnswers =>
   Object.fromEntries(
     Object.entries(answers).map(([field, answer]) => [field, maskPersonNumbers(answer)]),
   );
-
-const noFile = (): Problem =>
-  new Problem('not_found', {
-    zh: '这项材料还没有上传文件。',
-    en: 'No file was given for this material.',
-  });
 
 const notPublished = (): Problem =>
   new Problem('not_found', {

@@ -72,7 +72,7 @@ export async function beginReview(tx: Tx, { drawId, year }: ReviewBeginning): Pr
     .orderBy('id')
     .execute();
   let begun = 0;
-  for (const [index, promise] of (await promisesOf(tx, rows)).entries()) {
+  for (const [index, promise] of (await promisesOf(tx, rows, 'agency')).entries()) {
     const row = rows[index];
     const change = promiseTransition(promise, 'begin-verification', 'agency');
     if (!row || !change.ok) continue;

@@ -1,14 +1,9 @@
 import type { PromiseSigning } from '@xinyong/contract';
 import {
   answerProblems,
-  promiseCode,
-  promiseTransition,
   signerProblem,
   type CreditPromise,
   type LetterSignature,
-  type PromiseCommand,
-  type PromiseParty,
-  type PromiseTransition,
 } from '@xinyong/core';
 import { describeAnswerProblem } from '@xinyong/core/text';
 import type { Tx } from '../database/unit-of-work.ts';
@@ -19,18 +14,14 @@ import { loadTemplate } from '../promise-templates/load-template.ts';
 import { changePromise, type PromiseColumns } from './change-promise.ts';
 import { letterOfDraft } from './letter-of-draft.ts';
 import type { LoadedPromise } from './load-promise.ts';
+import { newCode } from './new-code.ts';
 import { promiseContext } from './promise-context.ts';
+import { requireOnce } from './require-once.ts';
 import { requirePromisable } from './promise-refused.ts';
-import type { PromiseSerials } from './promise-serials.ts';
 import type { PromiseStepTaken } from './record-steps.ts';
-import type { LetterSigner } from './seal/letter-signer.ts';
 import { verifySignature } from './seal/verify-signature.ts';
-
-/** What signing needs beside the law: numbers for codes, and the seal. */
-export interface SigningMeans {
-  readonly serials: PromiseSerials;
-  readonly seal: LetterSigner;
-}
+import type { SigningMeans } from './signing-means.ts';
+import { transitionFor } from './transition-for.ts';
 
 /** 签署: keeps exactly what was read, sealed; accepts it at once where nothing has to be found out. */
 export async function signPromise(
@@ -41,7 +32,7 @@ export async function signPromise(
   means: SigningMeans,
 ): Promise<void> {
   const { promise } = loaded;
-  const { to } = rowFor(promise, 'sign', 'promiser');
+  const { to } = transitionFor(promise, 'sign', 'promiser');
   const published = await loadTemplate(tx, promise.templateId, promise.templateVersion);
   const context = await promiseContext(
     tx,
@@ -71,6 +62,7 @@ export async function signPromise(
   if (signer) throw invalidFields([fieldProblem('signer.name', signer)]);
   const letter = letterOfDraft(tx, promise, published, context);
   if (letter?.digest !== signing.digest) throw otherText();
+  await requireOnce(tx, promise, letter);
   const digest = Buffer.from(letter.digest, 'hex');
   const own: LetterSignature | undefined = signing.signature && {
     ...signing.signature,
@@ -113,44 +105,9 @@ export async function signPromise(
 const acceptStep = (promise: CreditPromise): PromiseStepTaken => ({
   command: 'accept',
   by: 'agency',
-  to: rowFor(promise, 'accept', 'agency').to,
+  to: transitionFor(promise, 'accept', 'agency').to,
   actorName: `${promise.acceptor.name}（平台自动受理）`,
 });
-
-/** 承诺编码 that nobody has; one of the place and day may have come from another platform. */
-export async function newCode(
-  tx: Tx,
-  { place, madeOn = tx.today }: Pick<CreditPromise, 'place' | 'madeOn'>,
-  { serials }: Pick<SigningMeans, 'serials'>,
-): Promise<string> {
-  for (;;) {
-    const code = promiseCode({ place, madeOn, serial: await serials.take(tx, place, madeOn) });
-    const taken = await tx.db
-      .selectFrom('promise')
-      .select('id')
-      .where('code', '=', code)
-      .executeTakeFirst();
-    if (!taken) return code;
-  }
-}
-
-/** The row of the lifecycle; throws when there is none from the present state. */
-export function rowFor(
-  promise: Pick<CreditPromise, 'state' | 'type'>,
-  command: PromiseCommand,
-  by: PromiseParty,
-): PromiseTransition {
-  const change = promiseTransition(promise, command, by);
-  if (change.ok) return change.transition;
-  throw new Problem(
-    'conflict',
-    {
-      zh: '这份承诺现在的状态不能这样办理，请刷新后查看可以办理的事项。',
-      en: `A promise that is ${promise.state} does not take this command.`,
-    },
-    { rule: change.rule },
-  );
-}
 
 const otherText = (): Problem =>
   new Problem(

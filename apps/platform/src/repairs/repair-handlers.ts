@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { contract } from '@xinyong/contract';
 import { maskPersonNumbers, type RepairAnswers, type RepairLaw } from '@xinyong/core';
 import type { Handlers } from '../http/handlers.ts';
-import { Problem } from '../http/problem.ts';
+import { materialAnswer, noMaterial } from '../materials/material-answer.ts';
+import { materialFile } from '../materials/material-file.ts';
 import { findRecord } from '../records/find-record.ts';
 import { assessRequest } from './assess-request.ts';
 import { changeRepair, requireVersion } from './change-repair.ts';
 import { createRepair } from './create-repair.ts';
 import { listMine, listQueue } from './list-repairs.ts';
 import { loadEditable, loadRepair } from './load-repair.ts';
-import { checkFile } from './material-file.ts';
 import { repairDetail } from './repair-detail.ts';
 import { eventOfRow } from './repair-row.ts';
 import { repairCommands } from './repair-commands.ts';
@@ -33,17 +32,10 @@ export const repairHandlers = (law: RepairLaw): Handlers<typeof contract.repairs
   },
 
   attach: async ({ params: { id, material }, query: { fileName, version }, body }, tx) => {
-    const { name, mediaType } = checkFile(fileName, body);
+    const file = materialFile(fileName, body);
     const loaded = await loadEditable(tx, id);
     requireVersion(loaded, version);
     await changeRepair(tx, loaded, { command: 'update-draft', by: 'applicant' });
-    const file = {
-      name,
-      media_type: mediaType,
-      size: body.length,
-      digest: createHash('sha256').update(body).digest('hex'),
-      bytes: body,
-    };
     await tx.db
       .insertInto('repair_file')
       .values({ subject_code: loaded.repair.subjectCode, repair_id: id, material, ...file })
@@ -65,7 +57,7 @@ export const repairHandlers = (law: RepairLaw): Handlers<typeof contract.repairs
       .where('material', '=', material)
       .returning('material')
       .executeTakeFirst();
-    if (!gone) throw noFile();
+    if (!gone) throw noMaterial();
     return repairDetail(tx, id, law);
   },
 
@@ -78,8 +70,7 @@ export const repairHandlers = (law: RepairLaw): Handlers<typeof contract.repairs
       .where('repair_id', '=', id)
       .where('material', '=', material)
       .executeTakeFirst();
-    if (!file) throw noFile();
-    return { name: file.name, mediaType: file.media_type, content: new Uint8Array(file.bytes) };
+    return materialAnswer(file);
   },
 
   get: ({ params: { id } }, tx) => repairDetail(tx, id, law),
@@ -108,9 +99,3 @@ const maskAnswers = (answers: RepairAnswers): RepairAnswers =>
       typeof answer === 'string' ? maskPersonNumbers(answer) : answer,
     ]),
   );
-
-const noFile = (): Problem =>
-  new Problem('not_found', {
-    zh: '这项材料还没有上传文件。',
-    en: 'No file was given for this material.',
-  });

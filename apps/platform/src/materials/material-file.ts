@@ -1,10 +1,16 @@
+import { createHash } from 'node:crypto';
 import { maskPersonNumbers } from '@xinyong/core';
 import { Problem } from '../http/problem.ts';
 
-/** A file of an accepted kind, under a name that is safe to save it by. */
-export interface CheckedFile {
+/** The columns of a file of an accepted kind, under a name that is safe to save it by. */
+export interface MaterialFile {
   readonly name: string;
-  readonly mediaType: string;
+  readonly media_type: string;
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256, hex. */
+  readonly digest: string;
+  readonly bytes: Uint8Array;
 }
 
 interface Kind {
@@ -25,8 +31,8 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** Tells PDF, JPEG and PNG by their bytes, whatever the name says; throws for an empty file and any other. */
-export function checkFile(name: string, bytes: Uint8Array): CheckedFile {
+/** What is kept of a file. Tells PDF, JPEG and PNG by their bytes, whatever the name says; throws for an empty file and any other. */
+export function materialFile(name: string, bytes: Uint8Array): MaterialFile {
   if (bytes.length === 0)
     throw new Problem('file_refused', { zh: '文件是空的，请重新选择。', en: 'The file is empty.' });
   const kind = kinds.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte));
@@ -38,5 +44,11 @@ export function checkFile(name: string, bytes: Uint8Array): CheckedFile {
   const { mediaType, ends } = kind;
   const safe = maskPersonNumbers(name.replace(/^[.\s]+/, '')) || 'file';
   const named = ends.some((end) => safe.toLowerCase().endsWith(end));
-  return { mediaType, name: named ? safe : `${safe}${ends[0]}` };
+  return {
+    name: named ? safe : `${safe}${ends[0]}`,
+    media_type: mediaType,
+    size: bytes.length,
+    digest: createHash('sha256').update(bytes).digest('hex'),
+    bytes,
+  };
 }
