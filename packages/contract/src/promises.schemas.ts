@@ -40,6 +40,8 @@ import {
   type PublicPromiseDetail,
   type ReviewCandidates,
   type SealKey,
+  type ToldFigure,
+  type WithheldFigure,
 } from './promises.ts';
 
 const version = z.int(refusal('invalid-version')).nonnegative(refusal('invalid-version'));
@@ -151,18 +153,27 @@ const SealKeySchema: z.ZodType<SealKey> = z
   .meta({ id: 'SealKey' });
 
 const count = z.int().nonnegative();
-const PromiseFigureSchema: z.ZodType<PromiseFigure> = z
+const figureOf = {
+  key: z.string(),
+  name: z.string().exactOptional(),
+  subjects: count.exactOptional(),
+};
+const ToldFigureSchema: z.ZodType<ToldFigure> = z
   .object({
-    key: z.string(),
-    name: z.string().exactOptional(),
+    ...figureOf,
     promises: count,
     promisers: count,
-    subjects: count.exactOptional(),
     determined: count,
     kept: count,
     partlyKept: count,
     broken: count,
   })
+  .meta({ id: 'ToldFigure' });
+const WithheldFigureSchema: z.ZodType<WithheldFigure> = z
+  .object({ ...figureOf, withheld: z.literal(true) })
+  .meta({ id: 'WithheldFigure' });
+const PromiseFigureSchema: z.ZodType<PromiseFigure> = z
+  .union([ToldFigureSchema, WithheldFigureSchema])
   .meta({ id: 'PromiseFigure' });
 const FigureDimensionSchema = z.enum(figureDimensions, refusal('invalid-choice'));
 const PromiseFiguresSchema: z.ZodType<PromiseFigures> = z
@@ -171,7 +182,8 @@ const PromiseFiguresSchema: z.ZodType<PromiseFigures> = z
     place: RegionCodeSchema,
     on: IsoDaySchema,
     figures: z.array(PromiseFigureSchema),
-    associations: z.object({ all: count, covered: count }),
+    fewest: count,
+    associations: z.object({ all: count, covered: count.exactOptional() }),
   })
   .meta({ id: 'PromiseFigures' });
 

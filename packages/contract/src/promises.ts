@@ -167,23 +167,34 @@ export const figureDimensions = ['type', 'place', 'sector', 'organiser'] as cons
 /** What the figures are told by: 承诺类型, 地区 one level below, 行业, 组织承诺的行业协会商会. */
 export type FigureDimension = (typeof figureDimensions)[number];
 
-/** Coverage and fulfilment of one type, place, industry or association. */
-export interface PromiseFigure {
+interface FigureOf {
   /** The type, the division, the industry, or the code of the association. */
   readonly key: string;
   /** Name of the association. */
   readonly name?: string;
+  /** Subjects that there are; absent where nobody counts them. */
+  readonly subjects?: number;
+}
+
+/** Coverage and fulfilment of one type, place, industry or association. */
+export interface ToldFigure extends FigureOf {
   /** Promises that were accepted. */
   readonly promises: number;
   /** Subjects that made one. */
   readonly promisers: number;
-  /** Subjects that there are; absent where nobody counts them. */
-  readonly subjects?: number;
   readonly determined: number;
   readonly kept: number;
   readonly partlyKept: number;
   readonly broken: number;
 }
+
+/** 不单独公布: of too few subjects, or what would tell of such. */
+export interface WithheldFigure extends FigureOf {
+  readonly withheld: true;
+}
+
+/** What is told of one type, place, industry or association. */
+export type PromiseFigure = ToldFigure | WithheldFigure;
 
 /** 信用承诺覆盖和履约情况. */
 export interface PromiseFigures {
@@ -191,8 +202,13 @@ export interface PromiseFigures {
   readonly place: RegionCode;
   readonly on: IsoDay;
   readonly figures: readonly PromiseFigure[];
-  /** 社会团体, among which the 行业协会商会 are: how many there are, and how many promised or had their members promise; the aim is all. */
-  readonly associations: { readonly all: number; readonly covered: number };
+  /** Figures of fewer subjects are not told on their own (少于几家); the number is the platform's. */
+  readonly fewest: number;
+  /**
+   * 社会团体, among which the 行业协会商会 are: how many there are, and how many promised or had their members promise; the aim is all.
+   * `covered` is absent where it is of too few.
+   */
+  readonly associations: { readonly all: number; readonly covered?: number };
 }
 
 /** 问效: whose promises of a year could be reviewed, from which a draw is planned. */

@@ -2,6 +2,7 @@ import type {
   Page,
   PromiseFigure,
   PromiseFigures,
+  ToldFigure,
   PromiseVerification,
   PublicPromise,
   PublicPromiseDetail,
@@ -194,7 +195,7 @@ const figure = (
   promisers: number,
   [kept_, partlyKept, broken]: readonly [number, number, number],
   others: Pick<PromiseFigure, 'name' | 'subjects'> = {},
-): PromiseFigure => ({
+): ToldFigure => ({
   key,
   promises,
   promisers,
@@ -208,6 +209,7 @@ const figure = (
 const figures = {
   place: '420222',
   on: exampleToday,
+  fewest: 3,
   associations: { all: 45, covered: 12 },
 } as const;
 
@@ -227,8 +229,20 @@ export const figuresByOrganiser: PromiseFigures = {
   by: 'organiser',
   figures: [
     figure('51420222MJ4ABCD87T', 64, 61, [40, 2, 0], { name: '阳新县示例道路运输协会' }),
-    figure('51420222MJ4ABCD95N', 1, 1, [0, 0, 0]),
+    figure('51420222MJ4ABCD95N', 5, 5, [0, 0, 0]),
   ],
+};
+
+/** Some of too few subjects are not told. */
+export const withheldFigures: PromiseFigures = {
+  ...figures,
+  by: 'sector',
+  figures: [
+    figure('食品', 903, 812, [640, 20, 10], { subjects: 4021 }),
+    { key: '渔业', subjects: 31, withheld: true },
+    { key: '林业', subjects: 12, withheld: true },
+  ],
+  associations: { all: 2 },
 };
 
 export const figuresByPlace: PromiseFigures = {

@@ -61,7 +61,7 @@ for (const { engine, absent, make } of engines)
     const { ask, drafted, give, newcomer, publish, sign } = promises;
     let template: string;
     beforeAll(async () => {
-      template = await publish(templateOf('honest-business'));
+      template = await publish(templateOf('food-business-permit'));
     });
 
     /** Drafts of several subjects. */

@@ -1,5 +1,5 @@
 import { figureDimensions, type FigureDimension, type PromiseFigure } from '@xinyong/contract';
-import type { NationalPromise } from '@xinyong/core';
+import { fewestTold, withheldFigures, type NationalPromise } from '@xinyong/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codeOf } from '../../test/draws.ts';
 import { describeOnEngines } from '../../test/engines.ts';
@@ -26,6 +26,8 @@ const sectors = ['批发业', '零售业', '餐饮业', ''];
 const association = codeOf(1, '420200', '51');
 const silent = codeOf(2, '420222', '51');
 const member = codeOf(3, '420222', '51');
+/** Of far away: two that promised, and two that did not. */
+const distant = [4, 5, 6, 7].map((number) => codeOf(number, '110101', '51'));
 const fulfilments = ['full', undefined, 'none', 'partial', 'full'] as const;
 
 /** Subjects of several places and industries, every fourth without a promise. */
@@ -58,7 +60,7 @@ describeOnEngines('the figures of promises', (database) => {
   beforeAll(async () => {
     const subjects = [
       ...firms,
-      ...[association, silent, member].map((code) => ({
+      ...[association, silent, member, ...distant].map((code) => ({
         code,
         region: code.slice(2, 8),
         sector: '社会组织',
@@ -72,9 +74,17 @@ describeOnEngines('the figures of promises', (database) => {
       dataCentre,
       'POST',
       '/v1/promises/import?fileName=a.csv',
-      nationalFile(...others),
+      nationalFile(
+        ...others,
+        ...distant.slice(0, 2).map((subjectCode, index) =>
+          nationalOf(`42022220261113${String(900_000 + index)}`, {
+            subjectCode,
+            subjectKind: 'social-organisation',
+          }),
+        ),
+      ),
     );
-    expect(imported.body).toMatchObject({ created: others.length, rejected: 0 });
+    expect(imported.body).toMatchObject({ created: others.length + 2, rejected: 0 });
     const organised = (name: string, code?: typeof association) =>
       publish(
         templateOf('association-self-discipline', { organiser: { name, ...(code && { code }) } }),
@@ -136,18 +146,32 @@ describeOnEngines('the figures of promises', (database) => {
       found.promises.push(row);
       if (by === 'organiser') found.name = row.organiser_name ?? '';
     }
+    const withheld = withheldFigures(
+      [...keys].map(([key, { promises: all, subjects: there }]) => ({
+        key,
+        promisers: new Set(all.map((row) => row.subject_code)).size,
+        unseen: new Set(
+          all.filter((row) => row.publicity !== 'public').map((row) => row.subject_code),
+        ).size,
+        ...(by !== 'organiser' && { subjects: by === 'type' ? living.length : there }),
+      })),
+    );
     return [...keys]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, { promises: all, subjects: there, name }]): PromiseFigure => {
         const of = (fulfilment: string) =>
           all.filter((row) => row.fulfilment === fulfilment).length;
         const promisers = new Set(all.map((row) => row.subject_code));
-        return {
+        const figure = {
           key,
           ...(name !== undefined && { name }),
+          ...(by !== 'organiser' && { subjects: by === 'type' ? living.length : there }),
+        };
+        if (withheld.has(key)) return { ...figure, withheld: true };
+        return {
+          ...figure,
           promises: all.length,
           promisers: living.filter(({ code }) => promisers.has(code)).length,
-          ...(by !== 'organiser' && { subjects: by === 'type' ? living.length : there }),
           determined: all.filter((row) => row.fulfilment !== null).length,
           kept: of('full'),
           partlyKept: of('partial'),
@@ -161,9 +185,9 @@ describeOnEngines('the figures of promises', (database) => {
       'of %s are what counting one by one gives',
       async (place) => {
         const { body } = await read(place, by);
-        expect(body).toMatchObject({ by, place, on: '2026-11-20' });
+        expect(body).toMatchObject({ by, place, on: '2026-11-20', fewest: fewestTold });
         expect(body.figures).toEqual(await counted(place, by));
-        for (const { promisers, subjects = promisers } of body.figures)
+        for (const { promisers = 0, subjects = promisers } of body.figures)
           expect(promisers).toBeLessThanOrEqual(subjects);
       },
     );
@@ -183,24 +207,68 @@ describeOnEngines('the figures of promises', (database) => {
     });
   });
 
+  test('do not tell of a county what one subject promised, whose promise nobody else can read', async () => {
+    const place = '441202';
+    const firms = Array.from({ length: 9 }, (_, index) => codeOf(80_000 + index, place));
+    await given(database(), {
+      subjects: firms.map((code, index) =>
+        subjectOf({
+          code,
+          region: place,
+          sector: index < 4 ? '渔业' : '林业',
+          name: `示例远方${index}`,
+        }),
+      ),
+    });
+    const promised = firms.map((subjectCode, index) =>
+      nationalOf(`42022220261112${String(500_000 + index)}`, {
+        subjectCode,
+        fulfilment: 'full',
+        ...(index === 0 && {
+          publicity: 'none',
+          fulfilment: 'none',
+          unperformed: '没有做到',
+          sanction: '已经追究',
+        }),
+      }),
+    );
+    const sent = await ask(
+      dataCentre,
+      'POST',
+      '/v1/promises/import?fileName=a.csv',
+      nationalFile(...promised),
+    );
+    expect(sent.body).toMatchObject({ created: 9 });
+    // The total, and the other industry, would tell the one that is left out.
+    expect((await read(place, 'sector')).body.figures).toEqual([
+      { key: '林业', subjects: 5, withheld: true },
+      { key: '渔业', subjects: 4, withheld: true },
+    ]);
+    expect((await read(place, 'type')).body.figures).toEqual([
+      { key: 'voluntary', subjects: 9, withheld: true },
+    ]);
+    expect(JSON.stringify((await read(place, 'place')).body)).not.toContain('broken');
+  });
+
   test('count an association that had its members promise, or promised itself, as covered', async () => {
     const of = async (place: string) => (await read(place, 'organiser')).body.associations;
-    expect(await of('420000')).toEqual({ all: 3, covered: 1 });
-    expect(await of('420222')).toEqual({ all: 2, covered: 0 });
+    expect(await of('100000')).toEqual({ all: 7, covered: 3 });
+    expect(await of('420222')).toEqual({ all: 2 }); // too few to be told of
     const imported = nationalOf('42022220261110999999', {
       subjectCode: member,
       subjectKind: 'social-organisation',
     });
     await ask(dataCentre, 'POST', '/v1/promises/import?fileName=a.csv', nationalFile(imported));
     promises.api().now = '2026-11-20T04:01:00.000Z';
-    expect(await of('420222')).toEqual({ all: 2, covered: 1 });
+    expect(await of('100000')).toEqual({ all: 7, covered: 4 });
+    expect(await of('420000')).toEqual({ all: 3 }); // two of them
     await database()
       .kysely.updateTable('subject')
       .set({ dissolved_on: '2026-11-01' })
       .where('code', '=', silent)
       .execute();
     promises.api().now = '2026-11-20T04:02:00.000Z';
-    expect(await of('420222')).toEqual({ all: 1, covered: 1 });
+    expect(await of('100000')).toEqual({ all: 6, covered: 4 });
     expect(await of('440000')).toEqual({ all: 0, covered: 0 });
   });
 

@@ -1,5 +1,5 @@
 import type { FigureDimension, PromiseFigure, PromiseFigures } from '@xinyong/contract';
-import { nationCode, type RegionCode } from '@xinyong/core';
+import { fewestTold, nationCode, withheldFigures, type RegionCode } from '@xinyong/core';
 import { sql } from 'kysely';
 import type { Tx } from '../database/unit-of-work.ts';
 import { withinPlace } from './levels-of-place.ts';
@@ -30,6 +30,12 @@ export async function promiseFigures(tx: Tx, { place, by }: FiguresQuery): Promi
         .distinct()
         .filterWhere('subject.dissolved_on', 'is', null)
         .as('promisers'),
+      fn.count<string>('promise.subject_code').distinct().as('makers'),
+      fn
+        .count<string>('promise.subject_code')
+        .distinct()
+        .filterWhere('promise.publicity', '!=', 'public')
+        .as('unseen'),
       fn.count<string>('promise.fulfilment').as('determined'),
       ...(['full', 'partial', 'none'] as const).map((fulfilment) =>
         fn
@@ -42,41 +48,46 @@ export async function promiseFigures(tx: Tx, { place, by }: FiguresQuery): Promi
     .orderBy('key')
     .execute();
   const subjects = await subjectsBy(tx, by, place, within);
-  const figures = counted.map((row): PromiseFigure => {
+  const figures = counted.map((row) => {
     const all = by === 'type' ? subjects.get('') : subjects.get(row.key);
     return {
       key: row.key,
       ...(by === 'organiser' && row.name !== null && { name: row.name }),
-      promises: Number(row.promises),
-      promisers: Number(row.promisers),
       ...(all !== undefined && { subjects: all }),
-      determined: Number(row.determined),
-      kept: Number(row.full),
-      partlyKept: Number(row.partial),
-      broken: Number(row.none),
+      makers: Number(row.makers),
+      unseen: Number(row.unseen),
+      told: {
+        promises: Number(row.promises),
+        promisers: Number(row.promisers),
+        determined: Number(row.determined),
+        kept: Number(row.full),
+        partlyKept: Number(row.partial),
+        broken: Number(row.none),
+      },
     };
   });
   // Whoever promised nothing yet is the gap that the figures are there to show.
   const silent = [...subjects]
     .filter(([each]) => by !== 'type' && !figures.some((figure) => figure.key === each))
-    .map(([each, count]): PromiseFigure => ({
-      key: each,
-      promises: 0,
-      promisers: 0,
-      subjects: count,
-      determined: 0,
-      kept: 0,
-      partlyKept: 0,
-      broken: 0,
-    }));
+    .map(([key, count]) => ({ key, subjects: count, makers: 0, unseen: 0, told: nothing }));
+  const all = [...figures, ...silent].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  // Who is dissolved promised all the same, and is to be told by nobody either.
+  const withheld = withheldFigures(
+    all.map(({ makers, ...cell }) => ({ ...cell, promisers: makers })),
+  );
   return {
     by,
     place,
     on: tx.today,
-    figures: [...figures, ...silent].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    figures: all.map(({ makers: _makers, unseen: _unseen, told, ...figure }): PromiseFigure =>
+      withheld.has(figure.key) ? { ...figure, withheld: true } : { ...figure, ...told },
+    ),
+    fewest: fewestTold,
     associations: await associations(tx, within),
   };
 }
+
+const nothing = { promises: 0, promisers: 0, determined: 0, kept: 0, partlyKept: 0, broken: 0 };
 
 /** What the figures are told by: of places the divisions one level below. */
 function keyOf(by: FigureDimension, place: RegionCode) {
@@ -160,5 +171,9 @@ async function associations({ db }: Tx, within: string): Promise<PromiseFigures[
         .as('covered'),
     ])
     .executeTakeFirstOrThrow();
-  return { all: Number(all), covered: Number(covered) };
+  const cell = { key: '', subjects: Number(all), promisers: Number(covered), unseen: 0 };
+  // Every one of them is in the register: there is no total that tells of it.
+  return withheldFigures([cell]).size > 0
+    ? { all: cell.subjects }
+    : { all: cell.subjects, covered: cell.promisers };
 }

@@ -35,6 +35,7 @@ export * from './promise.ts';
 export * from './record-of-promise.ts';
 export * from './signer-problem.ts';
 export { sanctionsFor, type LawfulSanction } from './sanctions-for.ts';
+export * from './withheld-figures.ts';
 export {
   readNationalRow,
   type NationalContext,

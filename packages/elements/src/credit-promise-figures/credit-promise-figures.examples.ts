@@ -9,6 +9,7 @@ import {
   figuresByPlace,
   figuresBySector,
   noFigures,
+  withheldFigures,
 } from '../example-published-promises.ts';
 import type { Example } from '../examples.ts';
 
@@ -40,6 +41,12 @@ export const bySector: Example = {
 export const byOrganiser: Example = {
   title: { 'zh-CN': '按行业协会商会，主体总数未知', en: 'By association, how many is not known' },
   render: given(figuresByOrganiser),
+};
+
+/** Of too few nobody is told. */
+export const withheld: Example = {
+  title: { 'zh-CN': '数量太少的不显示', en: 'Too few to be shown' },
+  render: given(withheldFigures),
 };
 
 export const allCovered: Example = {

@@ -13,6 +13,7 @@ export const ByType: StoryObj = story(examples.byType);
 export const ByPlace: StoryObj = story(examples.byPlace);
 export const BySector: StoryObj = story(examples.bySector);
 export const ByOrganiser: StoryObj = story(examples.byOrganiser);
+export const Withheld: StoryObj = story(examples.withheld);
 export const AllCovered: StoryObj = story(examples.allCovered);
 export const Empty: StoryObj = story(examples.empty);
 export const Fetched: StoryObj = story(examples.fetched);

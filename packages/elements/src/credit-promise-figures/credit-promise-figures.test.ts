@@ -12,6 +12,7 @@ import {
   figuresByPlace,
   figuresBySector,
   noFigures,
+  withheldFigures,
 } from '../example-published-promises.ts';
 import './credit-promise-figures.define.ts';
 import type { CreditPromiseFigures } from './credit-promise-figures.ts';
@@ -64,6 +65,23 @@ describe('the table', () => {
     expect(row(/湖北省黄石市阳新县/)).to.contain('1,732');
     await given(figuresBySector);
     expect(row(/行业未知/)).to.contain('829');
+  });
+
+  it('says of what is too few that it is not shown, why, and whose number it is', async () => {
+    const element = await given(withheldFigures);
+    expect(row(/渔业/)).to.equal('渔业 数量太少，不单独显示');
+    expect(row(/食品/)).to.contain('903');
+    expect(words(element))
+      .to.contain('少于 3 家的，不单独显示，以免看出是哪一家')
+      .and.to.contain('这个数是本平台定的，不是法律规定')
+      .and.to.contain('共 2 家。总数或者已作承诺的少于 3 家，已作承诺的有几家不单独显示。');
+    element.lang = 'en';
+    await settled(element);
+    expect(row(/渔业/)).to.equal('渔业 Too few to be shown on their own');
+    expect(words(element))
+      .to.contain('fewer than 3 subjects')
+      .and.to.contain('this platform’s and not the law’s')
+      .and.to.contain('There are 2.');
   });
 
   it('says that there is nothing to count yet', async () => {

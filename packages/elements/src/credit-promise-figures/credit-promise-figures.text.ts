@@ -28,6 +28,9 @@ interface PromiseFiguresText {
   readonly noneDetermined: string;
   readonly sectorUnknown: string;
   readonly nameless: string;
+  readonly withheld: string;
+  /** Why some are not told, and that the number is the platform's. */
+  readonly whyWithheld: (fewest: string) => string;
   readonly explained: readonly string[];
   readonly none: string;
   readonly noneOrganised: string;
@@ -37,6 +40,7 @@ interface PromiseFiguresText {
   readonly gap: (missing: string) => string;
   readonly noGap: string;
   readonly associationsUnknown: string;
+  readonly associationsWithheld: (all: string, fewest: string) => string;
   readonly associationsHint: string;
 }
 
@@ -77,6 +81,9 @@ export const promiseFiguresText: Words<PromiseFiguresText> = {
     noneDetermined: '还没有认定的',
     sectorUnknown: '行业未知',
     nameless: '名称未知',
+    withheld: '数量太少，不单独显示',
+    whyWithheld: (fewest) =>
+      `作出承诺的、承诺不向社会公开的，或者登记的主体少于 ${fewest} 家的，不单独显示，以免看出是哪一家；能推算出这些数的，也不显示。这个数是本平台定的，不是法律规定。`,
     explained: [
       '只统计在这个地区登记的经营主体。',
       '“承诺的主体”按家数计：一家作了几份，只算一家。',
@@ -91,6 +98,8 @@ export const promiseFiguresText: Words<PromiseFiguresText> = {
     gap: (missing) => `距离 100% 目标还差 ${missing} 家。`,
     noGap: '已经达到 100% 目标。',
     associationsUnknown: '不知道这个地区有多少家，不能算出距离 100% 目标还差多少。',
+    associationsWithheld: (all, fewest) =>
+      `共 ${all} 家。总数或者已作承诺的少于 ${fewest} 家，已作承诺的有几家不单独显示。`,
     associationsHint:
       '按全部社会团体统计：数据里分不出哪些社会团体是行业协会商会，所以总数可能比行业协会商会多。100% 覆盖是翁源县方案（翁府办〔2023〕2号）的目标，其他地区供参照。',
   },
@@ -129,6 +138,9 @@ export const promiseFiguresText: Words<PromiseFiguresText> = {
     noneDetermined: 'None determined yet',
     sectorUnknown: 'Industry not known',
     nameless: 'Name not known',
+    withheld: 'Too few to be shown on their own',
+    whyWithheld: (fewest) =>
+      `What is of fewer than ${fewest} subjects – those that promised, those whose promises are not public, or all that are registered – is not shown on its own, so that nobody is told by it, nor is what it could be worked out from. The number is this platform’s and not the law’s.`,
     explained: [
       'Only subjects that are registered in this place are counted.',
       'A subject that made several promises is counted once.',
@@ -145,6 +157,8 @@ export const promiseFiguresText: Words<PromiseFiguresText> = {
     noGap: 'The aim of 100% is reached.',
     associationsUnknown:
       'Nobody knows how many there are in this place, so what is missing to the aim of 100% is not known.',
+    associationsWithheld: (all, fewest) =>
+      `There are ${all}. Of fewer than ${fewest}, or with fewer that promised, how many did is not shown.`,
     associationsHint:
       'All registered associations of any kind are counted: the data do not tell which of them are industry associations, so the total may be more than those. That all are covered is the aim of the plan of Wengyuan (Wengfuban [2023] 2); elsewhere it is for comparison.',
   },

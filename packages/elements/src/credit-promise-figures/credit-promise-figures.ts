@@ -162,20 +162,26 @@ export class CreditPromiseFigures extends LightElement {
           : figuresTable({ figures, regionName, locale })
       }
       ${heading(this.headingLevel, 'credit-heading', words.associations)}
-      ${this.#associations(figures.associations)}
+      ${this.#associations(figures)}
     `;
   }
 
   /** How many are missing to all of them. */
-  #associations({ all, covered }: PromiseFigures['associations']): TemplateResult {
+  #associations({ associations: { all, covered }, fewest }: PromiseFigures): TemplateResult {
     const { locale } = this.#language;
     const words = promiseFiguresText[locale];
     const count = (number: number): string => countWords(number, locale);
-    const share = shareWords(covered, all, locale);
+    const share = covered === undefined ? '' : shareWords(covered, all, locale);
     return html`
       ${
-        share === ''
-          ? html`<p>${words.associationsUnknown}</p>`
+        covered === undefined || share === ''
+          ? html`<p>
+              ${
+                all === 0 || covered !== undefined
+                  ? words.associationsUnknown
+                  : words.associationsWithheld(count(all), count(fewest))
+              }
+            </p>`
           : html`
               <p>
                 ${words.associationsCovered(count(covered), count(all), share)}

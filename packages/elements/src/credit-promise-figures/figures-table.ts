@@ -1,4 +1,4 @@
-import type { PromiseFigure, PromiseFigures } from '@xinyong/contract';
+import type { PromiseFigure, PromiseFigures, ToldFigure } from '@xinyong/contract';
 import { promiseTypes } from '@xinyong/core';
 import { formatDay, promiseNames } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -40,7 +40,9 @@ export function figuresTable(view: TableView): TemplateResult {
       </tbody>
     </table>
     <ul class="credit-small">
-      ${words.explained.map((each) => html`<li>${each}</li>`)}
+      ${[...words.explained, words.whyWithheld(countWords(figures.fewest, locale))].map(
+        (each) => html`<li>${each}</li>`,
+      )}
     </ul>
   `;
 }
@@ -48,16 +50,21 @@ export function figuresTable(view: TableView): TemplateResult {
 function row(figure: PromiseFigure, view: TableView): TemplateResult {
   const { locale, figures } = view;
   const words = promiseFiguresText[locale];
-  const { determined, kept, partlyKept, broken } = figure;
   const cell = (label: string, content: unknown): TemplateResult =>
     html`<td data-label=${label}><div>${content}</div></td>`;
   const count = (number: number): string => countWords(number, locale);
+  const name = html`<th scope="row" data-label=${words.columns[figures.by]}>
+    <span>${nameOf(figure, view)}</span>
+  </th>`;
+  if ('withheld' in figure)
+    return html`<tr>
+      ${name}
+      <td colspan="6">${words.withheld}</td>
+    </tr>`;
+  const { determined, kept, partlyKept, broken } = figure;
   return html`
     <tr>
-      <th scope="row" data-label=${words.columns[figures.by]}>
-        <span>${nameOf(figure, view)}</span>
-      </th>
-      ${cell(words.promises, count(figure.promises))}
+      ${name} ${cell(words.promises, count(figure.promises))}
       ${cell(words.promisers, coverage(figure, locale))}
       ${cell(
         words.determined,
@@ -88,7 +95,7 @@ function row(figure: PromiseFigure, view: TableView): TemplateResult {
 }
 
 /** How many of how many; what is not known is said. */
-function coverage({ promisers, subjects }: PromiseFigure, locale: Locale): TemplateResult {
+function coverage({ promisers, subjects }: ToldFigure, locale: Locale): TemplateResult {
   const words = promiseFiguresText[locale];
   const made = countWords(promisers, locale);
   const share = subjects === undefined ? '' : shareWords(promisers, subjects, locale);
