@@ -47,7 +47,7 @@ test('a visitor finds a public promise, reads it and comes back to the same sear
     name?.trim() ?? '',
   );
 
-  await page.getByRole('combobox', { name: '履行状态' }).selectOption('违诺已修复');
+  await page.getByRole('combobox', { name: '履行状态' }).selectOption('已结束');
   await page
     .locator('credit-promise-list')
     .getByRole('button', { name: '筛选', exact: true })

@@ -70,7 +70,7 @@ await sql`
     '自愿作出守法诚信经营承诺', '守法经营', '依法承担责任', '{}', 'public',
     place || to_char(day, 'YYYYMMDD') || lpad((n / 1050)::text, 6, '0'),
     day, false, false, now(), now(),
-    (${sql.lit(`{${states.join(',')}}`)}::text[])[1 + least(5, floor(-ln(0.0001 + (n * 104729 % 9973) / 9974.0))::int)]
+    (${sql.lit(`{${states.join(',')}}`)}::text[])[1 + least(4, floor(-ln(0.0001 + (n * 104729 % 9973) / 9974.0))::int)]
   from (
     select n, day_of.day, (${sql.lit(`{${counties.join(',')}}`)}::text[])[1 + least(20, floor(-3 * ln(0.0001 + (n * 15485863 % 9967) / 9968.0))::int)] as place
     from generate_series(1, ${sql.lit(PROMISES)}::bigint) as series(n),

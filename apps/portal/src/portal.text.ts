@@ -147,7 +147,7 @@ export const words = {
       '撤回以后不能恢复，需要时可以重新作一份。已经公开的，公示栏改写为“已结束”。',
     'my-promises.repair': '申请修复违诺',
     'my-promises.repair-text':
-      '改正以后可以申请。受理单位准予修复的，没有履行的内容不再公示，公示栏写“违诺已修复”。不收费。',
+      '改正以后可以申请。受理单位准予修复的，违诺不再公示，承诺也从公示栏撤下。不收费。',
     'my-promises.repair-label': '怎样改正的',
     'my-promises.repair-hint': '例如什么时候补做了承诺的事项。请不要填写身份证号码。',
     'my-promises.repair-missing': '请写明怎样改正的，至少 5 个字',
@@ -328,7 +328,7 @@ export const words = {
       'It cannot be brought back; you can make another one. If it is public, the column says “Ended”.',
     'my-promises.repair': 'Ask for repair',
     'my-promises.repair-text':
-      'You can ask once it has been put right. If the agency grants it, what was not kept is displayed no more, and the column says “Breach repaired”. It is free.',
+      'You can ask once it has been put right. If the agency grants it, the breach is displayed no more, and the promise is taken off the column. It is free.',
     'my-promises.repair-label': 'How it was put right',
     'my-promises.repair-hint':
       'Such as when what was promised was done after all. Do not write identity card numbers.',

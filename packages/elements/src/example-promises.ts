@@ -158,7 +158,7 @@ export const examplePromiseAssessment = (
     archive,
     grade: () => ({ worst: 'A', best: 'A' }),
     ...(materialsDueOn && { materialsDueOn }),
-    ...(ofRecord && { record: { otherPromise: false } }),
+    ...(ofRecord && { record: { otherPromise: false, track: 'credit-china' } }),
     law,
   });
 };

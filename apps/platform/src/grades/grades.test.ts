@@ -227,7 +227,7 @@ describeOnEngines('the grade of a subject', (database) => {
     test('counts the record no longer from that day on', async () => {
       expect(await scoreOn(agent, '2026-11-20')).toBe(520);
       await unitOfWork(database(), occasionOf(officer, NOON), async (tx) =>
-        endDisplay(tx, await findRecord(tx, repaired.id), 'a repair'),
+        endDisplay(tx, await findRecord(tx, repaired.id), { repairId: 'a repair' }),
       );
       expect(await scoreOn(agent, '2026-11-20')).toBe(560);
       expect(await scoreOn(agent, '2026-11-19')).toBe(520);

@@ -16,7 +16,7 @@ describeOnEngines('a template of promises (承诺书模板)', (database) => {
   const order = (body: object, by: Actor = officer) => ask(by, 'POST', at, body);
   /** Publishes the next version of a template. */
   const replace = (id: string, replaces: number, change: object = {}, by: Actor = officer) =>
-    order({ id, replaces, template: { ...honest, ...change } }, by);
+    order({ id, replaces, template: { ...honest, validFrom: '2026-11-20', ...change } }, by);
   const inVain = async (does: () => Promise<void>): Promise<void> => {
     const before = await everything();
     await does();
@@ -243,7 +243,12 @@ describeOnEngines('a template of promises (承诺书模板)', (database) => {
         refuses(await replace(id, 2), 'stale_version'); // itself
         refuses(await order({ id, template: honest }), 'stale_version'); // none
       });
-      expect((await replace(id, 1)).status).toBe(200);
+      await inVain(async () => {
+        const answer = await replace(id, 1, { validFrom: '2026-11-19' });
+        refuses(answer, 'rule_not_satisfied', { at: 'body.template.validFrom' });
+        expect(answer.body.errors).toMatchObject([{ code: 'template.validity.past' }]);
+      });
+      expect((await replace(id, 1, { validFrom: '2026-11-20' })).status).toBe(200);
       await inVain(async () => {
         refuses(await replace(id, 1), 'stale_version');
         refuses(await replace(id, 3), 'stale_version');

@@ -36,7 +36,9 @@ export async function publishTemplate(tx: Tx, order: TemplateOrder): Promise<Pub
     version: (newest?.version ?? 0) + 1,
     ...(newest && { replaces: newest.version }),
   };
-  const refusals = checkTemplate(template, earlier).filter(({ level }) => level === 'refuse');
+  const refusals = checkTemplate(template, earlier, tx.today).filter(
+    ({ level }) => level === 'refuse',
+  );
   if (refusals.length > 0) throw refused(refusals);
   const digest = digestOf(template);
   const row = {

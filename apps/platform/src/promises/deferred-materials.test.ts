@@ -275,19 +275,29 @@ describeOnEngines('a promise to hand in what is missing (容缺受理)', (databa
         endedBy: 'repair',
         endedOn: '2026-12-08',
       });
+      // It is no `Repair`: nobody finds one by its id.
+      const ended = await database()
+        .kysely.selectFrom('record_event')
+        .select(['state', 'by', 'repair_id'])
+        .where('record_id', '=', id)
+        .execute();
+      expect(ended).toEqual([{ state: 'ended', by: 'repair', repair_id: null }]);
       const path = gradeOf(applicant.subjectCode);
       expect((await ask(applicant, 'GET', path)).body).toMatchObject({ grade: 'B', score: 700 });
       expect((await ask(applicant, 'GET', `${path}?on=2026-12-07`)).body.score).toBe(640);
       const shown = `/v1/promises/published/${broken.detail.promise.code}`;
-      const { body } = await ask(visitor, 'GET', shown);
-      expect(body.state).toBe('repaired');
-      for (const member of ['fulfilment', 'unperformed', 'sanction', 'determiner'])
-        expect(body).not.toHaveProperty(member);
+      // 终止公示: neither the column nor who verifies the letter is told of the breach any more.
+      expect((await ask(visitor, 'GET', shown)).status).toBe(404);
+      const { code, digest } = { code: broken.detail.promise.code, ...broken.detail.letter };
+      const query = `code=${code}&check=${digest.slice(0, 12)}`;
+      const verified = await ask(visitor, 'GET', `/v1/promises/verification?${query}`);
+      expect(verified.body).toMatchObject({ code, state: 'ended', valid: [true] });
+      expect(JSON.stringify(verified.body)).not.toContain('违诺已修复');
       // The national items have no state for it: the remarks tell whoever reads on.
       const { body: file } = await ask(officer, 'GET', '/v1/promises/export?format=json');
       const rows: readonly Record<string, string>[] =
         typeof file === 'string' ? JSON.parse(file) : file;
-      expect(rows.find((each) => each['承诺编码'] === body.code)).toMatchObject({
+      expect(rows.find((each) => each['承诺编码'] === code)).toMatchObject({
         承诺履行状态: '全部未履行',
         违诺责任追究内容: '终止办理该事项。',
         备注: '违诺已修复',

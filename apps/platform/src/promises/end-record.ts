@@ -10,7 +10,7 @@ export async function endRecord(
   command: PromiseCommand,
 ): Promise<void> {
   const record = await loadPromiseRecord(tx, promise);
-  if (command === 'grant-repair') await endDisplay(tx, record, promise.id);
+  if (command === 'grant-repair') await endDisplay(tx, record, { promiseId: promise.id });
   else
     await endDisplayByFile(tx, record, {
       state: 'ended',

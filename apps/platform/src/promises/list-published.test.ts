@@ -46,7 +46,7 @@ describe.skipIf(inject('postgresUrl') === null)('a page of the public column on 
         0, '示例局', 'agency', p.place, substr(p.place, 1, 2) || '0000', substr(p.place, 1, 4) || '00', repeat('事由', 20),
         repeat('内容', 200), repeat('责任', 50), '{}', 'public', p.place || to_char(p.day, 'YYYYMMDD') || lpad(n::text, 6, '0'),
         p.day, false, true, now(), now(),
-        case when n % 10 < 6 then 'running' else (${sql.val([...publicPromiseStates])}::text[])[1 + n % 6] end
+        case when n % 10 < 6 then 'running' else (${sql.val([...publicPromiseStates])}::text[])[1 + n % 5] end
       from (
         select n,
           (110000 + 10000 * (n % 23) + 100 * (1 + n % 12) + n % 19)::text as place,

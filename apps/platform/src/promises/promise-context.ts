@@ -63,7 +63,12 @@ export async function promiseContext(
       return between ?? (grade === undefined ? undefined : { worst: grade, best: grade });
     },
     ...(lastDays.materialsDueOn && { materialsDueOn: lastDays.materialsDueOn }),
-    ...(record && { record: { otherPromise: await isPromised(tx, record, promiseId) } }),
+    ...(record && {
+      record: {
+        otherPromise: await isPromised(tx, record, promiseId),
+        track: record.track,
+      },
+    }),
     law,
   });
   return { subject: profile.subject, assessment, ...(record && { record }), ...lastDays };

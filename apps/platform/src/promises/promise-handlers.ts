@@ -143,8 +143,7 @@ export const promiseHandlers = (
       liability: row.liability,
       // 我方同意向社会公开本承诺书: a letter that says so can be read and verified by everybody.
       ...(row.digest !== null && { checkValue: checkValue(row.digest) }),
-      // 终止公示 (令36 第三条): of a breach that was repaired it is told only that it was.
-      ...(row.shown !== 'repaired' && outcomeOf(row)),
+      ...outcomeOf(row),
     };
   },
 

@@ -102,9 +102,9 @@ describeOnEngines('the public column (信用承诺专栏)', (database) => {
       .select(['code', 'type', 'place', 'state', 'fulfilment', 'subject_code', 'made_on'])
       .where('publicity', '=', 'public')
       .where('code', 'is not', null)
+      .where('state', '!=', 'repaired') // 终止公示
       .execute();
     const stateOf = ({ state, fulfilment }: (typeof rows)[number]): PublicPromiseState => {
-      if (state === 'repaired') return 'repaired';
       if (fulfilment)
         return ({ full: 'kept', partial: 'partly-kept', none: 'broken' } as const)[fulfilment];
       return ['withdrawn', 'revoked', 'expired'].includes(state) ? 'ended' : 'running';

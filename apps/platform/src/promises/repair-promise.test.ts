@@ -150,7 +150,7 @@ describeOnEngines('a promise of repair (信用修复)', (database) => {
       expect(body.display).toEqual({ state: 'displayed' });
     });
 
-    test('leaves the repair of a record alone that another agency made', async () => {
+    test('leaves the repair of a record alone that another agency made, and asks that agency by the outbox', async () => {
       const applicant = await newcomer();
       const record = await penalised(applicant);
       const path = await repaired(applicant, record.id);
@@ -163,6 +163,20 @@ describeOnEngines('a promise of repair (信用修复)', (database) => {
       );
       expect((await ask(applicant, 'GET', path)).body.repair.state).toBe('granted');
       expect((await ask(visitor, 'GET', `/v1/records/${record.id}`)).status).toBe(404);
+      const asked = await database()
+        .kysely.selectFrom('outbox')
+        .select('body')
+        .where('key', '=', applicant.subjectCode)
+        .where('topic', '=', 'promise.restoration-asked')
+        .execute();
+      expect(asked.map((message) => message.body)).toMatchObject([
+        {
+          recordId: record.id,
+          code: step.detail.promise.code,
+          of: record.agency,
+          by: { code: otherOfficer.agencyCode },
+        },
+      ]);
     });
   });
 

@@ -1,4 +1,4 @@
-import { falsePromiseBan, sanctionsFor, type PromiseTransition } from '@xinyong/core';
+import { falsePromiseBan, isRepairable, sanctionsFor, type PromiseTransition } from '@xinyong/core';
 import { formatDay, promiseText } from '@xinyong/core/text';
 import type { Tx } from '../database/unit-of-work.ts';
 import { recordForDay, recordRowsOf } from '../grades/profile-of.ts';
@@ -53,7 +53,9 @@ export async function requireGuard(
     case 'not-banned': {
       const rows = await recordRowsOf(tx, [promise.subjectCode]);
       const records = rows.map((row) => recordForDay(row, tx.today, tx.today));
-      const ban = falsePromiseBan(records, tx.today, promise.place, repair);
+      const about = records.find(({ id }) => id === promise.recordId);
+      const track = about && isRepairable(about) ? about.track : undefined;
+      const ban = falsePromiseBan(records, tx.today, promise.place, repair, track);
       if (promise.type === 'repair' && ban)
         throw new Problem(
           'rule_not_satisfied',

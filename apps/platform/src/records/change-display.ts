@@ -13,8 +13,11 @@ import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
 import { columnsOfDisplay } from './record-row.ts';
 
-/** Ends the display of a record (停止公示) because its repair was granted; what ended otherwise stays as it is. */
-export async function endDisplay(tx: Tx, record: CreditRecord, repairId: string): Promise<void> {
+/**
+ * Ends the display of a record (停止公示) because its repair was granted, which is a `Repair`, or of the record of a promise the
+ * command of that promise; what ended otherwise stays as it is.
+ */
+export async function endDisplay(tx: Tx, record: CreditRecord, by: RepairedBy): Promise<void> {
   if (!mayEnd(record)) return;
   const display: Display = {
     ...record.display,
@@ -22,9 +25,11 @@ export async function endDisplay(tx: Tx, record: CreditRecord, repairId: string)
     endedOn: tx.today,
     endedBy: 'repair',
   };
-  if (!(await changeDisplay(tx, record, { display }, { state: 'ended', by: 'repair', repairId })))
+  if (!(await changeDisplay(tx, record, { display }, { state: 'ended', by: 'repair', ...by })))
     throw statedMeanwhile();
 }
+
+type RepairedBy = { readonly repairId: string } | { readonly promiseId: string };
 
 // An end by law alone gives way to one that lasts: the agency may yet correct what the law went by.
 const mayEnd = ({ display }: CreditRecord): boolean =>
@@ -121,7 +126,7 @@ async function changeDisplay(
   tx: Tx,
   record: CreditRecord,
   lawful: LawfulDisplay,
-  event: Omit<DisplayEvent, 'at'>,
+  event: Omit<DisplayEvent, 'at'> & { readonly promiseId?: string },
 ): Promise<boolean> {
   const { subjectCode, id } = record;
   if (!(await writeDisplay(tx, record, lawful))) return false;
@@ -152,11 +157,19 @@ async function changeDisplay(
       subjectCode,
       recordId: id,
       ...(event.repairId !== undefined && { repairId: event.repairId }),
+      ...(event.promiseId !== undefined && { promiseId: event.promiseId }),
     },
     message: {
       topic: `record.${action}`,
       key: subjectCode,
-      body: { recordId: id, subjectCode, at: tx.now, by: event.by, repairId: event.repairId },
+      body: {
+        recordId: id,
+        subjectCode,
+        at: tx.now,
+        by: event.by,
+        repairId: event.repairId,
+        promiseId: event.promiseId,
+      },
     },
   });
   return true;

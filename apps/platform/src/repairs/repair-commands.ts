@@ -62,7 +62,7 @@ export function repairCommands(law: RepairLaw): Commands {
       ...(command === 'submit' && { submittedOn: tx.today }),
       ...(row.starts?.includes('decide') && { acceptedOn: tx.today }),
     });
-    if (row.effects?.includes('end-display')) await endDisplay(tx, loaded.record, id);
+    if (row.effects?.includes('end-display')) await endDisplay(tx, loaded.record, { repairId: id });
     if (row.effects?.includes('restore-display')) {
       const recounts = body.reason !== undefined && isFalsehood(body.reason);
       await restoreDisplay(tx, loaded.record, { repairId: id, recounts, law });

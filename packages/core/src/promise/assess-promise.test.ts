@@ -19,6 +19,7 @@ import {
   promiseTypes,
   recordKinds,
   type CreditRecord,
+  tracks,
 } from '../record/credit-record.ts';
 import { CreditRecordSchema } from '../record/record.schema.ts';
 import { repairLaw } from '../repair/repair-law.ts';
@@ -41,6 +42,7 @@ const word = z.string();
 const CaseSchema = z.strictObject({
   id: word,
   law: z.enum(['only-a', 'zengdu-c', 'ban-of-one-year']).optional(),
+  track: z.enum(tracks).default('credit-china'),
   type: z.enum(promiseTypes),
   place: z.int().default(100000),
   kind: z.enum(subjectKinds).default('enterprise'),
@@ -191,7 +193,7 @@ const questionOf = (line: Case): PromiseQuestion => ({
   },
   grade: () => (line.grade ? { worst: line.grade[0], best: line.grade[1] } : undefined),
   ...(line.due && line.type === 'deferred-materials' && { materialsDueOn: line.due }),
-  ...(line.record && { record: { otherPromise: line.record === 'other' } }),
+  ...(line.record && { record: { otherPromise: line.record === 'other', track: line.track } }),
   law: laws[line.law ?? 'standard'],
 });
 const assess = (line: Case) => assessPromise(questionOf(line));
@@ -419,7 +421,7 @@ describe('the law of promises', () => {
     const cites = [...rules.map(([, each]) => each.cite), ...consequences.map(({ cite }) => cite)];
     expect(
       new Set(cites.flatMap(({ doc, evidence }) => (evidence === 'verified' ? [doc] : []))),
-    ).toEqual(new Set(['huangshi-2019-3', 'yangxin-2023', 'zengdu-2023', 'wengyuan-2023-2']));
+    ).toEqual(new Set(['huangshi-2019-3', 'yangxin-2023', 'wengyuan-2023-2']));
     expect(
       new Set(cites.flatMap(({ doc, article }) => (article === null ? [] : [`${doc} ${article}`]))),
     ).toEqual(
@@ -427,7 +429,7 @@ describe('the law of promises', () => {
         'samr-44 第十五条',
         'huangshi-2019-3 二（二）',
         'yangxin-2023 二（一）3',
-        'zengdu-2023 三（四）1',
+        'zengdu-2023 三（四）1', // of an incentive, and not of a refusal
         'wengyuan-2023-2 二（一）1',
       ]),
     );

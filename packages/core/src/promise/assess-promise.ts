@@ -8,6 +8,7 @@ import { evaluate } from '../law/evaluate.ts';
 import { citedInstruments } from '../law/instrument.ts';
 import type { ResolvedLaw, ResolvedParam } from '../law/resolve.ts';
 import { factsOf } from '../law/test.ts';
+import type { Track } from '../record/credit-record.ts';
 import { subjectKinds, type Subject } from '../subject/subject.ts';
 import { falsePromiseBan } from './false-promise-ban.ts';
 import {
@@ -37,8 +38,8 @@ export interface PromiseQuestion {
   readonly grade?: () => { readonly worst: string; readonly best: string } | undefined;
   /** Of 容缺受理型: the last day for the materials, where the calendar knows it. */
   readonly materialsDueOn?: IsoDay;
-  /** Of 信用修复型: whether the record is named, and whether another promise about it is open. */
-  readonly record?: { readonly otherPromise: boolean };
+  /** Of 信用修复型, where the record is named: whether another promise about it is open, and where it is displayed and repaired. */
+  readonly record?: { readonly otherPromise: boolean; readonly track: Track };
   readonly law?: PromiseLaw;
 }
 
@@ -70,7 +71,7 @@ export function assessPromise(question: PromiseQuestion): PromiseAssessment {
       evidence: 'assumed',
       chain: [],
     };
-  const ban = falsePromiseBan(archive.records, isoOn, place, books.repair);
+  const ban = falsePromiseBan(archive.records, isoOn, place, books.repair, question.record?.track);
   const facts: Partial<Record<PromiseFact, string | boolean | undefined>> = {
     type: template.type,
     field: template.matter.field,

@@ -413,9 +413,24 @@ describe('what is wrong with a template is told, with where and what to do', () 
 
   it('with a case here for every code', () => {
     const covered = new Set<string>(table.map(([code]) => code));
+    covered.add('template.validity.past');
     for (const code of ['reason', 'content', 'liability']) covered.add(`template.${code}.too-long`);
     for (const locale of ['zh-CN', 'en'] as const)
       expect(new Set(Object.keys(templateText[locale].findings))).toEqual(covered);
+  });
+
+  it('on the day of publication: a version that replaces another begins then at the earliest', () => {
+    const codesOn = (on: string, template = second, earlier = [honestBusiness]) =>
+      checkTemplate(template, earlier, on).map(({ code, path }) => [code, path]);
+    expect(codesOn('2026-05-31')).toEqual([]);
+    expect(codesOn('2026-06-01')).toEqual([]);
+    expect(codesOn('2026-06-02')).toEqual([['template.validity.past', '/validFrom']]);
+    // Nobody could sign a first version before it was published.
+    expect(codesOn('2026-06-02', honestBusiness, [])).toEqual([]);
+    const [finding] = checkTemplate(second, [honestBusiness], '2026-06-02') as [TemplateFinding]; // one, as was just seen
+    expect(finding.level).toBe('refuse');
+    expect(describeTemplateFinding(finding, 'zh-CN')).toContain('2026年6月2日');
+    expect(describeTemplateFinding(finding, 'en')).toContain('2 June 2026');
   });
 
   it('all at once', () => {

@@ -63,6 +63,8 @@ type ObstacleCode =
   | 'template.version.replaced-twice'
   | 'template.validity.reversed'
   | 'template.validity.before-replaced'
+  /** What was signed by the version before since then would have been signed by one that had ended. */
+  | 'template.validity.past'
   | 'template.reason.too-long'
   | 'template.content.too-long'
   | 'template.liability.too-long';
@@ -134,11 +136,12 @@ type Note = (code: TemplateFindingCode, path: string, values?: TemplateFindingVa
 
 /**
  * Everything that can be seen to be wrong with a template before anybody signs it.
- * `earlier`: the versions of it that were published.
+ * `earlier`: the versions of it that were published; `on`: the day on which this one is.
  */
 export function checkTemplate(
   template: PromiseTemplate,
   earlier: readonly PromiseTemplate[] = [],
+  on?: IsoDay,
 ): readonly TemplateFinding[] {
   const findings: TemplateFinding[] = [];
   const note: Note = (code, path, values) => {
@@ -153,6 +156,7 @@ export function checkTemplate(
   checkVersion(
     template,
     earlier.filter(({ id }) => id === template.id),
+    on,
     note,
   );
   checkLengths(template, note);
@@ -319,6 +323,7 @@ function checkRepair({ publicity, clauses }: PromiseTemplate, note: Note): void 
 function checkVersion(
   { version, replaces, validFrom, validTo }: PromiseTemplate,
   earlier: readonly PromiseTemplate[],
+  on: IsoDay | undefined,
   note: Note,
 ): void {
   const reversed = validTo !== undefined && dayOf(validTo) <= dayOf(validFrom);
@@ -344,8 +349,13 @@ function checkVersion(
   }
   const other = earlier.find((each) => each.replaces === replaces && each.version !== version);
   if (other) note('template.version.replaced-twice', '/replaces', { version: other.version });
-  if (dayOf(validFrom) < dayOf(replaced.validFrom))
-    note('template.validity.before-replaced', '/validFrom', { from: replaced.validFrom });
+  // The later of the two days alone: whoever mends the other would be told of this one next.
+  const isPast = on !== undefined && dayOf(on) > dayOf(replaced.validFrom);
+  const earliest = isPast ? on : replaced.validFrom;
+  if (dayOf(validFrom) < dayOf(earliest))
+    note(isPast ? 'template.validity.past' : 'template.validity.before-replaced', '/validFrom', {
+      from: earliest,
+    });
   // Without a last day it ends where its successor begins.
   const { validTo: ended } = replaced;
   if (ended === undefined || reversed) return;

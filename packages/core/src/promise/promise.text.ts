@@ -158,7 +158,6 @@ const zhPublicStates: PromiseText['publicStates'] = {
   kept: '全部履行',
   'partly-kept': '部分履行',
   broken: '全部未履行',
-  repaired: '违诺已修复',
   ended: '已结束',
 };
 const zhFulfilments: PromiseText['fulfilments'] = {
@@ -358,7 +357,6 @@ const enPublicStates: PromiseText['publicStates'] = {
   kept: 'Wholly kept',
   'partly-kept': 'Partly kept',
   broken: 'Not kept at all',
-  repaired: 'Breach repaired',
   ended: 'Ended',
 };
 const enFulfilments: PromiseText['fulfilments'] = {

@@ -18,7 +18,6 @@ const shown: readonly (readonly [PromiseState, Determination | undefined, string
   ['sanctioned', of('none'), 'broken'],
   ['closed', of('partial'), 'partly-kept'],
   ['repair-requested', of('none'), 'broken'],
-  ['repaired', of('none'), 'repaired'],
   // Neither has a code, so that nobody but those who hold the letter are told.
   ['submitted', undefined, 'running'],
   ['declined', undefined, 'running'],
@@ -34,13 +33,21 @@ describe('what everybody is told of a promise', () => {
     expect(publicStateOf({ ...promise, publicity: 'none' })).toBeUndefined();
   });
 
+  test('is nothing of a breach once it was repaired: the publication ends, and who holds the letter is told that it is over', () => {
+    for (const fulfilment of ['partial', 'none'] as const) {
+      const repaired = { state: 'repaired', determination: of(fulfilment) } as const;
+      expect(shownState(repaired.state, repaired.determination)).toBe('ended');
+      expect(publicStateOf({ ...repaired, code, publicity: 'public' })).toBeUndefined();
+    }
+  });
+
   test('is nothing before it has a code', () => {
     for (const state of promiseStates)
       expect(publicStateOf({ state, publicity: 'public' })).toBeUndefined();
   });
 
   test('is told of every state, and in every way', () => {
-    expect(new Set(shown.map(([state]) => state))).toEqual(new Set(promiseStates));
+    expect(new Set([...shown.map(([state]) => state), 'repaired'])).toEqual(new Set(promiseStates));
     expect(new Set(shown.map(([, , told]) => told))).toEqual(new Set(publicPromiseStates));
   });
 });

@@ -1,22 +1,18 @@
 import type { CreditPromise } from './promise.ts';
 
-export const publicPromiseStates = [
-  'running',
-  'kept',
-  'partly-kept',
-  'broken',
-  'repaired',
-  'ended',
-] as const;
+export const publicPromiseStates = ['running', 'kept', 'partly-kept', 'broken', 'ended'] as const;
 
 /**
- * What everybody is told of the state of a promise: 履行中, 全部履行, 部分履行, 全部未履行, 违诺已修复, 已结束 (without a determination).
+ * What everybody is told of the state of a promise: 履行中, 全部履行, 部分履行, 全部未履行, 已结束 (without a determination, or repaired).
  */
 export type PublicPromiseState = (typeof publicPromiseStates)[number];
 
 const determined = { full: 'kept', partial: 'partly-kept', none: 'broken' } as const;
 
-/** The state of a promise in the public column; undefined where it does not stand there: it has no code, or is not 可向社会公开. */
+/**
+ * The state of a promise in the public column; undefined where it does not stand there: it has no code, is not 可向社会公开, or
+ * its breach was repaired, which ends the publication (终止公示, 令36 第三条).
+ */
 export function publicStateOf({
   state,
   code,
@@ -24,17 +20,20 @@ export function publicStateOf({
   determination,
 }: Pick<CreditPromise, 'state' | 'code' | 'publicity' | 'determination'>):
   PublicPromiseState | undefined {
-  return code === undefined || publicity !== 'public'
+  return code === undefined || publicity !== 'public' || state === 'repaired'
     ? undefined
     : shownState(state, determination);
 }
 
-/** {@link publicStateOf} whoever is asked: who holds a letter is told its state, public or not. */
+/**
+ * {@link publicStateOf} whoever is asked: who holds a letter is told its state, public or not. Of a breach that was repaired
+ * nobody is told (停止共享和使用).
+ */
 export function shownState(
   state: CreditPromise['state'],
   determination: CreditPromise['determination'],
 ): PublicPromiseState {
-  if (state === 'repaired') return 'repaired';
+  if (state === 'repaired') return 'ended';
   if (determination) return determined[determination.fulfilment];
   return state === 'expired' || state === 'withdrawn' || state === 'revoked' ? 'ended' : 'running';
 }

@@ -141,6 +141,8 @@ const zh: TemplateText = {
     'template.validity.reversed': () => '停用日期应晚于启用日期，请改正',
     'template.validity.before-replaced': ({ from }) =>
       `启用日期早于所替代版本的启用日期（${zhDay(from)}），请改为这一天或者更晚`,
+    'template.validity.past': ({ from }) =>
+      `替代旧版的启用日期不能早于发布当天（${zhDay(from)}）：这以前签署的都用旧版；请改为当天或者更晚`,
     'template.validity.overlap': ({ from, to }) =>
       `从${zhDay(from)}到${zhDay(to)}，新旧两版的期限重叠；本版启用后，旧版即停用`,
     'template.validity.gap': ({ from, to }) =>
@@ -279,6 +281,8 @@ const en: TemplateText = {
     'template.validity.reversed': () => 'The end must come after the first day; correct it',
     'template.validity.before-replaced': ({ from }) =>
       `The first day is before that of the version replaced (${enDay(from)}); choose that day or a later one`,
+    'template.validity.past': ({ from }) =>
+      `The first day is before the day of publication (${enDay(from)}), until which the version replaced was signed; choose that day or a later one`,
     'template.validity.overlap': ({ from, to }) =>
       `From ${enDay(from)} to ${enDay(to)} both versions are valid; the old one ends when this one begins`,
     'template.validity.gap': ({ from, to }) =>

@@ -126,20 +126,6 @@ describe('a promise', () => {
     expect(words(card)).to.contain('已经结束，目前没有认定。');
   });
 
-  it('whose breach was repaired tells nothing of the breach', async () => {
-    const {
-      fulfilment: _f,
-      unperformed: _u,
-      sanction: _s,
-      determiner: _d,
-      ...rest
-    } = determinedPromise;
-    const card = await given({ promise: { ...rest, state: 'repaired' } });
-    expect(words(card)).to.contain('违诺已修复');
-    expect(words(card)).to.contain('没有履行的内容和追究的措施不再公示。');
-    expect(words(card)).not.to.contain('还没有认定');
-  });
-
   it('offers no verification where no check value is given, and does not call it taken over', async () => {
     const { checkValue: _none, ...others } = examplePromise;
     const card = await given({ promise: others });

@@ -10,7 +10,7 @@ interface PromiseCardText {
   readonly liability: string;
   readonly outcome: string;
   /** Where nothing that was found is told. */
-  readonly noOutcome: Readonly<Record<'running' | 'ended' | 'repaired', string>>;
+  readonly noOutcome: Readonly<Record<'running' | 'ended', string>>;
   readonly unperformed: string;
   readonly sanction: string;
   readonly noSanction: string;
@@ -77,7 +77,6 @@ export const promiseCardText: Words<PromiseCardText> = {
     noOutcome: {
       running: '还没有认定。认定以后会写在这里。',
       ended: '已经结束，目前没有认定。',
-      repaired: '违诺已经修复，没有履行的内容和追究的措施不再公示。',
     },
     unperformed: '未履行的承诺内容',
     sanction: '违诺责任追究',
@@ -146,8 +145,6 @@ export const promiseCardText: Words<PromiseCardText> = {
     noOutcome: {
       running: 'Nothing has been determined yet. It will stand here when it has.',
       ended: 'It has ended; nothing has been determined so far.',
-      repaired:
-        'The breach has been repaired; what was not kept and what followed is no longer displayed.',
     },
     unperformed: 'What was not kept',
     sanction: 'What followed',

@@ -68,9 +68,7 @@ export function promiseOutcome(
     ${heading(level, 'credit-heading', words.outcome)}
     ${
       fulfilment === undefined
-        ? html`<p>
-            ${words.noOutcome[state === 'ended' || state === 'repaired' ? state : 'running']}
-          </p>`
+        ? html`<p>${words.noOutcome[state === 'ended' ? state : 'running']}</p>`
         : factList([
             [shared.state, promiseOutcomes[locale].fulfilments[fulfilment]],
             ...(unperformed ? [told(words.unperformed, unperformed)] : []),

@@ -11,7 +11,6 @@ const tones: Readonly<Record<PublicPromiseState, string>> = {
   kept: ' credit-tag-success',
   'partly-kept': ' credit-tag-warning',
   broken: ' credit-tag-danger',
-  repaired: ' credit-tag-success',
   ended: ' credit-tag-neutral',
 };
 

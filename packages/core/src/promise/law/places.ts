@@ -71,9 +71,9 @@ export const promiseOverlays: readonly Overlay[] = [
     }),
     sanction('restore-punishment', yangxinPlan, yangxin, is('type', 'repair')),
   ]),
-  // 对信用状况良好的市场主体提供容缺受理.
+  // 对信用状况良好的市场主体提供容缺受理等激励措施: that it is refused to all others nobody wrote.
   overlayOf('zengdu', '421303', zengduPlan, [
-    goodCredit(zengduPlan, cite(zengduPlan, '三（四）1', 'verified')),
+    goodCredit(zengduPlan, cite(zengduPlan, '三（四）1', 'assumed')),
   ]),
   overlayOf('wengyuan', '440229', wengyuanPlan, [
     goodCredit(wengyuanPlan, cite(wengyuanPlan, '二（一）1', 'verified')),
