@@ -80,6 +80,7 @@ function consequenceWords(kind: string, value: string): string | undefined {
     'follow-up': followUps,
     length: { unstated: lengthUnstated },
     sanction: promiseText['zh-CN'].sanctions,
+    channel: { 'credit-china': '“信用中国”', gsxt: '国家企业信用信息公示系统' },
   };
   return byKind[kind]?.[value];
 }

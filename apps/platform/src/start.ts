@@ -103,7 +103,7 @@ export async function start(options: StartOptions = {}): Promise<Platform> {
     if (options.sample) await importSampleOnce(database, { vault, law: law.repair }, now());
     const batches = new GradeBatches({ database, law, log, now, newId });
     taken.push(() => batches.stop());
-    const clock = new PromiseClock({ database, log, now, newId });
+    const clock = new PromiseClock({ database, log, now, newId, law });
     taken.push(() => clock.stop());
     const app = createApp({
       database,

@@ -34,7 +34,8 @@ export class Api {
   now: string = NOON;
   readonly #fetch: (request: Request) => Response | Promise<Response>;
   /** What it needs of the world around it. */
-  readonly means: ConstructorParameters<typeof GradeBatches>[0];
+  readonly means: ConstructorParameters<typeof GradeBatches>[0] &
+    ConstructorParameters<typeof PromiseClock>[0];
   /** What grades many subjects after the answer. */
   readonly batches: GradeBatches;
   /** What finds what time alone brings about. */

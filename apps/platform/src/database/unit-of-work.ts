@@ -15,10 +15,10 @@ interface Message {
 }
 
 /** What a change leaves behind beside its rows and events. */
-interface Trace {
-  readonly audit: AuditNote;
-  readonly message?: Message;
-}
+type Trace =
+  | { readonly audit: AuditNote; readonly message?: Message }
+  /** Of a change that another trace audits, to one more receiver. */
+  | { readonly message: Message };
 
 /** One transaction, and the occasion it happens on. All reads and writes go through it. */
 export interface Tx extends Occasion {
@@ -57,7 +57,7 @@ export async function unitOfWork<T>(
           append: (trace) => void traces.push(trace),
           afterwards: (does) => void then.push(does),
         });
-        const notes = traces.map(({ audit }) => audit);
+        const notes = traces.flatMap((trace) => ('audit' in trace ? trace.audit : []));
         const messages = traces.flatMap(({ message }) => message ?? []);
         await post(db, occasion, messages);
         // Last: from here to the end everybody else who writes into the same chain waits.

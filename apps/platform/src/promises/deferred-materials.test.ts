@@ -316,6 +316,8 @@ describeOnEngines('a promise to hand in what is missing (容缺受理)', (databa
     expect(messages.map(({ topic }) => topic).toSorted()).toEqual([
       'promise.breached',
       'promise.materials-due',
+      'promise.published', // on “信用中国”, running
+      'promise.published', // and broken
       'promise.submitted',
     ]);
   });

@@ -6,16 +6,19 @@ import type { Instant } from '../clock.ts';
 import type { Database } from '../database/open.ts';
 import { unitOfWork, type Tx } from '../database/unit-of-work.ts';
 import type { Occasion } from '../occasion.ts';
+import type { PlatformLaw } from '../law/platform-law.ts';
 import { changeUnlessStale } from './change-promise.ts';
 import { promisesOf } from './load-promise.ts';
 import { overdueColumns } from './overdue-columns.ts';
 import type { PromiseTable } from './promise-table.ts';
+import { tellChannels } from './tell-channels.ts';
 
 interface ClockMeans {
   readonly database: Database;
   readonly log: Logger;
   readonly now: () => Instant;
   readonly newId: () => string;
+  readonly law: PlatformLaw;
 }
 
 interface Sweep {
@@ -69,10 +72,10 @@ export class PromiseClock {
   }
 
   async #sweep(): Promise<number> {
-    const { database, now, newId } = this.#means;
+    const { database, now, newId, law } = this.#means;
     const occasion: Occasion = { actor: platformItself, now: now(), requestId: 'clock', newId };
     for (let changed = 0; ;) {
-      const some = await unitOfWork(database, occasion, sweepSome);
+      const some = await unitOfWork(database, occasion, (tx) => sweepSome(tx, law));
       changed += some.changed;
       if (some.isOver) return changed;
     }
@@ -89,7 +92,7 @@ const due = [
  * Looks at some promises that are due. None is locked: each is changed on the version that was found, and what another
  * platform, or somebody with a command, changed meanwhile is theirs.
  */
-async function sweepSome(tx: Tx): Promise<Sweep> {
+async function sweepSome(tx: Tx, law: PlatformLaw): Promise<Sweep> {
   const rows: Selectable<PromiseTable>[] = [];
   for (const { state, lastDay } of due)
     rows.push(
@@ -117,8 +120,10 @@ async function sweepSome(tx: Tx): Promise<Sweep> {
       [{ command, by: 'clock', to: change.transition.to, actorName: '到期自动' }],
       command === 'find-overdue' ? await overdueColumns(tx, { promise }) : {},
     );
-    if (then) changed += 1;
-    else theirs += 1;
+    if (then) {
+      tellChannels(tx, promise, then, law);
+      changed += 1;
+    } else theirs += 1;
   }
   return { changed, isOver: rows.length < AT_ONCE || changed + theirs === 0 };
 }

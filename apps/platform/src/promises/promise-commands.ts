@@ -23,6 +23,7 @@ import type { PromiseStepTaken } from './record-steps.ts';
 import { requireGuard } from './require-guard.ts';
 import { sanctionColumns } from './sanction-columns.ts';
 import type { SigningMeans } from './signing-means.ts';
+import { tellChannels } from './tell-channels.ts';
 import { transitionFor } from './transition-for.ts';
 
 type Commands = Pick<
@@ -82,6 +83,7 @@ export function promiseCommands(law: PlatformLaw, means: SigningMeans): Commands
         : [step],
       columns,
     );
+    tellChannels(tx, promise, then, law);
     if (command === 'hand-in-materials') await handInFiles(tx, then);
     if (isAccepted(then) && row.effects?.includes('end-record')) await endRecord(tx, then, command);
     if (row.effects?.includes('carry-out-sanctions')) await carryOutSanctions(tx, then, law);

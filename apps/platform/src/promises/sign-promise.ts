@@ -21,6 +21,7 @@ import { requirePromisable } from './promise-refused.ts';
 import type { PromiseStepTaken } from './record-steps.ts';
 import { verifySignature } from './seal/verify-signature.ts';
 import type { SigningMeans } from './signing-means.ts';
+import { tellChannels } from './tell-channels.ts';
 import { transitionFor } from './transition-for.ts';
 
 /** 签署: keeps exactly what was read, sealed; accepts it at once where nothing has to be found out. */
@@ -98,7 +99,13 @@ export async function signPromise(
     valid_until: context.validUntil ?? null,
     ...(acceptance && { code: acceptance.code }),
   };
-  await changePromise(tx, loaded, acceptance ? [sign, acceptance.step] : [sign], columns);
+  const then = await changePromise(
+    tx,
+    loaded,
+    acceptance ? [sign, acceptance.step] : [sign],
+    columns,
+  );
+  tellChannels(tx, promise, then, law);
 }
 
 /** The platform accepts in the name of the agency, which published the template for it. */

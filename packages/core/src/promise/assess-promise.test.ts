@@ -343,7 +343,11 @@ describe('what may follow a breach', () => {
   });
 
   test('is seen to follow and not to follow, of every text that has it', () => {
-    const texts = new Set(consequences.map(({ value, cite: { doc } }) => `${value} ${doc}`));
+    const texts = new Set(
+      consequences.flatMap(({ kind, value, cite: { doc } }) =>
+        kind === 'sanction' ? [`${value} ${doc}`] : [],
+      ),
+    );
     const follows = (text: string): readonly Breach[] =>
       breaches.filter((line) => line.sanctions.some((each) => each.startsWith(`${text} `)));
     // A text that is read less well than another is never the one that is cited where both have the measure.
@@ -429,6 +433,7 @@ describe('the law of promises', () => {
         'samr-44 第十五条',
         'huangshi-2019-3 二（二）',
         'yangxin-2023 二（一）3',
+        'yangxin-2023 二（一）4',
         'zengdu-2023 三（四）1', // of an incentive, and not of a refusal
         'wengyuan-2023-2 二（一）1',
       ]),

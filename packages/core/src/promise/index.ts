@@ -31,6 +31,7 @@ export * from './promise-lifecycle.ts';
 export { lawfulCommandsFor } from './lawful-commands-for.ts';
 export * from './promise-template.ts';
 export * from './public-state.ts';
+export { publicationChannels, type PublicationChannel } from './publication-channels.ts';
 export * from './promise.ts';
 export * from './record-of-promise.ts';
 export * from './signer-problem.ts';

@@ -70,6 +70,22 @@ export const promiseOverlays: readonly Overlay[] = [
       values: ['approval-substitute', 'proof-substitute', 'deferred-materials'],
     }),
     sanction('restore-punishment', yangxinPlan, yangxin, is('type', 'repair')),
+    // 就产品或服务标准、质量、守法经营、诚信自律、信用修复等主动公开承诺，通过国家企业信用信息公示系统主动录入、公示信用承诺.
+    {
+      op: 'add-consequence',
+      consequence: {
+        id: 'promise.channel.gsxt.yangxin-2023',
+        from: since(yangxinPlan),
+        kind: 'channel',
+        value: 'gsxt',
+        when: {
+          op: 'one-of',
+          fact: 'type',
+          values: ['voluntary', 'self-discipline', 'repair'],
+        },
+        cite: cite(yangxinPlan, '二（一）4', 'verified'),
+      },
+    },
   ]),
   // 对信用状况良好的市场主体提供容缺受理等激励措施: that it is refused to all others nobody wrote.
   overlayOf('zengdu', '421303', zengduPlan, [

@@ -10,6 +10,7 @@ import {
 import type { Consequence, Pack, Rule } from '../../law/pack.ts';
 import { all, any, is, not, type Test } from '../../law/test.ts';
 import type { Citation } from '../../law/citation.ts';
+import { promiseTypes, tracks } from '../../record/credit-record.ts';
 import { promiseRefusals, type PromiseRefusal } from '../promise-assessment.ts';
 import { promiseFacts, type PromiseFact } from '../promise-facts.ts';
 import { promiseSanctions, type PromiseSanction, type PromiseType } from '../promise.ts';
@@ -96,7 +97,7 @@ export const promise: Pack = {
   vocabulary: {
     facts: promiseFacts,
     refusals: promiseRefusals,
-    consequences: { sanction: { values: promiseSanctions } },
+    consequences: { sanction: { values: promiseSanctions }, channel: { values: tracks } },
   },
   rules: [
     rule('promise.sign.version', kit, {
@@ -223,5 +224,14 @@ export const promise: Pack = {
       order36.from,
     ),
     sanction('restore-punishment', by36, all(ofType('repair'), falsehood), order36.from),
+    // A credit report of “信用中国” shows the promises that the data items bring there; the text that sends them was not read.
+    {
+      id: 'promise.channel.credit-china',
+      from: promiseDataItems.from,
+      kind: 'channel',
+      value: 'credit-china',
+      when: ofType(...promiseTypes),
+      cite: exampleOfItems,
+    },
   ],
 };
