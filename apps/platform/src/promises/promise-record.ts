@@ -19,7 +19,7 @@ export async function writePromiseRecords(
       // Its display is changed by the lifecycle alone.
       conflict
         .columns(['subject_code', 'id'])
-        .doUpdateSet(({ ref }) => ({ body: ref('excluded.body') })),
+        .doUpdateSet((eb) => ({ body: eb.ref('excluded.body') })),
     )
     .execute();
 }

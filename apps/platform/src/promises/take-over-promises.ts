@@ -163,7 +163,7 @@ async function store(
             columns.map((column) => [column, eb.ref(`excluded.${column as keyof PromiseTable}`)]), // keys of a row
           ),
         )
-        .whereRef('promise.version', '=', ({ eb, ref }) => eb(ref('excluded.version'), '-', 1)),
+        .whereRef('promise.version', '=', (eb) => eb(eb.ref('excluded.version'), '-', 1)),
     )
     .returningAll()
     .execute();
@@ -178,23 +178,23 @@ async function tell(
 ): Promise<void> {
   const changed = done.flatMap(({ promise: { code }, known }) => {
     const row = stored.get(code);
-    return row ? [{ known: known && promiseOfRow(known, []), then: promiseOfRow(row, []) }] : [];
+    return row ? [{ known: known && promiseOfRow(known, []), now: promiseOfRow(row, []) }] : [];
   });
   if (changed.length === 0) return;
   await recordSteps(
     tx,
-    changed.map(({ known, then }) => ({
-      promise: known ?? { ...then, version: -1 },
-      steps: [{ command: 'import', by: 'agency', to: then.state }],
+    changed.map(({ known, now }) => ({
+      promise: known ?? { ...now, version: -1 },
+      steps: [{ command: 'import', by: 'agency', to: now.state }],
     })),
   );
   await writePromiseRecords(
     tx,
-    changed.flatMap(({ then }) => (isAccepted(then) ? [then] : [])),
+    changed.flatMap(({ now }) => (isAccepted(now) ? [now] : [])),
   );
-  for (const { known, then } of changed)
-    if (known && isAccepted(then) && known.publicity !== then.publicity)
-      await followPublicity(tx, await loadPromiseRecord(tx, then), recordOfPromise(then).display);
+  for (const { known, now } of changed)
+    if (known && isAccepted(now) && known.publicity !== now.publicity)
+      await followPublicity(tx, await loadPromiseRecord(tx, now), recordOfPromise(now).display);
 }
 
 const states = { full: 'fulfilled', partial: 'partly-fulfilled', none: 'breached' } as const;

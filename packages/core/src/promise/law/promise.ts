@@ -214,7 +214,7 @@ export const promise: Pack = {
       ...sanction('end-handling', by35, ofType('deferred-materials')),
       id: 'promise.sanction.deferred',
     },
-    // 该处罚信息按最长公示期公示并通报.
+    // 该处罚信息按最长公示期公示并通报. That a repair of that record is held back meanwhile no text that was read says.
     sanction('longest-display', exampleOfItems, ofType('repair'), promiseDataItems.from),
     // 信用承诺严重不实或者故意不履行承诺的，由失信信息认定单位记入信用记录，一定年限内不得申请信用修复; how many years the repair law says.
     sanction(
