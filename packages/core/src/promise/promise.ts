@@ -112,7 +112,7 @@ export interface SignedLetter {
   readonly signatures: readonly LetterSignature[];
 }
 
-/** A file that was handed in for a material (补正材料): the bytes are kept apart. */
+/** A file for a material (补齐材料): the bytes are kept apart. Others than the promiser see it once it was handed in. */
 export interface PromiseFile {
   /** Id of the material in the template. */
   readonly material: string;
