@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, inject, test } from 'vitest';
 import { newPostgresDatabase } from '../../test/engines.ts';
+import { migrate, type RunText } from './migrate.ts';
 import { openDatabase, type Database, type Location } from './open.ts';
 
 const ranOn = async (database: Database): Promise<readonly unknown[]> => {
@@ -33,6 +34,18 @@ describe('migrations', () => {
     const directory = await mkdtemp(join(tmpdir(), 'xinyong-migrate-'));
     await twice({ directory });
     await rm(directory, { recursive: true });
+  });
+
+  test('stop where what is there does not fit a file, and do not take it for the work of another process', async () => {
+    const duplicate = Object.assign(new Error('could not create unique index'), { code: '23505' });
+    const ran: string[] = [];
+    const run: RunText = async (text) => {
+      ran.push(text);
+      if (text.startsWith('insert')) throw duplicate;
+      return [];
+    };
+    await expect(migrate(run)).rejects.toBe(duplicate);
+    expect(ran.filter((text) => text.startsWith('insert'))).toHaveLength(1);
   });
 
   describe.skipIf(inject('postgresUrl') === null)('on PostgreSQL', () => {

@@ -13,17 +13,22 @@ const folder = new URL('migrations/', import.meta.url);
  * Throws when a file was changed after it ran: migrations only go forward.
  */
 export async function migrate(run: RunText): Promise<void> {
-  await unlessDone(
-    run,
-    'create table if not exists migration (name text primary key, digest text not null)',
-  );
+  await createTable(run);
   for (const name of (await readdir(folder)).toSorted()) {
     const text = await readFile(new URL(name, folder), 'utf8');
     const digest = createHash('sha256').update(text).digest('hex');
-    const [ran] = await run(`select digest from migration where name = '${name}'`);
+    const query = `select digest from migration where name = '${name}'`;
+    let [ran] = await run(query);
     if (!ran)
-      await unlessDone(run, `insert into migration values ('${name}', '${digest}'); ${text}`);
-    else if (ran['digest'] !== digest)
+      try {
+        [ran] = await run(
+          `insert into migration values ('${name}', '${digest}'); ${text}; ${query}`,
+        );
+      } catch (error) {
+        [ran] = await run(query);
+        if (!ran) throw error; // else another process was faster
+      }
+    if (ran?.['digest'] !== digest)
       throw new Error(`Migration ${name} was changed after it ran on this database.`);
   }
 }
@@ -31,9 +36,9 @@ export async function migrate(run: RunText): Promise<void> {
 /** What PostgreSQL answers, depending on the moment, when another process was faster. */
 const faster = ['23505', '42710', '42P07'];
 
-async function unlessDone(run: RunText, text: string): Promise<void> {
+async function createTable(run: RunText): Promise<void> {
   try {
-    await run(text);
+    await run('create table if not exists migration (name text primary key, digest text not null)');
   } catch (error) {
     if (!faster.includes(sqlState(error) ?? '')) throw error;
   }
