@@ -14,6 +14,7 @@ import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
 import { hrefOf } from '../href/href-of.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
+import { saveBytes } from '../save-bytes/save-bytes.ts';
 import { loadRegionNaming, type RegionNaming } from '../region-name/region-name.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { checkLetter, type LetterCheck } from './check-letter.ts';
@@ -256,13 +257,7 @@ export class CreditPromiseCard extends LightElement {
       const bytes = await promises[kind]({ code, check }, { signal });
       const [type, ending] =
         kind === 'document' ? ['application/pdf', 'pdf'] : ['application/json', 'json'];
-      // A file's bytes never lie in shared memory.
-      const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = `promise-${code}.${ending}`;
-      link.click();
-      URL.revokeObjectURL(url);
+      saveBytes(`promise-${code}.${ending}`, bytes, type);
       if (!signal.aborted) this.download = { is: 'done' };
     } catch (error) {
       const failure = await failureOf(error);

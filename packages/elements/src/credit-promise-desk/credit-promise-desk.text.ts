@@ -1,28 +1,17 @@
 import type { Fulfilment } from '@xinyong/core';
+import type { NoticeTemplate } from '../command-area/notice-fields.ts';
 import type { Words } from '../locale/locale.ts';
 import type { ConfirmedAction, DeskAction } from './desk-action.ts';
 import type { Waiting } from './promise-waiting.ts';
 
-interface NoticeTemplate {
-  readonly name: string;
-  readonly text: string;
-}
-
 interface PromiseDeskText {
   readonly queue: string;
-  readonly filter: string;
   readonly all: string;
-  readonly apply: string;
   readonly waitings: Readonly<Record<Waiting, string>>;
   readonly columns: Readonly<Record<'subject' | 'promise' | 'state' | 'madeOn' | 'due', string>>;
-  readonly noDue: string;
   readonly termOver: (day: string) => string;
-  readonly count: (count: number) => string;
   readonly none: string;
-  readonly more: string;
   readonly loading: string;
-  readonly working: string;
-  readonly back: string;
   readonly join: string;
   readonly colon: string;
   readonly facts: Readonly<
@@ -100,15 +89,12 @@ interface PromiseDeskText {
     readonly by: Readonly<Record<'promiser' | 'agency', (name: string) => string>>;
   };
   readonly decide: string;
-  readonly nothingToDo: string;
   /** The three determinations as one; the other actions are commands, which core words. */
   readonly determine: string;
   /** What an action leads to, beside the form in which it is written. */
   readonly hints: Readonly<Partial<Record<DeskAction, string>>>;
   readonly notice: string;
   readonly noticeHint: string;
-  readonly template: string;
-  readonly noTemplate: string;
   readonly dueDayHint: string;
   readonly fulfilment: string;
   readonly unperformed: string;
@@ -138,17 +124,12 @@ interface PromiseDeskText {
       string
     >
   >;
-  readonly continue: string;
-  readonly cancel: string;
-  readonly change: string;
   readonly confirm: Readonly<Record<ConfirmedAction, string>>;
   readonly confirmDetermination: Readonly<Record<Fulfilment, string>>;
   readonly final: string;
   readonly noticeSent: string;
-  readonly done: (action: string) => string;
   readonly overtakenTitle: string;
   readonly overtaken: string;
-  readonly rulesTitle: string;
   readonly templates: Readonly<Partial<Record<DeskAction, readonly NoticeTemplate[]>>>;
   /** 问效. */
   readonly review: {
@@ -187,9 +168,7 @@ interface PromiseDeskText {
 export const promiseDeskText: Words<PromiseDeskText> = {
   'zh-CN': {
     queue: '信用承诺办理',
-    filter: '状态',
     all: '等待本单位办理',
-    apply: '筛选',
     waitings: {
       acceptance: '等待受理',
       materials: '补齐的材料待核查',
@@ -205,14 +184,9 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       madeOn: '签署日期',
       due: '期限',
     },
-    noDue: '没有期限',
     termOver: (day) => `有效期已满（${day}）`,
-    count: (count) => `${count} 件`,
     none: '这里没有承诺。',
-    more: '显示更多',
     loading: '正在查询承诺……',
-    working: '正在办理……',
-    back: '返回列表',
     join: '、',
     colon: '：',
     facts: {
@@ -285,7 +259,6 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       by: { promiser: (name) => `承诺人 ${name}`, agency: (name) => `受理单位 ${name}` },
     },
     decide: '办理',
-    nothingToDo: '现在没有需要您办理的事项。',
     determine: '认定履行状态',
     hints: {
       'return-materials': '补齐材料的最后一天不变，承诺人要在这一天以前重新提交。',
@@ -294,8 +267,6 @@ export const promiseDeskText: Words<PromiseDeskText> = {
     },
     notice: '告知承诺人的内容',
     noticeHint: '请写明理由和依据，承诺人会看到原文。5 至 1000 个字。',
-    template: '套用文字',
-    noTemplate: '不套用',
     dueDayHint: '期限落在节假日安排还没有公布的年份，系统不能推算，请您确定。',
     fulfilment: '履行状态',
     unperformed: '未履行的承诺内容',
@@ -323,9 +294,6 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       notice: '请填写告知承诺人的内容，至少 5 个字',
       noticeLong: '告知承诺人的内容不能超过 1000 个字，请缩短',
     },
-    continue: '继续',
-    cancel: '取消',
-    change: '更改',
     confirm: {
       accept: '将受理这份承诺：编发承诺编码，承诺随即生效，并按公开类型公开。',
       decline: '将不予受理，这份承诺不生效。',
@@ -342,11 +310,9 @@ export const promiseDeskText: Words<PromiseDeskText> = {
     },
     final: '办理以后不能撤回。',
     noticeSent: '承诺人将看到：',
-    done: (action) => `已办理：${action}`,
     overtakenTitle: '已有人先办理了这份承诺',
     overtaken:
       '可能是另一位经办人员，也可能是承诺人或者期限届满引起的变化。下面是最新的情况，请看过以后再办理。',
-    rulesTitle: '按照规定不能这样办理',
     templates: {
       decline: [
         {
@@ -413,9 +379,7 @@ export const promiseDeskText: Words<PromiseDeskText> = {
   },
   en: {
     queue: 'Credit promises to deal with',
-    filter: 'State',
     all: 'Waiting for this agency',
-    apply: 'Filter',
     waitings: {
       acceptance: 'Waiting to be accepted',
       materials: 'Materials handed in, to be verified',
@@ -431,14 +395,9 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       madeOn: 'Signed on',
       due: 'Time limit',
     },
-    noDue: 'None',
     termOver: (day) => `term over (${day})`,
-    count: (count) => `${count}`,
     none: 'There are no such promises.',
-    more: 'Show more',
     loading: 'Looking up the promises…',
-    working: 'Working…',
-    back: 'Back to the list',
     join: ', ',
     colon: ': ',
     facts: {
@@ -513,7 +472,6 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       by: { promiser: (name) => `Promiser ${name}`, agency: (name) => `Agency ${name}` },
     },
     decide: 'What you can do',
-    nothingToDo: 'There is nothing for you to do now.',
     determine: 'Determine fulfilment',
     hints: {
       'return-materials':
@@ -524,8 +482,6 @@ export const promiseDeskText: Words<PromiseDeskText> = {
     notice: 'Notice to the promiser',
     noticeHint:
       'Give the reason and its basis; the promiser sees it as you write it. 5 to 1,000 characters.',
-    template: 'Start from',
-    noTemplate: 'Nothing',
     dueDayHint:
       'It lies in a year whose holidays are not announced yet, so that the system cannot tell it; please say it.',
     fulfilment: 'Fulfilment',
@@ -558,9 +514,6 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       notice: 'Write the notice to the promiser, 5 characters at least',
       noticeLong: 'The notice to the promiser has more than 1,000 characters; shorten it',
     },
-    continue: 'Continue',
-    cancel: 'Cancel',
-    change: 'Change',
     confirm: {
       accept:
         'The promise will be accepted: it gets its code, takes effect at once, and is public as its publicity says.',
@@ -580,11 +533,9 @@ export const promiseDeskText: Words<PromiseDeskText> = {
     },
     final: 'This cannot be taken back.',
     noticeSent: 'The promiser will see:',
-    done: (action) => `Done: ${action}`,
     overtakenTitle: 'Somebody was faster with this promise',
     overtaken:
       'Another officer dealt with it, the promiser changed it, or a time limit ran out. This is how it stands now; read it, then go on.',
-    rulesTitle: 'The rules do not allow this',
     templates: {
       decline: [
         {

@@ -3,10 +3,17 @@ import { fulfilments, type Fulfilment } from '@xinyong/core';
 import { promiseText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
+import type { CommandArea } from '../command-area/command-area.ts';
+import { commandAreaText } from '../command-area/command-area.text.ts';
+import { commandButtons } from '../command-area/command-buttons.ts';
+import { commandForm } from '../command-area/command-form.ts';
+import { noticeFields } from '../command-area/notice-fields.ts';
+import { secondLook } from '../command-area/second-look.ts';
+import { textArea } from '../command-area/text-area.ts';
 import { citation, evidenceLegend } from '../citation/citation.ts';
 import { dateField } from '../date-field/date-field.ts';
 import { weekdayDay } from '../deadline/deadline.ts';
-import { fieldError, type FieldError } from '../error-summary/field-error.ts';
+import { fieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
 import { promiseDeskText } from './credit-promise-desk.text.ts';
 import type { DeskAction } from './desk-action.ts';
@@ -19,19 +26,13 @@ import {
   needsNotice,
   type Preparing,
 } from './promise-command.ts';
+import type { OpenPromise } from './promise-page.ts';
 
 interface CommandView {
+  readonly area: CommandArea<Preparing, OpenPromise>;
   readonly detail: PromiseDetail;
-  readonly preparing: Preparing | undefined;
-  readonly errors: readonly FieldError[];
   readonly locale: Locale;
   readonly idOf: (part: string) => string;
-  readonly press: (action: DeskAction) => void;
-  /** Something was chosen on which other fields hang. */
-  readonly choose: (event: Event) => void;
-  readonly write: (event: SubmitEvent) => void;
-  readonly prepare: (preparing: Preparing | undefined) => void;
-  readonly give: (preparing: Preparing) => void;
 }
 
 export const actionName = (action: DeskAction, locale: Locale): string =>
@@ -39,46 +40,32 @@ export const actionName = (action: DeskAction, locale: Locale): string =>
 
 /** What the officer can do: the actions, the form of one of them, or a second look at it. */
 export function promiseCommandPart(view: CommandView): TemplateResult {
-  const { preparing, locale, press } = view;
-  const actions = actionsOf(view.detail.commands);
-  if (preparing) return preparing.confirming ? confirm(view, preparing) : write(view, preparing);
-  if (actions.length === 0) return html`<p>${promiseDeskText[locale].nothingToDo}</p>`;
-  return html`
-    <div class="credit-actions">
-      ${actions.map(
-        (action, index) => html`
-          <button
-            type="button"
-            class="credit-button ${index === 0 ? '' : 'credit-button-quiet'}"
-            data-command=${action}
-            @click=${() => press(action)}
-          >
-            ${actionName(action, locale)}
-          </button>
-        `,
-      )}
-    </div>
-  `;
+  const { area, detail, locale } = view;
+  const { preparing } = area;
+  if (!preparing) return commandButtons(area, actionsOf(detail.commands), locale);
+  return preparing.confirming ? confirm(view, preparing) : write(view, preparing);
 }
 
 function write(view: CommandView, preparing: Preparing): TemplateResult {
-  const { locale, idOf } = view;
-  const { action } = preparing;
+  const { area, detail, locale, idOf } = view;
+  const { action, notice } = preparing;
+  const { errors } = area;
   const words = promiseDeskText[locale];
+  const name = area.nameOf(action);
   const hint = words.hints[action];
-  const isPossible = action !== 'sanction' || (view.detail.lawfulSanctions ?? []).length > 0;
-  return html`
-    <form
-      class="credit-form credit-command"
-      novalidate
-      tabindex="-1"
-      aria-labelledby=${idOf('command')}
-      @submit=${view.write}
-    >
-      <p class="credit-subheading" id=${idOf('command')}>${actionName(action, locale)}</p>
+  const isPossible = action !== 'sanction' || (detail.lawfulSanctions ?? []).length > 0;
+  const go = isConfirmed(action) ? commandAreaText[locale].continue : name;
+  const told = { label: words.notice, hint: words.noticeHint, value: notice };
+  return commandForm({
+    area,
+    name,
+    id: idOf('command'),
+    go: isPossible ? go : undefined,
+    locale,
+    fields: html`
       ${hint ? html`<p>${hint}</p>` : nothing}
       ${
-        asksDueDay(action, view.detail.promise)
+        asksDueDay(action, detail.promise)
           ? dateField({
               name: 'materialsDueOn',
               id: idOf('materials-due-on'),
@@ -92,58 +79,19 @@ function write(view: CommandView, preparing: Preparing): TemplateResult {
       }
       ${action === 'determine' ? determineFields(view, preparing) : nothing}
       ${action === 'sanction' ? sanctionFields(view, preparing) : nothing}
-      ${needsNotice(action) ? noticeFields(view, preparing) : nothing}
-      <div class="credit-actions">
-        ${
-          isPossible
-            ? html`<button class="credit-button">
-                ${isConfirmed(action) ? words.continue : actionName(action, locale)}
-              </button>`
-            : nothing
-        }
-        <button
-          type="button"
-          class="credit-button credit-button-quiet"
-          @click=${() => view.prepare(undefined)}
-        >
-          ${words.cancel}
-        </button>
-      </div>
-    </form>
-  `;
+      ${
+        needsNotice(action)
+          ? noticeFields({ ...told, errors, locale, idOf }, words.templates[action] ?? [])
+          : nothing
+      }
+    `,
+  });
 }
 
 // ——— Fields ———
 
-interface Area {
-  readonly name: 'notice' | 'unperformed' | 'words';
-  readonly label: string;
-  readonly hint: string;
-  readonly value: string;
-}
-
-const errorOf = ({ errors }: CommandView, field: string): string | undefined =>
-  errors.find((error) => error.field === field)?.message;
-
-function area(view: CommandView, { name, label, hint, value }: Area): TemplateResult {
-  const { locale, idOf } = view;
-  const error = errorOf(view, name);
-  return html`
-    <div class="credit-field${error ? ' credit-invalid' : ''}">
-      <label class="credit-label" for=${idOf(name)}>${label}</label>
-      <p class="credit-hint" id=${idOf(`${name}-hint`)}>${hint}</p>
-      ${fieldError(idOf(`${name}-error`), error, locale)}
-      <textarea
-        class="credit-input"
-        id=${idOf(name)}
-        name=${name}
-        aria-describedby="${idOf(`${name}-hint`)}${error ? ` ${idOf(`${name}-error`)}` : ''}"
-        aria-invalid=${error !== undefined}
-        .value=${value}
-      ></textarea>
-    </div>
-  `;
-}
+const errorOf = ({ area }: CommandView, field: string): string | undefined =>
+  area.errors.find((error) => error.field === field)?.message;
 
 /** 承诺履行状态; what was not kept, and whether it was false or deliberate, are asked only of what was not wholly kept. */
 function determineFields(view: CommandView, preparing: Preparing): TemplateResult {
@@ -160,7 +108,7 @@ function determineFields(view: CommandView, preparing: Preparing): TemplateResul
         value=${each}
         .checked=${each === fulfilment}
         aria-describedby=${error ? idOf('fulfilment-error') : nothing}
-        @change=${view.choose}
+        @change=${view.area.choose}
       />
       <span>${promiseText[locale].fulfilments[each]}</span>
     </label>
@@ -190,11 +138,14 @@ function determineFields(view: CommandView, preparing: Preparing): TemplateResul
     ${
       fulfilment === 'partial' || fulfilment === 'none'
         ? html`
-            ${area(view, {
+            ${textArea({
               name: 'unperformed',
               label: words.unperformed,
               hint: words.unperformedHint,
               value: preparing.unperformed,
+              errors: view.area.errors,
+              locale,
+              idOf,
             })}
             <div class="credit-field">
               ${tick('falsehood', isRepair ? words.repairFalsehoodHint : words.falsehoodHint)}
@@ -239,42 +190,14 @@ function sanctionFields(view: CommandView, preparing: Preparing): TemplateResult
         locale,
       )}
     </fieldset>
-    ${area(view, {
+    ${textArea({
       name: 'words',
       label: words.words,
       hint: words.wordsHint,
       value: preparing.words,
-    })}
-  `;
-}
-
-/** What the promiser is told, with words to start from. */
-function noticeFields(view: CommandView, { action, notice }: Preparing): TemplateResult {
-  const { locale, idOf } = view;
-  const words = promiseDeskText[locale];
-  const templates = words.templates[action] ?? [];
-  const take = ({ currentTarget: select }: Event): void => {
-    if (!(select instanceof HTMLSelectElement)) return;
-    const typed = select.form?.elements.namedItem('notice');
-    const template = templates.find((each) => each.name === select.value);
-    if (!(typed instanceof HTMLTextAreaElement) || !template) return;
-    // What the officer typed stays; a template that was only taken gives way to another.
-    const isOwn = typed.value.trim() !== '' && templates.every(({ text }) => text !== typed.value);
-    typed.value = isOwn ? `${typed.value.trimEnd()}\n${template.text}` : template.text;
-  };
-  return html`
-    <div class="credit-field">
-      <label class="credit-label" for=${idOf('template')}>${words.template}</label>
-      <select class="credit-input credit-input-medium" id=${idOf('template')} @change=${take}>
-        <option value="">${words.noTemplate}</option>
-        ${templates.map((each) => html`<option>${each.name}</option>`)}
-      </select>
-    </div>
-    ${area(view, {
-      name: 'notice',
-      label: words.notice,
-      hint: words.noticeHint,
-      value: notice,
+      errors: view.area.errors,
+      locale,
+      idOf,
     })}
   `;
 }
@@ -282,17 +205,14 @@ function noticeFields(view: CommandView, { action, notice }: Preparing): Templat
 // ——— The second look ———
 
 function confirm(view: CommandView, preparing: Preparing): TemplateResult {
-  const { locale, idOf } = view;
+  const { area, detail, locale, idOf } = view;
   const words = promiseDeskText[locale];
   const { action, notice } = preparing;
-  return html`
-    <div
-      class="credit-inset credit-inset-warning credit-command"
-      role="group"
-      aria-labelledby=${idOf('confirm')}
-      tabindex="-1"
-    >
-      <p class="credit-subheading" id=${idOf('confirm')}>${consequence(preparing, locale)}</p>
+  const change = (): void => void area.prepare({ ...preparing, confirming: false });
+  return secondLook({
+    id: idOf('confirm'),
+    title: consequence(preparing, locale),
+    content: html`
       ${chosen(preparing, locale)}
       ${
         needsNotice(action)
@@ -301,31 +221,13 @@ function confirm(view: CommandView, preparing: Preparing): TemplateResult {
           : nothing
       }
       <p>${words.final}</p>
-      <div class="credit-notice-actions">
-        <button type="button" class="credit-button" @click=${() => view.give(preparing)}>
-          ${actionName(action, locale)}
-        </button>
-        ${
-          hasForm(action, view.detail.promise)
-            ? html`<button
-                type="button"
-                class="credit-button credit-button-quiet"
-                @click=${() => view.prepare({ ...preparing, confirming: false })}
-              >
-                ${words.change}
-              </button>`
-            : nothing
-        }
-        <button
-          type="button"
-          class="credit-button credit-button-quiet"
-          @click=${() => view.prepare(undefined)}
-        >
-          ${words.cancel}
-        </button>
-      </div>
-    </div>
-  `;
+    `,
+    name: area.nameOf(action),
+    give: () => void area.give(preparing),
+    change: hasForm(action, detail.promise) ? change : undefined,
+    cancel: () => void area.prepare(undefined),
+    locale,
+  });
 }
 
 function consequence({ action, fulfilment = 'full' }: Preparing, locale: Locale): string {

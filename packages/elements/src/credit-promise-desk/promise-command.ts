@@ -1,5 +1,5 @@
 import type { PromisesResource } from '@xinyong/client';
-import type { FieldProblem, PromiseDetail } from '@xinyong/contract';
+import type { PromiseDetail } from '@xinyong/contract';
 import {
   fulfilments,
   parseDay,
@@ -177,17 +177,6 @@ export function problemsOf(
   }
   return found;
 }
-
-/** What the platform refuses in what was written, by the names of the fields; what stands in none is left out. */
-export const refusedFields = (
-  problems: readonly FieldProblem[],
-  locale: Locale,
-): readonly FieldError[] =>
-  problems.flatMap(({ path, message, messageZh }) => {
-    const [, field] =
-      /^body\.(materialsDueOn|notice|unperformed|fulfilment|kinds|words)\b/.exec(path) ?? [];
-    return field === undefined ? [] : [{ field, message: locale === 'en' ? message : messageZh }];
-  });
 
 /** What was determined; what was not kept, and how, stands in it only where not all was. */
 export function determinationOf({

@@ -3,7 +3,8 @@ import type { IsoDay, PromiseEvent, PromiseFile } from '@xinyong/core';
 import { formatDay, promiseText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
-import { timeLeft, weekdayDay } from '../deadline/deadline.ts';
+import { weekdayDay } from '../deadline/deadline.ts';
+import { dueMark } from '../desk/due-mark.ts';
 import { groupedCode } from '../grouped-code/grouped-code.ts';
 import { promiseCode } from '../grouped-code/promise-code.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -15,9 +16,11 @@ import { promiseLetterPart, type Verified } from './promise-letter-part.ts';
 import { promiseMaterialsPart } from './promise-materials-part.ts';
 import { determinationPart, sanctionsPart } from './promise-outcome-part.ts';
 
+/** A promise with what was done, where the platform tells. */
+export type OpenPromise = PromiseDetail & { readonly events?: readonly PromiseEvent[] | undefined };
+
 interface PromiseView {
-  readonly detail: PromiseDetail;
-  readonly events: readonly PromiseEvent[];
+  readonly detail: OpenPromise;
   readonly verified: Verified;
   readonly today: IsoDay;
   readonly locale: Locale;
@@ -30,8 +33,8 @@ interface PromiseView {
 
 /** One promise: who, what was signed, what came of it, and what was done. */
 export function promisePage(view: PromiseView): TemplateResult {
-  const { detail, events, verified, today, locale, level, download } = view;
-  const { promise, deadline, assessment, letter } = detail;
+  const { detail, verified, today, locale, level, download } = view;
+  const { promise, deadline, assessment, letter, events = [] } = detail;
   const words = promiseDeskText[locale];
   const { states, clocks } = promiseText[locale];
   const sub = (title: string): TemplateResult =>
@@ -53,11 +56,7 @@ export function promisePage(view: PromiseView): TemplateResult {
         ? html`
             <dl class="credit-facts">
               <dt>${clocks[deadline.clock]}</dt>
-              <dd>
-                <span class=${deadline.dueOn < today ? 'credit-tag credit-tag-danger' : ''}
-                  >${timeLeft(deadline, today, locale)}</span
-                >
-              </dd>
+              <dd>${dueMark(deadline, today, locale)}</dd>
             </dl>
           `
         : nothing

@@ -8,87 +8,50 @@ import {
 import { formatDay, promiseText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
-import { timeLeft, weekdayDay } from '../deadline/deadline.ts';
-import { deskLink } from '../desk/desk-link.ts';
+import { weekdayDay } from '../deadline/deadline.ts';
+import { itemLink } from '../desk/desk-link.ts';
+import type { DeskPages } from '../desk/desk-pages.ts';
+import { deskQueue } from '../desk/desk-queue.ts';
+import { deskText } from '../desk/desk.text.ts';
+import { dueMark } from '../desk/due-mark.ts';
 import type { Locale } from '../locale/locale.ts';
 import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { promiseDeskText } from './credit-promise-desk.text.ts';
+import type { OpenPromise } from './promise-page.ts';
 import { byDay, waitingOf, waitings } from './promise-waiting.ts';
 
 interface QueueView {
-  readonly promises: readonly CreditPromise[];
+  readonly pages: DeskPages<CreditPromise, OpenPromise>;
   readonly filter: PromiseState | '';
+  readonly filterBy: (state: PromiseState | '') => void;
   readonly today: IsoDay;
   readonly locale: Locale;
   readonly level: HeadingLevel;
-  readonly busy: boolean;
   readonly idOf: (part: string) => string;
-  readonly filterBy: (state: PromiseState | '') => void;
-  /** The address of a promise, where it has one. */
-  readonly hrefOf: ((id: string) => string) | undefined;
-  readonly choose: (promise: CreditPromise) => void;
-  readonly more: (() => void) | undefined;
 }
-
-// What an agency never gets to see: a draft.
-const filters = (locale: Locale): readonly (readonly [PromiseState, string])[] =>
-  // The words of the states have exactly their keys.
-  (Object.entries(promiseText[locale].states) as [PromiseState, string][]).filter(
-    ([state]) => state !== 'draft',
-  );
 
 /** The promises of an agency, by what they wait for. */
 export function promiseQueue(view: QueueView): TemplateResult {
-  const { promises, filter, locale, level, busy, idOf } = view;
-  const words = promiseDeskText[locale];
-  const filtered = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (!(event.target instanceof HTMLFormElement)) return;
-    // The options hold nothing but states.
-    view.filterBy(new FormData(event.target).get('state') as PromiseState | '');
-  };
-  return html`
-    ${heading(level, 'credit-title', words.queue)}
-    <form class="credit-desk-filter credit-no-print" @submit=${filtered}>
-      <div class="credit-field">
-        <label class="credit-label" for=${idOf('state')}>${words.filter}</label>
-        <select class="credit-input" id=${idOf('state')} name="state">
-          <option value="" ?selected=${filter === ''}>${words.all}</option>
-          ${filters(locale).map(
-            ([state, name]) =>
-              html`<option value=${state} ?selected=${filter === state}>${name}</option>`,
-          )}
-        </select>
-      </div>
-      <button class="credit-button credit-button-quiet">${words.apply}</button>
-      <p role="status" class="credit-muted" aria-busy=${busy}>
-        ${busy ? words.loading : promises.length > 0 ? words.count(promises.length) : words.none}
-      </p>
-    </form>
-    ${filter ? table(view, promises, promiseText[locale].states[filter]) : groups(view)}
-    ${
-      view.more
-        ? html`<button type="button" class="credit-button credit-button-quiet" @click=${view.more}>
-            ${words.more}
-          </button>`
-        : nothing
-    }
-  `;
+  const { pages, filter, locale } = view;
+  const { queue: title, loading, none, all } = promiseDeskText[locale];
+  const { states } = promiseText[locale];
+  const content = filter ? table(view, pages.items, states[filter]) : groups(view);
+  return deskQueue({ ...view, title, loading, none, all, states, content });
 }
 
 /** One table for each thing that promises wait for. */
 function groups(view: QueueView): readonly (TemplateResult | typeof nothing)[] {
-  const { promises, locale, level } = view;
+  const { pages, locale, level } = view;
   const words = promiseDeskText[locale];
   return waitings.map((waiting) => {
-    const group = promises.filter((promise) => waitingOf(promise) === waiting);
+    const group = pages.items.filter((promise) => waitingOf(promise) === waiting);
     const name = words.waitings[waiting];
     if (group.length === 0) return nothing;
     return html`
       ${heading(
         levelBelow(level),
         'credit-heading',
-        html`${name} <span class="credit-muted">${words.count(group.length)}</span>`,
+        html`${name} <span class="credit-muted">${deskText[locale].count(group.length)}</span>`,
       )}
       ${table(view, group, name)}
     `;
@@ -96,7 +59,7 @@ function groups(view: QueueView): readonly (TemplateResult | typeof nothing)[] {
 }
 
 function table(
-  { locale, today, hrefOf, choose }: QueueView,
+  { pages, locale, today }: QueueView,
   promises: readonly CreditPromise[],
   name: string,
 ): TemplateResult | typeof nothing {
@@ -118,12 +81,7 @@ function table(
           (promise) => html`
             <tr>
               <th scope="row" data-label=${columns.subject}>
-                ${deskLink({
-                  words: chinese(promise.subjectName),
-                  href: hrefOf?.(promise.id),
-                  open: () => choose(promise),
-                  id: promise.id,
-                })}
+                ${itemLink(pages, promise, chinese(promise.subjectName))}
               </th>
               <td data-label=${columns.promise}>
                 <div>
@@ -146,13 +104,8 @@ function table(
 
 /** How far the clock of a promise is, counted in the working days of the nation; the platform decides what it comes to. */
 function dueWords(promise: CreditPromise, today: IsoDay, locale: Locale): TemplateResult {
-  const words = promiseDeskText[locale];
   const due = promiseDeadline(promise, today, prcWorkdays);
-  if (due)
-    return html`<span class=${due.dueOn < today ? 'credit-tag credit-tag-danger' : ''}
-      >${timeLeft(due, today, locale)}</span
-    >`;
-  if (promise.state === 'expired' && promise.validUntil)
-    return html`${words.termOver(weekdayDay(promise.validUntil, locale))}`;
-  return html`<span class="credit-muted">${words.noDue}</span>`;
+  return !due && promise.state === 'expired' && promise.validUntil
+    ? html`${promiseDeskText[locale].termOver(weekdayDay(promise.validUntil, locale))}`
+    : dueMark(due, today, locale);
 }

@@ -2,6 +2,7 @@ import { mostSubjects, type ReviewCandidates } from '@xinyong/contract';
 import { formatDay } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { around, chinese } from '../chinese/chinese.ts';
+import { secondLook } from '../command-area/second-look.ts';
 import { errorSummary } from '../error-summary/error-summary.ts';
 import { fieldError } from '../error-summary/field-error.ts';
 import { failureNotice } from '../failure/failure.ts';
@@ -191,27 +192,17 @@ function choice({ review, locale, idOf }: ReviewView): TemplateResult {
 }
 
 function confirm({ review, locale, idOf }: ReviewView): TemplateResult {
-  const all = promiseDeskText[locale];
-  const { review: words } = all;
-  const id = idOf('review-confirm');
-  return html`
-    <div
-      class="credit-inset credit-inset-warning credit-command"
-      role="group"
-      aria-labelledby=${id}
-      tabindex="-1"
-    >
-      <p class="credit-subheading" id=${id}>
-        ${around(words.confirm, review.confirming?.title ?? '')}
-      </p>
+  const { review: words, final } = promiseDeskText[locale];
+  return secondLook({
+    id: idOf('review-confirm'),
+    title: around(words.confirm, review.confirming?.title ?? ''),
+    content: html`
       <p>${words.confirmHint}</p>
-      <p>${all.final}</p>
-      <div class="credit-notice-actions">
-        <button type="button" class="credit-button" @click=${review.begin}>${words.button}</button>
-        <button type="button" class="credit-button credit-button-quiet" @click=${review.cancel}>
-          ${all.cancel}
-        </button>
-      </div>
-    </div>
-  `;
+      <p>${final}</p>
+    `,
+    name: words.button,
+    give: review.begin,
+    cancel: review.cancel,
+    locale,
+  });
 }

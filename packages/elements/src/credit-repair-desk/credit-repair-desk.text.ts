@@ -1,17 +1,11 @@
 import type { AgencyStatement, RepairCommand } from '@xinyong/core';
 import { recordText } from '@xinyong/core/text';
+import type { NoticeTemplate } from '../command-area/notice-fields.ts';
 import type { Words } from '../locale/locale.ts';
-
-interface NoticeTemplate {
-  readonly name: string;
-  readonly text: string;
-}
 
 interface RepairDeskText {
   readonly queue: string;
-  readonly filter: string;
   readonly all: string;
-  readonly apply: string;
   readonly columns: {
     readonly subject: string;
     readonly document: string;
@@ -19,12 +13,8 @@ interface RepairDeskText {
     readonly submitted: string;
     readonly due: string;
   };
-  readonly noDue: string;
-  readonly count: (count: number) => string;
   readonly none: string;
-  readonly more: string;
   readonly loading: string;
-  readonly back: string;
   readonly subjectCode: string;
   readonly reference: string;
   readonly record: string;
@@ -33,7 +23,6 @@ interface RepairDeskText {
   readonly assessment: string;
   readonly assessedOn: (day: string) => string;
   readonly decide: string;
-  readonly nothingToDo: string;
   /** 认定. */
   readonly statement: {
     readonly title: string;
@@ -60,21 +49,13 @@ interface RepairDeskText {
   readonly reasonMissing: string;
   readonly noticeMissing: string;
   readonly noticeLong: string;
-  readonly template: string;
-  readonly noTemplate: string;
-  readonly continue: string;
-  readonly cancel: string;
-  readonly change: string;
   readonly confirm: Readonly<Partial<Record<RepairCommand, string>>>;
   /** What follows of falsehood, and does not of an error of the agency. */
   readonly barred: string;
   readonly notBarred: string;
   readonly noticeSent: string;
-  readonly done: (command: string) => string;
-  readonly working: string;
   readonly overtakenTitle: string;
   readonly overtaken: string;
-  readonly rulesTitle: string;
   readonly templates: Readonly<Partial<Record<RepairCommand, readonly NoticeTemplate[]>>>;
 }
 
@@ -82,9 +63,7 @@ interface RepairDeskText {
 export const repairDeskText: Words<RepairDeskText> = {
   'zh-CN': {
     queue: '信用修复申请',
-    filter: '状态',
     all: '待办理',
-    apply: '筛选',
     columns: {
       subject: '经营主体',
       document: '文书号',
@@ -92,12 +71,8 @@ export const repairDeskText: Words<RepairDeskText> = {
       submitted: '提交日期',
       due: '办理期限',
     },
-    noDue: '没有期限',
-    count: (count) => `${count} 件`,
     none: '这里没有申请。',
-    more: '显示更多',
     loading: '正在查询申请……',
-    back: '返回列表',
     subjectCode: '统一社会信用代码',
     reference: '申请编号',
     record: '申请修复的信息',
@@ -138,7 +113,6 @@ export const repairDeskText: Words<RepairDeskText> = {
       stated: '本机关的认定',
       join: '、',
     },
-    nothingToDo: '现在没有需要您办理的事项。',
     notice: '告知申请人的内容',
     noticeHint: '请写明理由和依据，申请人会看到原文。5 至 1000 个字。',
     items: '需要补正的内容（选填）',
@@ -151,11 +125,6 @@ export const repairDeskText: Words<RepairDeskText> = {
     reasonMissing: '请选择撤销原因',
     noticeMissing: '请填写告知申请人的内容，至少 5 个字',
     noticeLong: '告知申请人的内容不能超过 1000 个字，请缩短',
-    template: '套用文字',
-    noTemplate: '不套用',
-    continue: '继续',
-    cancel: '取消',
-    change: '更改',
     confirm: {
       grant: '将准予修复，这条信息随即停止公示。',
       refuse: '将不予修复，这条信息继续公示。',
@@ -164,12 +133,9 @@ export const repairDeskText: Words<RepairDeskText> = {
     barred: '在规定的期限内，该经营主体不能再申请信用修复。',
     notBarred: '这是机关的错误，不影响该经营主体再次申请信用修复。',
     noticeSent: '申请人将看到：',
-    done: (command) => `已办理：${command}`,
-    working: '正在办理……',
     overtakenTitle: '已有人先办理了这份申请',
     overtaken:
       '可能是另一位经办人员，也可能是申请人更改了内容。下面是最新的情况，请看过以后再办理。',
-    rulesTitle: '按照规定不能这样办理',
     templates: {
       decline: [
         {
@@ -210,9 +176,7 @@ export const repairDeskText: Words<RepairDeskText> = {
   },
   en: {
     queue: 'Applications for credit repair',
-    filter: 'State',
     all: 'Waiting',
-    apply: 'Filter',
     columns: {
       subject: 'Subject',
       document: 'Document number',
@@ -220,12 +184,8 @@ export const repairDeskText: Words<RepairDeskText> = {
       submitted: 'Submitted on',
       due: 'Time limit',
     },
-    noDue: 'None',
-    count: (count) => `${count}`,
     none: 'There are no such applications.',
-    more: 'Show more',
     loading: 'Looking up the applications…',
-    back: 'Back to the list',
     subjectCode: 'Unified social credit code',
     reference: 'Reference number',
     record: 'Record to be repaired',
@@ -267,7 +227,6 @@ export const repairDeskText: Words<RepairDeskText> = {
       stated: 'Stated by this agency',
       join: ', ',
     },
-    nothingToDo: 'There is nothing for you to do now.',
     notice: 'Notice to the applicant',
     noticeHint:
       'Give the reason and its basis; the applicant sees it as you write it. 5 to 1,000 characters.',
@@ -282,11 +241,6 @@ export const repairDeskText: Words<RepairDeskText> = {
     reasonMissing: 'Choose why the repair is revoked',
     noticeMissing: 'Write the notice to the applicant, 5 characters at least',
     noticeLong: 'The notice to the applicant must not have more than 1,000 characters; shorten it',
-    template: 'Start from',
-    noTemplate: 'Nothing',
-    continue: 'Continue',
-    cancel: 'Cancel',
-    change: 'Change',
     confirm: {
       grant: 'The repair will be granted and the record no longer displayed.',
       refuse: 'The repair will be refused and the record stays on display.',
@@ -295,12 +249,9 @@ export const repairDeskText: Words<RepairDeskText> = {
     barred: 'For the period that the rules lay down the enterprise cannot apply for credit repair.',
     notBarred: 'The mistake is the agency’s: the enterprise can apply for credit repair again.',
     noticeSent: 'The applicant will see:',
-    done: (command) => `Done: ${command}`,
-    working: 'Working…',
     overtakenTitle: 'Somebody was faster with this application',
     overtaken:
       'Another officer dealt with it, or the applicant changed it. This is how it stands now; read it, then go on.',
-    rulesTitle: 'The rules do not allow this',
     templates: {
       decline: [
         {

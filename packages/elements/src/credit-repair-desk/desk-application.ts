@@ -27,25 +27,27 @@ import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.
 import { repairDeskText } from './credit-repair-desk.text.ts';
 import { statedFacts } from './desk-statement.ts';
 
+/** An application with what was done, where the platform tells. */
+export type OpenRepair = RepairDetail & { readonly events?: readonly RepairEvent[] | undefined };
+
 interface ApplicationView {
-  readonly detail: RepairDetail;
-  readonly events: readonly RepairEvent[];
+  readonly detail: OpenRepair;
   readonly today: IsoDay;
   readonly locale: Locale;
   readonly level: HeadingLevel;
   /** Gives a file to the officer; absent where there is no platform to ask. */
   readonly download: ((file: MaterialFile) => void) | undefined;
   /** What the agency can state, drawn below the assessment that may wait for it. */
-  readonly statement: TemplateResult;
+  readonly statement: TemplateResult | typeof nothing;
   /** What the officer can do, drawn where the reading ends. */
   readonly commands: TemplateResult;
 }
 
 /** One application: who, which record, what is said and given, what the law says to it, and what was done. */
 export function applicationPage(view: ApplicationView): TemplateResult {
-  const { detail, events, today, locale, level, download } = view;
+  const { detail, today, locale, level, download } = view;
   const words = repairDeskText[locale];
-  const { repair, record, assessment } = detail;
+  const { repair, record, assessment, events = [] } = detail;
   const running = openDeadlines(detail);
   const sub = (title: unknown): TemplateResult =>
     heading(levelBelow(level), 'credit-heading', title);

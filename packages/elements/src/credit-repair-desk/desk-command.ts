@@ -2,6 +2,7 @@ import type { RepairsResource } from '@xinyong/client';
 import type { RepairDetail } from '@xinyong/contract';
 import {
   repairLifecycle,
+  type IsoDay,
   type Repair,
   type RepairCommand,
   type RevocationReason,
@@ -9,25 +10,21 @@ import {
 } from '@xinyong/core';
 import { isDue, type DueDeadline } from '../deadline/deadline.ts';
 import { openDeadlines } from '../deadline/open-deadlines.ts';
+import type { FieldError } from '../error-summary/field-error.ts';
+import type { Locale } from '../locale/locale.ts';
+import { repairDeskText } from './credit-repair-desk.text.ts';
+import { reasonIn } from './desk-revocation.ts';
+import { respondByProblem, supplementIn } from './desk-supplement.ts';
 
 /** What the desk needs of a platform. */
-export type DeskPlatform = Pick<
+type DeskPlatform = Pick<
   RepairsResource,
-  | 'queue'
-  | 'get'
-  | 'history'
-  | 'file'
-  | 'accept'
-  | 'decline'
-  | 'requestSupplement'
-  | 'return'
-  | 'decide'
-  | 'revoke'
+  'accept' | 'decline' | 'requestSupplement' | 'return' | 'decide' | 'revoke'
 >;
 
 /** A command that is being prepared: its notice is written, or it is looked at once more. */
 export interface Preparing {
-  readonly command: RepairCommand;
+  readonly action: RepairCommand;
   readonly notice: string;
   /** Of 补正 alone. */
   readonly supplement?: Supplement;
@@ -46,21 +43,43 @@ export const needsNotice = (command: RepairCommand): boolean =>
 export const isConfirmed = (command: RepairCommand): boolean =>
   command === 'grant' || command === 'refuse' || command === 'revoke';
 
-/** What is wrong with a notice; the platform asks for 5 to 1,000 characters. */
-export function noticeProblem(notice: string): 'noticeMissing' | 'noticeLong' | undefined {
-  const { length } = Array.from(notice.trim());
-  if (length < NOTICE.min) return 'noticeMissing';
-  return length > NOTICE.max ? 'noticeLong' : undefined;
+/** What one form says. */
+export function typedIn(data: FormData, before: Preparing): Preparing {
+  const { action } = before;
+  const notice = data.get('notice');
+  return {
+    ...before,
+    notice: typeof notice === 'string' ? notice.trim() : '',
+    ...(action === 'request-supplement' && { supplement: supplementIn(data) }),
+    ...(action === 'revoke' && { reason: reasonIn(data) }),
+  };
+}
+
+/** What keeps an action from being given; the platform asks for the same lengths. */
+export function problemsOf(
+  { action, notice, supplement, reason }: Preparing,
+  today: IsoDay,
+  locale: Locale,
+): readonly FieldError[] {
+  const words = repairDeskText[locale];
+  const { length } = Array.from(notice);
+  const late = supplement && respondByProblem(supplement, today, locale);
+  const found: FieldError[] = [];
+  if (action === 'revoke' && !reason) found.push({ field: 'reason', message: words.reasonMissing });
+  if (length < NOTICE.min) found.push({ field: 'notice', message: words.noticeMissing });
+  if (length > NOTICE.max) found.push({ field: 'notice', message: words.noticeLong });
+  if (late) found.push({ field: 'respondBy', message: late });
+  return found;
 }
 
 /** Gives a command on the version that the officer saw. */
 export function give(
   platform: DeskPlatform,
   { id, version }: Repair,
-  { command, notice, supplement, reason }: Omit<Preparing, 'confirming'>,
+  { action, notice, supplement, reason }: Preparing,
 ): Promise<RepairDetail> {
   const body = { version, notice };
-  switch (command) {
+  switch (action) {
     case 'accept':
       return platform.accept(id, { version });
     case 'decline':
@@ -79,7 +98,7 @@ export function give(
     case 'submit':
     case 'resubmit':
     case 'withdraw':
-      throw new TypeError(`${command} is the applicant's`);
+      throw new TypeError(`${action} is the applicant's`);
   }
 }
 

@@ -1,8 +1,8 @@
+import type { RepairDetail } from '@xinyong/contract';
 import {
   statementQuestions,
   type AgencyStatement,
   type CreditRecord,
-  type RepairAssessment,
   type StatementProblem,
   type StatementQuestion,
 } from '@xinyong/core';
@@ -15,11 +15,10 @@ import type { Locale } from '../locale/locale.ts';
 import { repairDeskText } from './credit-repair-desk.text.ts';
 
 interface StatementView {
-  readonly record: CreditRecord;
-  readonly assessment: RepairAssessment;
+  readonly detail: RepairDetail;
   readonly errors: readonly FieldError[];
   readonly locale: Locale;
-  readonly id: (part: string) => string;
+  readonly idOf: (part: string) => string;
   readonly write: (event: SubmitEvent) => void;
 }
 
@@ -54,9 +53,11 @@ export function statedFacts(
   `;
 }
 
-/** 认定: what the agency can state about a record; open where the answer waits for it. */
-export function statementForm(view: StatementView): TemplateResult {
-  const { record, assessment, locale } = view;
+/** 认定: what an agency that can do something can state about a record; open where the answer waits for it. */
+export function statementForm(view: StatementView): TemplateResult | typeof nothing {
+  const { detail, locale } = view;
+  const { record, assessment, commands } = detail;
+  if (commands.length === 0) return nothing;
   const words = repairDeskText[locale].statement;
   const questions = statementQuestions(record);
   const waits = assessment.unknown.some(({ fact }) =>
@@ -81,8 +82,10 @@ export function statementForm(view: StatementView): TemplateResult {
 }
 
 function question(view: StatementView, asked: StatementQuestion): TemplateResult {
-  const { record, locale, id } = view;
+  const { detail, locale } = view;
+  const { record } = detail;
   const { field, type } = asked;
+  const id = (part: string): string => view.idOf(`statement-${part}`);
   const words = repairDeskText[locale].statement;
   const stated: unknown = record.stated?.[field];
   const label = words.fields[field];

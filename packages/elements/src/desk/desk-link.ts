@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DeskPages } from './desk-pages.ts';
 
 /** Opens an item or the list: a link where they have addresses, so that one can stand beside the other. */
 export function deskLink({
@@ -32,3 +33,13 @@ export function deskLink({
         >${words}</a
       >`;
 }
+
+/** The way to an item in the list of a desk. */
+export const itemLink = <Item>(
+  pages: Pick<DeskPages<Item, unknown>, 'idOf' | 'hrefOf' | 'choose'>,
+  item: Item,
+  words: unknown,
+): TemplateResult => {
+  const id = pages.idOf(item);
+  return deskLink({ words, href: pages.hrefOf(id), open: () => pages.choose(item), id });
+};
