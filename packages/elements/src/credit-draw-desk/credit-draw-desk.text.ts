@@ -7,10 +7,8 @@ interface DrawDeskText {
   readonly lead: string;
   readonly begin: string;
   readonly none: string;
-  readonly more: string;
   readonly loading: string;
   readonly working: string;
-  readonly back: string;
   readonly columns: {
     readonly title: string;
     readonly agency: string;
@@ -235,10 +233,8 @@ export const drawDeskText: Words<DrawDeskText> = {
     lead: '随机抽取检查对象，随机派出检查人员。承诺值先公布，结果和种子后公布，任何人都可以核验。',
     begin: '拟定抽查计划',
     none: '还没有抽查。',
-    more: '显示更多',
     loading: '正在查询…',
     working: '正在办理…',
-    back: '返回列表',
     columns: { title: '抽查', agency: '机关', period: '检查时间', state: '状态' },
     facts: {
       agency: '拟定计划的机关',
@@ -499,10 +495,8 @@ export const drawDeskText: Words<DrawDeskText> = {
     lead: 'Subjects and inspectors are both drawn at random. A commitment is published first, result and seed afterwards, and anybody can check them.',
     begin: 'Plan an inspection',
     none: 'There are no inspections yet.',
-    more: 'Show more',
     loading: 'Loading…',
     working: 'Working…',
-    back: 'Back to the list',
     columns: { title: 'Inspection', agency: 'Agency', period: 'Period', state: 'State' },
     facts: {
       agency: 'Planned by',

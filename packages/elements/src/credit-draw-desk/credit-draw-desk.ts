@@ -1,22 +1,23 @@
 import type { DrawDetail, DrawOrder, DrawSummary } from '@xinyong/contract';
 import { unvisitableReasons, type CitedInstrument, type Uscc } from '@xinyong/core';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CreditClient } from '@xinyong/client';
-import { consumeCredit, type Credit } from '../credit/credit.ts';
-import { DeskAddress } from '../desk/desk-address.ts';
-import { deskLink } from '../desk/desk-link.ts';
+import { consumeCredit } from '../credit/credit.ts';
+import { announce } from '../desk/announce.ts';
+import { deskFrame } from '../desk/desk-frame.ts';
+import { DeskPages } from '../desk/desk-pages.ts';
 import { DocumentTitle } from '../document-title/document-title.ts';
 import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.ts';
 import { errorSummaryText } from '../error-summary/error-summary.text.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
 import { focusField } from '../error-summary/focus-field.ts';
-import { failureNotice, failureOf, type Failure } from '../failure/failure.ts';
+import { failureNotice } from '../failure/failure.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
-import { heading } from '../step-heading/heading.ts';
 import { loadRegionNaming, type RegionNaming } from '../region-name/region-name.ts';
+import { saveBytes } from '../save-bytes/save-bytes.ts';
 import { troubleOf, type Trouble } from '../trouble/trouble.ts';
 import { abandonField } from './abandon-part.ts';
 import { drawDeskText } from './credit-draw-desk.text.ts';
@@ -29,7 +30,7 @@ import { Planning, type ChangedDraw } from './planning.ts';
 import { TriggeredCheck } from './triggered-check.ts';
 import { verifyPublication, type Verification } from './verify-publication.ts';
 
-/** A draw is opened, or the list. */
+/** A draw is opened, or the list; when the host prevents the default it moves itself. */
 export type CreditDrawDeskOpenEvent = CustomEvent<{ readonly draw: DrawSummary | undefined }>;
 /** A draw was planned, changed, committed, run, replaced in, published or abandoned. */
 export type CreditDrawDeskDoneEvent = CustomEvent<{ readonly draw: DrawSummary }>;
@@ -42,7 +43,7 @@ const VISITS = 100;
  * and for officers the form of a plan and the commands that the platform allows. Takes `data`, or asks the client of
  * `credit-provider`. Renders into the page; needs forms.css.
  *
- * @fires credit-draw-desk-open - `CreditDrawDeskOpenEvent`: a draw is opened or closed.
+ * @fires credit-draw-desk-open - `CreditDrawDeskOpenEvent`, cancelable: a draw is opened or closed.
  * @fires credit-draw-desk-done - `CreditDrawDeskDoneEvent`: something was done with a draw.
  */
 export class CreditDrawDesk extends LightElement {
@@ -57,11 +58,6 @@ export class CreditDrawDesk extends LightElement {
   /** Level of the title of each page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: 1 | 2 = 1;
 
-  @state() private draws: readonly DrawSummary[] = [];
-  @state() private next: string | null = null;
-  @state() private busy = false;
-  @state() private failure: { readonly words: Failure; readonly retry: () => void } | undefined;
-  @state() private opened: DrawDetail | undefined;
   @state() private mayPlan = false;
   @state() private instruments: readonly CitedInstrument[] = [];
   @state() private errors: readonly FieldError[] = [];
@@ -76,9 +72,30 @@ export class CreditDrawDesk extends LightElement {
 
   readonly #language = new LocaleController(this);
   readonly #credit = consumeCredit(this);
-  readonly #address = new DeskAddress(this, {
-    parameter: () => this.idParameter,
-    moved: (id) => (this.drawId = id),
+  readonly #pages = new DeskPages<DrawSummary, DrawDetail>(this, {
+    id: () => this.drawId,
+    moveTo: (id) => (this.drawId = id),
+    credit: () => this.#credit.value,
+    given: () =>
+      this.data && {
+        items: this.data.map(({ draw }) => draw),
+        opened: this.data.find(({ draw }) => draw.id === this.drawId),
+      },
+    list: async ({ draws }, from) => {
+      const [page, session] = await Promise.all([draws.list(from), this.#credit.value?.session()]);
+      this.mayPlan = session?.scopes.includes('draws:run') ?? false;
+      return page;
+    },
+    get: ({ draws }, id) => draws.get(id),
+    idOf: ({ id }) => id,
+    announce: (draw) => announce(this, 'credit-draw-desk-open', { draw }, true),
+    moved: () => {
+      this.unvisitable = undefined;
+      this.shown = VISITS;
+      this.#planning.moved();
+      this.#reset();
+    },
+    told: (detail) => void this.#cite(detail),
   });
   readonly #planning = new Planning(this, {
     mode: () => (this.idParameter ? 'hash' : 'memory'),
@@ -90,12 +107,11 @@ export class CreditDrawDesk extends LightElement {
     opened: (field) => void this.#goOn(field),
     refused: () => void this.updateComplete.then(() => focusErrorSummary(this)),
     closed: () => void this.#closed(),
-    clear: () => this.#address.replace(this.drawId),
+    clear: () => this.#pages.readdress(),
   });
   readonly #title = new DocumentTitle(this, () => this.#titleNow());
   readonly #visits = new MergedVisits(this, () => this.#credit.value?.client());
   readonly #triggered = new TriggeredCheck(this, () => this.#credit.value?.client());
-  #asked: Credit | undefined;
   #retry: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -103,95 +119,26 @@ export class CreditDrawDesk extends LightElement {
     void loadRegionNaming().then((naming) => (this.regionName = naming));
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('idParameter') && this.idParameter) this.drawId = this.#address.id;
-    if (changed.has('drawId')) {
-      this.opened = undefined;
-      this.failure = undefined;
-      this.unvisitable = undefined;
-      this.shown = VISITS;
-      if ((this.#planning.page?.changes?.id ?? '') !== this.drawId) this.#planning.shelve();
-      this.#reset();
-      if (this.hasUpdated) void this.#arrive(changed.get('drawId'));
-    }
-    if (this.data) {
-      this.draws = this.data.map(({ draw }) => draw);
-      this.opened = this.data.find(({ draw }) => draw.id === this.drawId);
-      return;
-    }
-    const other = this.#credit.value !== this.#asked;
-    this.#asked = this.#credit.value;
-    if (!other && !changed.has('drawId')) return;
-    if (this.#asked && !this.#planning.page) void this.#planning.takeUp();
-    if (this.drawId) void this.#open(this.drawId);
-    else void this.#load([]);
-  }
-
   protected override updated(): void {
     this.#title.show();
   }
 
-  async #load(before: readonly DrawSummary[], cursor?: string): Promise<void> {
-    const credit = this.#asked;
-    this.draws = before;
-    this.failure = undefined;
-    this.busy = true;
-    if (!credit) return; // the provider is not there yet; its coming begins anew
-    const current = (): boolean => credit === this.#asked && !this.drawId;
+  /** Asks for the titles of what the plan cites. */
+  async #cite(detail: DrawDetail): Promise<void> {
+    const { plan } = detail;
+    if (!plan || Object.values(plan.ratios).every(({ cite }) => !cite)) return;
+    const { place, sector, period } = plan;
     try {
-      const { draws } = await credit.client();
-      const [page, { scopes }] = await Promise.all([
-        draws.list(cursor ? { cursor } : {}),
-        credit.session(),
-      ]);
-      if (!current()) return;
-      this.draws = [...before, ...page.data];
-      this.next = page.nextCursor;
-      this.mayPlan = scopes.includes('draws:run');
-      this.busy = false;
-      const [first] = page.data;
-      if (!cursor || !first) return;
-      await this.updateComplete;
-      this.#item(first.id)?.focus();
+      const client = await this.#credit.value?.client();
+      const found = await client?.draws.sampling({ place, sector, on: period.from });
+      if (this.drawId === detail.draw.id) this.instruments = found?.instruments ?? [];
     } catch (error) {
-      const words = await failureOf(error);
-      if (!current()) return;
-      this.busy = false;
-      this.failure = { words, retry: () => void this.#load(before, cursor) };
+      const trouble = await troubleOf(error);
+      if (this.drawId !== detail.draw.id) return;
+      this.trouble = trouble;
+      this.#retry = () => void this.#cite(detail);
     }
   }
-
-  async #open(id: string): Promise<void> {
-    const credit = this.#asked;
-    if (!credit) return;
-    this.failure = undefined;
-    this.busy = this.opened === undefined;
-    try {
-      const { draws } = await credit.client();
-      const detail = await draws.get(id);
-      if (this.drawId !== id) return;
-      this.opened = detail;
-      const { plan } = detail;
-      if (plan && Object.values(plan.ratios).some(({ cite }) => cite)) {
-        const { place, sector, period } = plan;
-        const { instruments } = await draws.sampling({ place, sector, on: period.from });
-        this.instruments = instruments;
-      }
-    } catch (error) {
-      const words = await failureOf(error);
-      if (this.drawId === id) this.failure = { words, retry: () => void this.#open(id) };
-    } finally {
-      if (this.drawId === id) this.busy = false;
-    }
-  }
-
-  // ——— Choosing ———
-
-  readonly #choose = (id: string): void => {
-    this.drawId = id;
-    this.#address.go(id);
-    this.#announce('open', { draw: this.draws.find((draw) => draw.id === id) });
-  };
 
   /** Goes on at the first visit that was not shown before. */
   async #showMore(): Promise<void> {
@@ -202,29 +149,6 @@ export class CreditDrawDesk extends LightElement {
     if (!visit) return;
     visit.tabIndex = -1;
     visit.focus();
-  }
-
-  readonly #back = (): void => {
-    this.#announce('open', { draw: undefined });
-    if (this.#address.back()) return; // the browser goes, and tells when it is there
-    this.drawId = '';
-    this.#address.go('');
-  };
-
-  async #arrive(from: string | undefined): Promise<void> {
-    await this.#focusTitle();
-    if (from) this.#item(from)?.focus();
-  }
-
-  /** The way to a draw in the list. */
-  #item(id: string): HTMLElement | null {
-    return this.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
-  }
-
-  async #focusTitle(): Promise<void> {
-    do await this.updateComplete;
-    while (this.busy && (await new Promise((done) => requestAnimationFrame(done))));
-    this.querySelector<HTMLElement>('.credit-title')?.focus();
   }
 
   #reset(): void {
@@ -251,21 +175,22 @@ export class CreditDrawDesk extends LightElement {
     try {
       const detail = await work((await credit.client()).draws);
       this.#visits.forget();
-      this.#announce('done', { draw: detail.draw });
+      announce(this, 'credit-draw-desk-done', { draw: detail.draw }, false);
       if (this.drawId !== drawId) return;
       if (drawId) {
-        this.opened = detail;
+        this.#pages.opened = detail;
         this.#planning.leave();
       } else {
         this.#planning.drop();
-        this.#choose(detail.draw.id);
+        this.#pages.choose(detail.draw);
       }
       await this.updateComplete;
       this.news = drawDeskText[this.#language.locale].done(what);
     } catch (error) {
       const trouble = await troubleOf(error);
       if (this.drawId !== drawId) return;
-      if (drawId && (trouble.is === 'stale' || trouble.is === 'conflict')) await this.#open(drawId);
+      if (drawId && (trouble.is === 'stale' || trouble.is === 'conflict'))
+        await this.#pages.reload();
       isPlaced = this.#planning.refuse(trouble);
       if (!isPlaced) this.trouble = trouble;
     } finally {
@@ -274,11 +199,11 @@ export class CreditDrawDesk extends LightElement {
     if (isPlaced) {
       await this.updateComplete;
       focusErrorSummary(this);
-    } else await this.#focusTitle();
+    } else await this.#pages.focusTitle();
   }
 
   readonly #press = (command: ButtonCommand): void => {
-    const draw = this.opened?.draw;
+    const draw = this.#pages.opened?.draw;
     if (!draw) return;
     const { id, version } = draw;
     const { buttons } = drawDeskText[this.#language.locale];
@@ -296,7 +221,7 @@ export class CreditDrawDesk extends LightElement {
 
   readonly #replace = (event: SubmitEvent): void => {
     event.preventDefault();
-    const draw = this.opened?.draw;
+    const draw = this.#pages.opened?.draw;
     if (!draw || !(event.target instanceof HTMLFormElement)) return;
     const data = new FormData(event.target);
     const reason = unvisitableReasons.find((each) => each === data.get('reason'));
@@ -313,7 +238,7 @@ export class CreditDrawDesk extends LightElement {
 
   readonly #abandon = (event: SubmitEvent): void => {
     event.preventDefault();
-    const draw = this.opened?.draw;
+    const draw = this.#pages.opened?.draw;
     if (!draw || !(event.target instanceof HTMLFormElement)) return;
     const typed = new FormData(event.target).get(abandonField);
     const reason = typeof typed === 'string' ? typed.trim() : '';
@@ -336,20 +261,14 @@ export class CreditDrawDesk extends LightElement {
 
   readonly #download = (): Promise<void> =>
     this.#withPublication(async (bytes, { draw }) => {
-      // A file's bytes never lie in shared memory.
-      const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = `draw-${draw.id}.json`;
-      link.click();
-      URL.revokeObjectURL(url);
+      saveBytes(`draw-${draw.id}.json`, bytes);
     });
 
   async #withPublication(
     use: (bytes: Uint8Array, detail: DrawDetail) => Promise<void>,
   ): Promise<void> {
     const credit = this.#credit.value;
-    const detail = this.opened;
+    const detail = this.#pages.opened;
     if (!credit || !detail) return;
     this.#reset();
     this.#retry = () => void this.#withPublication(use);
@@ -380,7 +299,7 @@ export class CreditDrawDesk extends LightElement {
     const began = this.drawId ? '[data-command="change"]' : '[data-draw="new"]';
     const button = this.news || this.working ? null : this.querySelector<HTMLElement>(began);
     if (button) button.focus();
-    else await this.#focusTitle();
+    else await this.#pages.focusTitle();
   }
 
   readonly #send = (order: DrawOrder, changes: ChangedDraw | undefined): void => {
@@ -394,7 +313,7 @@ export class CreditDrawDesk extends LightElement {
   #titleNow(): string {
     if (this.#planning.page) return this.#planning.title;
     const { locale } = this.#language;
-    const title = this.opened?.draw.title;
+    const title = this.#pages.opened?.draw.title;
     const errors = [this.errors, this.#visits.errors, this.#triggered.errors].flat();
     if (errors.length === 0) return title ?? '';
     return `${errorSummaryText[locale].prefix}${title ?? drawDeskText[locale].title}`;
@@ -404,12 +323,6 @@ export class CreditDrawDesk extends LightElement {
     [...this.querySelectorAll('form')].find((form) =>
       this.errors.every(({ field }) => form.elements.namedItem(field)),
     ) ?? null;
-
-  #announce(name: 'open' | 'done', detail: unknown): void {
-    this.dispatchEvent(
-      new CustomEvent(`credit-draw-desk-${name}`, { detail, bubbles: true, composed: true }),
-    );
-  }
 
   // ——— Drawing ———
 
@@ -431,65 +344,45 @@ export class CreditDrawDesk extends LightElement {
           (page) => drawForm({ ...common, planning, page, regionName: this.regionName }),
         )}
       `;
-    if (this.drawId) return this.#detail(common);
-    if (this.failure)
-      return html`
-        ${heading(this.headingLevel, 'credit-title', drawDeskText[locale].title)}
-        ${failureNotice(this.failure.words, locale, this.failure.retry)}
-      `;
-    const { next, draws } = this;
-    return drawList({
-      ...common,
-      draws,
-      busy: this.busy,
-      hrefOf: this.idParameter ? (id) => this.#address.hrefOf(id) : undefined,
-      choose: this.#choose,
-      more: next === null ? undefined : () => void this.#load(draws, next),
-      plan: this.mayPlan ? () => void this.#planning.begin() : undefined,
-      visits: this.#visits,
-      triggered: this.#triggered,
-    });
-  }
-
-  #detail(common: {
-    readonly locale: 'zh-CN' | 'en';
-    readonly level: 1 | 2;
-    readonly idOf: (part: string) => string;
-  }): TemplateResult {
-    const { locale } = common;
+    const pages = this.#pages;
     const words = drawDeskText[locale];
-    const { opened, failure } = this;
-    const href = this.idParameter ? this.#address.hrefOf('') : undefined;
-    return html`
-      <p class="credit-no-print">${deskLink({ words: words.back, href, open: this.#back })}</p>
-      ${opened ? nothing : heading(this.headingLevel, 'credit-title', words.title)}
-      ${failure ? failureNotice(failure.words, locale, failure.retry) : nothing} ${this.#trouble()}
-      ${errorSummary(this.errors, locale, this.#formInError)} ${this.#status()}
-      ${
-        opened
-          ? drawPage({
-              ...common,
-              detail: opened,
-              regionName: this.regionName,
-              instruments: this.instruments,
-              shown: this.shown,
-              verification: this.verification,
-              errors: this.errors,
-              press: this.#press,
-              change: () => void this.#planning.begin(opened),
-              replace: this.#replace,
-              abandon: this.#abandon,
-              unvisitable: this.unvisitable,
-              choose: (subject) => (this.unvisitable = subject),
-              showMore: () => void this.#showMore(),
-              verify: this.data ? undefined : () => void this.#verify(),
-              download: this.data ? undefined : () => void this.#download(),
-            })
-          : failure
-            ? nothing
-            : html`<p class="credit-muted" aria-busy=${this.busy}>${words.loading}</p>`
-      }
-    `;
+    return deskFrame({
+      pages,
+      title: words.title,
+      loading: words.loading,
+      locale,
+      level: this.headingLevel,
+      list: () =>
+        drawList({
+          ...common,
+          pages,
+          plan: this.mayPlan ? () => void this.#planning.begin() : undefined,
+          visits: this.#visits,
+          triggered: this.#triggered,
+        }),
+      notices: () => html`
+        ${this.#trouble()} ${errorSummary(this.errors, locale, this.#formInError)} ${this.#status()}
+      `,
+      item: (detail) =>
+        drawPage({
+          ...common,
+          detail,
+          regionName: this.regionName,
+          instruments: this.instruments,
+          shown: this.shown,
+          verification: this.verification,
+          errors: this.errors,
+          press: this.#press,
+          change: () => void this.#planning.begin(detail),
+          replace: this.#replace,
+          abandon: this.#abandon,
+          unvisitable: this.unvisitable,
+          choose: (subject) => (this.unvisitable = subject),
+          showMore: () => void this.#showMore(),
+          verify: this.data ? undefined : () => void this.#verify(),
+          download: this.data ? undefined : () => void this.#download(),
+        }),
+    });
   }
 
   #status(): TemplateResult {

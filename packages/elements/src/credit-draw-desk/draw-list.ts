@@ -1,8 +1,10 @@
-import type { DrawSummary } from '@xinyong/contract';
+import type { DrawDetail, DrawSummary } from '@xinyong/contract';
 import { formatDay, inspectionText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
-import { deskLink } from '../desk/desk-link.ts';
+import { itemLink } from '../desk/desk-link.ts';
+import type { DeskPages } from '../desk/desk-pages.ts';
+import { moreButton } from '../desk/more-button.ts';
 import type { Locale } from '../locale/locale.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { drawDeskText } from './credit-draw-desk.text.ts';
@@ -12,14 +14,9 @@ import { triggeredPart } from './triggered-part.ts';
 import { visitsPart } from './visits-part.ts';
 
 interface ListView {
-  readonly draws: readonly DrawSummary[];
+  readonly pages: DeskPages<DrawSummary, DrawDetail>;
   readonly locale: Locale;
   readonly level: HeadingLevel;
-  readonly busy: boolean;
-  /** The address of a draw, where it has one. */
-  readonly hrefOf: ((id: string) => string) | undefined;
-  readonly choose: (id: string) => void;
-  readonly more: (() => void) | undefined;
   /** Begins a plan; absent for those who may not. */
   readonly plan: (() => void) | undefined;
   readonly visits: MergedVisits;
@@ -29,7 +26,8 @@ interface ListView {
 
 /** Every draw that the asker may see, the newest first. */
 export function drawList(view: ListView): TemplateResult {
-  const { draws, locale, level, busy, more, plan } = view;
+  const { pages, locale, level, plan } = view;
+  const { items, busy } = pages;
   const words = drawDeskText[locale];
   return html`
     ${heading(level, 'credit-title', words.title)}
@@ -44,21 +42,14 @@ export function drawList(view: ListView): TemplateResult {
         : nothing
     }
     <p role="status" class="credit-muted" aria-busy=${busy}>
-      ${busy ? words.loading : draws.length === 0 ? words.none : nothing}
+      ${busy ? words.loading : items.length === 0 ? words.none : nothing}
     </p>
-    ${draws.length > 0 ? table(view) : nothing}
-    ${
-      more
-        ? html`<button type="button" class="credit-button credit-button-quiet" @click=${more}>
-            ${words.more}
-          </button>`
-        : nothing
-    }
+    ${items.length > 0 ? table(view) : nothing} ${moreButton(pages, locale)}
     ${plan ? html`${visitsPart(view)} ${triggeredPart(view)}` : nothing}
   `;
 }
 
-function table({ draws, locale, hrefOf, choose }: ListView): TemplateResult {
+function table({ pages, locale }: ListView): TemplateResult {
   const { title, columns, period } = drawDeskText[locale];
   return html`
     <table class="credit-table">
@@ -71,16 +62,11 @@ function table({ draws, locale, hrefOf, choose }: ListView): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${draws.map(
+        ${pages.items.map(
           (draw) => html`
             <tr>
               <th scope="row" data-label=${columns.title}>
-                ${deskLink({
-                  words: chinese(draw.title),
-                  href: hrefOf?.(draw.id),
-                  open: () => choose(draw.id),
-                  id: draw.id,
-                })}
+                ${itemLink(pages, draw, chinese(draw.title))}
               </th>
               <td data-label=${columns.agency}>${chinese(draw.agency.name)}</td>
               <td data-label=${columns.period}>

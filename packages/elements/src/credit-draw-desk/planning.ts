@@ -74,6 +74,8 @@ export class Planning implements ReactiveController {
   #refusals: readonly FieldError[] = [];
   /** What is open is given up, or done. */
   #isOver = false;
+  /** Of whom it was asked what had been typed before. */
+  #credit: Credit | undefined;
   #asked = '';
   #answered: Promise<void> = Promise.resolve();
 
@@ -86,9 +88,13 @@ export class Planning implements ReactiveController {
       places: steps,
       mode: options.mode,
       base: () => '',
-      moved: () => this.#moved(),
+      moved: () => this.#turned(),
     });
     host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.#options.credit() !== this.#credit && !this.page) void this.#takeUp();
   }
 
   hostConnected(): void {
@@ -148,7 +154,8 @@ export class Planning implements ReactiveController {
   }
 
   /** Opens the page that the address names with what was typed before; where nothing was, the address changes. */
-  async takeUp({ moved = false }: { readonly moved?: boolean } = {}): Promise<void> {
+  async #takeUp({ moved = false }: { readonly moved?: boolean } = {}): Promise<void> {
+    this.#credit = this.#options.credit();
     if (!this.#history.entry && !this.#options.keeps()) return;
     const session = await this.#session();
     if (!session) return;
@@ -165,10 +172,13 @@ export class Planning implements ReactiveController {
     this.#arrive({ moved });
   }
 
-  /** Another draw, or the list, is open: what was typed is kept. */
-  shelve(): void {
-    this.#keep();
-    this.page = undefined;
+  /** Another draw, or the list, is open: what was typed is kept, and what was typed there before is opened. */
+  moved(): void {
+    if ((this.page?.changes?.id ?? '') !== this.#options.drawId()) {
+      this.#keep();
+      this.page = undefined;
+    }
+    if (!this.page) void this.#takeUp();
   }
 
   /** The plan is changed, or it is given up: the person goes back to where it was begun. */
@@ -247,13 +257,13 @@ export class Planning implements ReactiveController {
     return null;
   };
 
-  #moved(): void {
+  #turned(): void {
     this.#type();
     const isForm = this.#history.entry !== undefined;
     if (isForm && this.#isOver) this.#options.clear(); // its pages before a reload lie there still
     if (this.page && (this.#isOver || !isForm)) this.#close();
     else if (this.page) this.#arrive({ moved: true });
-    else if (isForm) void this.takeUp({ moved: true });
+    else if (isForm) void this.#takeUp({ moved: true });
   }
 
   #arrive({

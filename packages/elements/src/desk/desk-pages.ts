@@ -16,8 +16,8 @@ interface DeskPagesOptions<Item, Detail> {
   /** The item that is open, by the host; empty for the list. */
   readonly id: () => string;
   readonly moveTo: (id: string) => void;
-  /** To what the list is narrowed. */
-  readonly filter: () => string;
+  /** To what the list is narrowed, where it can be. */
+  readonly filter?: () => string;
   readonly credit: () => Credit | undefined;
   /** What the host gave, so that nobody is asked. */
   readonly given: () => GivenPages<Item, Detail> | undefined;
@@ -71,7 +71,7 @@ export class DeskPages<Item, Detail> implements ReactiveController {
     }
     const from = this.id;
     const id = this.#options.id();
-    const filter = this.#options.filter();
+    const filter = this.#options.filter?.() ?? '';
     const credit = this.#options.credit();
     const isElsewhere = id !== from;
     const isOther = isElsewhere || credit !== this.#credit || (!id && filter !== this.#filter);
@@ -184,6 +184,11 @@ export class DeskPages<Item, Detail> implements ReactiveController {
     this.#options.moveTo('');
     this.#address.go('');
   };
+
+  /** Puts the page that is open in the place of what the address names. */
+  readdress(): void {
+    this.#address.replace(this.#options.id());
+  }
 
   /** Goes on at the title of the page, as soon as it is known what that is. */
   async focusTitle(): Promise<void> {
