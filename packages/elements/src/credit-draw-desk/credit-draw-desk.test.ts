@@ -1,42 +1,21 @@
 import { expect } from '@open-wc/testing';
 import type { CreditClient } from '@xinyong/client';
-import { html, render, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { afterEach, describe, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { settled } from '../../test/deep.ts';
-import '../credit-provider/credit-provider.define.ts';
+import { press, show, shows, stage, words } from '../../test/stage.ts';
 import { abandonedDraw, drawsClient, exampleDraw, examplePlan } from '../example-draws.ts';
 import { problem } from '../example-platform.ts';
 import '../styles/forms.css';
 import './credit-draw-desk.define.ts';
 
-let root: HTMLElement | undefined;
-afterEach(() => {
-  root?.remove();
-  root = undefined;
-});
-
-const place = async (desk: TemplateResult, client: CreditClient): Promise<HTMLElement> => {
-  root?.remove();
-  root = document.body.appendChild(document.createElement('main'));
-  root.lang = 'zh-CN';
-  render(html`<credit-provider .client=${client}>${desk}</credit-provider>`, root);
-  await settled(root);
-  return root;
-};
-const show = (client: CreditClient, id = ''): Promise<HTMLElement> =>
-  place(html`<credit-draw-desk draw-id=${id}></credit-draw-desk>`, client);
-const words = (): string => root?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
-const shows = (text: string): Promise<boolean> =>
-  vi.waitUntil(() => words().includes(text), { timeout: 30_000 });
-const press = async (name: string | RegExp): Promise<void> => {
-  await page.getByRole('button', { name, exact: typeof name === 'string' }).click();
-  await settled(root!);
-};
+const showDesk = (client: CreditClient, id = ''): Promise<HTMLElement> =>
+  show(html`<credit-draw-desk draw-id=${id}></credit-draw-desk>`, client);
 const type = (name: string | RegExp, text: string): Promise<void> =>
   page.getByRole('textbox', { name }).fill(text);
 const control = (name: string): string | undefined =>
-  root?.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value;
+  stage().querySelector<HTMLInputElement>(`[name="${name}"]`)?.value;
 const typeDay = async (group: string, [year, month, day]: readonly string[]): Promise<void> => {
   const date = page.getByRole('group', { name: group });
   await date.getByRole('textbox', { name: '年' }).fill(year ?? '');
@@ -46,13 +25,13 @@ const typeDay = async (group: string, [year, month, day]: readonly string[]): Pr
 /** Opens what a button would do before it does it. */
 const open = async (words: string): Promise<void> => {
   await page.getByText(words, { exact: true }).click();
-  await settled(root!);
+  await settled(stage());
 };
 const { id, title } = examplePlan;
 
 describe('an officer', () => {
   it('goes from the plan to the publication, and is told what each step leads to', async () => {
-    await show(drawsClient({ detail: exampleDraw('planned') }));
+    await showDesk(drawsClient({ detail: exampleDraw('planned') }));
     await press(new RegExp(title.slice(0, 8)));
     await shows('计划随即固定，不能再修改');
     await open('固定计划并公布承诺值');
@@ -62,7 +41,7 @@ describe('an officer', () => {
     expect(words()).to.contain('2026年11月20日 10:15');
     await press('抽取');
     await shows('户中抽中');
-    expect(document.activeElement).to.equal(root!.querySelector('h1'));
+    expect(document.activeElement).to.equal(stage().querySelector('h1'));
     await open('公布结果和种子');
     expect(words()).to.contain('办理以后不能撤回');
     await press('现在公布');
@@ -70,7 +49,7 @@ describe('an officer', () => {
   });
 
   it('is told who is not staffed, and why', async () => {
-    await show(drawsClient({ detail: exampleDraw('drawn') }), id);
+    await showDesk(drawsClient({ detail: exampleDraw('drawn') }), id);
     expect(words()).to.contain('尚未派员');
     expect(words()).to.contain('有部门没有无须回避的检查人员');
   });
@@ -79,31 +58,34 @@ describe('an officer', () => {
     const detail = exampleDraw('drawn');
     const [visit] = detail.result!.visits;
     const visits = Array.from({ length: 101 }, () => visit!);
-    await show(drawsClient({ detail: { ...detail, result: { ...detail.result!, visits } } }), id);
+    await showDesk(
+      drawsClient({ detail: { ...detail, result: { ...detail.result!, visits } } }),
+      id,
+    );
     await press('显示更多检查对象');
-    expect(document.activeElement).to.equal([...root!.querySelectorAll('[data-visit]')].at(-1));
+    expect(document.activeElement).to.equal([...stage().querySelectorAll('[data-visit]')].at(-1));
   });
 
   it('reads in full which subject cannot be visited', async () => {
-    await show(drawsClient({ detail: exampleDraw('drawn') }), id);
+    await showDesk(drawsClient({ detail: exampleDraw('drawn') }), id);
     await page.getByText('有对象不能检查').click();
     const last = exampleDraw('drawn').result!.visits.at(-1)!;
     const select = page.getByRole('combobox', { name: '不能检查的对象' });
     await select.selectOptions(last.subject);
-    await settled(root!);
+    await settled(stage());
     const described = select.element().getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(described)?.textContent).to.contain(last.subject);
   });
 
   it('hears the name of each table', async () => {
-    await show(drawsClient({ detail: exampleDraw('drawn') }), id);
+    await showDesk(drawsClient({ detail: exampleDraw('drawn') }), id);
     for (const name of ['抽查结果', /^检查名单（\d+ 户）$/])
       expect(page.getByRole('table', { name }).elements()).to.have.length(1);
     expect(words()).to.contain('检查对象先按信用风险类别分层');
   });
 
   it('replaces a subject for a reason, and never chooses by whom', async () => {
-    await show(drawsClient({ detail: exampleDraw('drawn') }), id);
+    await showDesk(drawsClient({ detail: exampleDraw('drawn') }), id);
     await page.getByText('有对象不能检查').click();
     await press('递补');
     await shows('请选择不能检查的原因');
@@ -117,14 +99,14 @@ describe('an officer', () => {
 
   it('is told when somebody else was faster, and sees the draw as it stands', async () => {
     const refuse = () => problem(409, 'stale_version', '这次抽查已被他人更新，请刷新后再办理。');
-    await show(drawsClient({ detail: exampleDraw('planned'), refuse }), id);
+    await showDesk(drawsClient({ detail: exampleDraw('planned'), refuse }), id);
     await open('固定计划并公布承诺值');
     await press('现在固定并公布');
     await shows('已重新载入，请看过以后再办理');
   });
 
   it('plans page by page, and is told which ratios are published', async () => {
-    await show(drawsClient());
+    await showDesk(drawsClient());
     await press('拟定抽查计划');
     await press('继续');
     await shows('请填写抽查的名称');
@@ -161,7 +143,7 @@ describe('an officer', () => {
 
   it('is told where no rule covers the day, which is not the same as no published ratio', async () => {
     const plan = { ...examplePlan, period: { from: '2021-11-23', to: '2021-12-31' } };
-    await show(drawsClient({ detail: exampleDraw('planned', plan) }), id);
+    await showDesk(drawsClient({ detail: exampleDraw('planned', plan) }), id);
     await press('修改计划');
     for (const _page of ['检查什么', '检查谁', '谁去检查']) await press('继续');
     await shows('没有规则可以适用于检查开始的这一天');
@@ -169,11 +151,11 @@ describe('an officer', () => {
   });
 
   it('keeps what was typed when going back', async () => {
-    await show(drawsClient());
+    await showDesk(drawsClient());
     await press('拟定抽查计划');
     await type('抽查的名称', '写了一半');
     await press('继续');
-    expect(root!.querySelector<HTMLInputElement>('[name="title"]')?.value).to.equal('写了一半');
+    expect(stage().querySelector<HTMLInputElement>('[name="title"]')?.value).to.equal('写了一半');
     await open('不拟定了');
     expect(words()).to.contain('不能找回');
     await press('丢弃填写的内容');
@@ -185,7 +167,7 @@ describe('an officer', () => {
 
 describe('an officer who has second thoughts', () => {
   it('changes a plan in the form that made it, and finds there what it says', async () => {
-    await show(drawsClient({ detail: exampleDraw('planned') }), id);
+    await showDesk(drawsClient({ detail: exampleDraw('planned') }), id);
     await press('修改计划');
     expect(control('title')).to.equal(title);
     await type('抽查的名称', '改过的抽查');
@@ -209,7 +191,7 @@ describe('an officer who has second thoughts', () => {
   });
 
   it('goes back to the plan without changing it', async () => {
-    await show(drawsClient({ detail: exampleDraw('planned') }), id);
+    await showDesk(drawsClient({ detail: exampleDraw('planned') }), id);
     await press('修改计划');
     await open('不拟定了');
     await press('丢弃填写的内容');
@@ -217,7 +199,7 @@ describe('an officer who has second thoughts', () => {
   });
 
   it('abandons a draw with a reason, which everybody reads', async () => {
-    await show(drawsClient({ detail: exampleDraw('drawn') }), id);
+    await showDesk(drawsClient({ detail: exampleDraw('drawn') }), id);
     await page.getByText('作废这次抽查').click();
     await type('作废的理由', '算了');
     await press('作废并公布理由');
@@ -226,19 +208,19 @@ describe('an officer who has second thoughts', () => {
     await press('作废并公布理由');
     await shows('这次抽查已经作废');
     expect(words()).to.contain('检查对象名单有误，另拟计划。');
-    expect(root!.querySelectorAll('[data-command]').length).to.equal(0);
+    expect(stage().querySelectorAll('[data-command]').length).to.equal(0);
   });
 
   it('reads why a draw cannot go on', async () => {
     const refuse = () => problem(409, 'conflict', '打不开这次抽查的随机种子。');
-    await show(drawsClient({ detail: exampleDraw('committed'), refuse }), id);
+    await showDesk(drawsClient({ detail: exampleDraw('committed'), refuse }), id);
     await press('抽取');
     await shows('没有办成');
     expect(words()).to.contain('打不开这次抽查的随机种子');
   });
 
   it('sees the visits of several draws as one', async () => {
-    await show(drawsClient({ detail: exampleDraw('drawn') }));
+    await showDesk(drawsClient({ detail: exampleDraw('drawn') }));
     await page.getByText('合并的检查').click();
     await press('查看检查');
     await shows('请填写从哪天开始');
@@ -252,7 +234,7 @@ describe('an officer who has second thoughts', () => {
 
 describe('an officer who asks about triggered supervision', () => {
   it('is told the periods, what ended them, and what nobody has set', async () => {
-    await show(drawsClient());
+    await showDesk(drawsClient());
     await page.getByText('触发式监管').click();
     await press('查看期间');
     await shows('请填写 18 位统一社会信用代码');
@@ -282,13 +264,13 @@ describe('an officer who asks about triggered supervision', () => {
 describe('a plan that is being typed', () => {
   const hosts = document.title;
   afterEach(() => {
-    root?.remove();
+    stage().remove();
     sessionStorage.clear();
     history.replaceState(null, '', location.pathname + location.search.replace(/[?&]id=[^&]*/, ''));
   });
 
   const showAt = (client: CreditClient, localCopy = 'session'): Promise<HTMLElement> =>
-    place(
+    show(
       html`<credit-draw-desk id-parameter="id" local-copy=${localCopy}></credit-draw-desk>`,
       client,
     );
@@ -301,7 +283,7 @@ describe('a plan that is being typed', () => {
   const back = async (): Promise<void> => {
     history.back();
     await new Promise((done) => window.addEventListener('popstate', done, { once: true }));
-    await settled(root!);
+    await settled(stage());
   };
   const toCheck = async (inspectors = 'SC-0017 吴某某 11420222592971125Q'): Promise<void> => {
     await typeWhat();
@@ -352,7 +334,7 @@ describe('a plan that is being typed', () => {
     await typeWhat();
     await press('继续');
     history.replaceState(null, '', location.pathname + location.search);
-    root!.remove();
+    stage().remove();
     expect(sessionStorage.length).to.equal(1);
     await showAt(drawsClient({ by: 'visitor' }));
     expect(sessionStorage.length).to.equal(0);
@@ -365,13 +347,13 @@ describe('a plan that is being typed', () => {
     await typeWhat();
     await press('继续');
     await type('检查对象名单', `91420200MA4DU3NT10 A ${number}`);
-    root!.remove();
+    stage().remove();
     expect(kept()).to.contain('91420200MA4DU3NT10 A ****************2X');
     await showAt(drawsClient());
     await back();
     for (const name of ['title', 'agencies'])
-      root!.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value = `${name} ${number}`;
-    root!.remove();
+      stage().querySelector<HTMLInputElement>(`[name="${name}"]`)!.value = `${name} ${number}`;
+    stage().remove();
     expect(kept()).to.contain('title ****************2X');
     expect(kept()).to.contain('agencies ****************2X');
     expect(kept()).not.to.contain(number);
@@ -414,8 +396,8 @@ describe('a plan that is being typed', () => {
     await press('继续');
     await shows('请填写检查对象，每行一户');
     await page.getByRole('radio', { name: '从登记的经营主体中按条件选取' }).click();
-    await settled(root!);
-    expect(root!.querySelector('.credit-error-summary')).to.equal(null);
+    await settled(stage());
+    expect(stage().querySelector('.credit-error-summary')).to.equal(null);
     expect(document.title).not.to.contain('错误');
   });
 
@@ -453,7 +435,7 @@ describe('a plan that is being typed', () => {
     expect(words()).to.contain('2 户，都写明了类别');
     expect(words()).to.contain('都没有勾选');
     await page.getByRole('link', { name: '更改 每次检查至少几人' }).click();
-    await settled(root!);
+    await settled(stage());
     expect(document.activeElement?.getAttribute('name')).to.equal('perVisit');
     await press('继续，回到核对');
     expect(document.activeElement?.textContent).to.contain('核对计划');
@@ -472,12 +454,12 @@ describe('a plan that is being typed', () => {
     expect(document.activeElement?.className).to.equal('credit-error-summary');
     expect(words()).not.to.contain('须改正：……');
     await page.getByRole('link', { name: '人员第 1 行：写明的部门不在本计划之中。' }).click();
-    await settled(root!);
+    await settled(stage());
     expect(document.activeElement?.getAttribute('name')).to.equal('inspectors');
-    expect(root!.querySelector('.credit-error')?.textContent).to.contain('写明的部门');
-    expect(root!.querySelectorAll('.credit-error-summary li').length).to.equal(1);
+    expect(stage().querySelector('.credit-error')?.textContent).to.contain('写明的部门');
+    expect(stage().querySelectorAll('.credit-error-summary li').length).to.equal(1);
     await press('继续，回到核对');
-    expect(root!.querySelectorAll('.credit-error-summary li').length).to.equal(1);
+    expect(stage().querySelectorAll('.credit-error-summary li').length).to.equal(1);
   });
 
   it('is opened as a draw once it is made, and its pages are gone', async () => {
@@ -488,7 +470,7 @@ describe('a plan that is being typed', () => {
     await back();
     expect(location.hash).to.equal('');
     expect(words()).to.contain('拟定抽查计划');
-    expect(root!.querySelector('form[data-step]')).to.equal(null);
+    expect(stage().querySelector('form[data-step]')).to.equal(null);
   });
 
   it('is changed, and the draw is shown where the change began', async () => {
@@ -509,21 +491,21 @@ describe('everybody', () => {
   const visitor = { detail: exampleDraw('published'), by: 'visitor' } as const;
 
   it('sees the commitment before the result, and nothing to press', async () => {
-    await show(drawsClient({ detail: exampleDraw('committed'), by: 'visitor' }), id);
+    await showDesk(drawsClient({ detail: exampleDraw('committed'), by: 'visitor' }), id);
     expect(words()).to.contain(exampleDraw('committed').draw.commitment);
     expect(words()).to.contain('结果和种子尚未公布');
     expect(words()).not.to.contain('抽查计划');
-    expect(root!.querySelectorAll('[data-command]').length).to.equal(0);
+    expect(stage().querySelectorAll('[data-command]').length).to.equal(0);
   });
 
   it('sees inspectors by staff number alone', async () => {
-    await show(drawsClient(visitor), id);
+    await showDesk(drawsClient(visitor), id);
     expect(words()).to.contain('SC-0017');
     expect(words()).not.to.contain('吴某某');
   });
 
   it('verifies in the browser what was published', async () => {
-    await show(drawsClient(visitor), id);
+    await showDesk(drawsClient(visitor), id);
     await press('核验这次抽查');
     await shows('与公布的种子一致');
   });
@@ -533,7 +515,7 @@ describe('everybody', () => {
       ...draw,
       visits: draw.visits.toReversed(),
     });
-    await show(drawsClient({ ...visitor, tamper }), id);
+    await showDesk(drawsClient({ ...visitor, tamper }), id);
     await press('核验这次抽查');
     await shows('第一处不同：/draw/visits/0');
   });
@@ -541,14 +523,14 @@ describe('everybody', () => {
   it('finds another commitment than the one published before', async () => {
     const { draw, ...rest } = exampleDraw('published');
     const detail = { ...rest, draw: { ...draw, commitment: '0'.repeat(64) } };
-    await show(drawsClient({ ...visitor, detail }), id);
+    await showDesk(drawsClient({ ...visitor, detail }), id);
     await press('核验这次抽查');
     await shows('不是抽取以前公布的那一个');
   });
 
   it('verifies what was abandoned, and is told why it was', async () => {
     const detail = abandonedDraw(exampleDraw('committed'), '名单有误，另拟计划。');
-    await show(drawsClient({ detail, by: 'visitor' }), id);
+    await showDesk(drawsClient({ detail, by: 'visitor' }), id);
     expect(words()).to.contain('名单有误，另拟计划。');
     await press('核验这次抽查');
     await shows('与公布的种子一致');
@@ -556,14 +538,14 @@ describe('everybody', () => {
 
   it('is told that nobody can verify a draw whose seed is lost', async () => {
     const detail = abandonedDraw(exampleDraw('committed'), '种子的密钥丢失。', 'lost');
-    await show(drawsClient({ detail, by: 'visitor' }), id);
+    await showDesk(drawsClient({ detail, by: 'visitor' }), id);
     expect(words()).to.contain('谁也不能核验这次抽查');
     expect(words()).to.contain(detail.draw.commitment);
     expect(page.getByRole('button', { name: '核验这次抽查' }).elements()).to.have.length(0);
   });
 
   it('downloads the file', async () => {
-    await show(drawsClient(visitor), id);
+    await showDesk(drawsClient(visitor), id);
     const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
     await press('下载公布的文件（JSON）');
     await vi.waitUntil(() => clicked.mock.contexts.length > 0);
@@ -572,13 +554,13 @@ describe('everybody', () => {
   });
 
   it('is told under the title of the page that there is no such draw', async () => {
-    await show(drawsClient(), '7c9e6679-7425-40de-944b-e07fc1f90ae7');
+    await showDesk(drawsClient(), '7c9e6679-7425-40de-944b-e07fc1f90ae7');
     await shows('没有这次抽查');
-    expect(root!.querySelector('h1')?.textContent).to.contain('双随机抽查');
+    expect(stage().querySelector('h1')?.textContent).to.contain('双随机抽查');
   });
 
   it('may not plan', async () => {
-    await show(drawsClient(visitor));
+    await showDesk(drawsClient(visitor));
     expect(words()).to.contain(title);
     expect(page.getByRole('button', { name: '拟定抽查计划' }).elements()).to.have.length(0);
   });

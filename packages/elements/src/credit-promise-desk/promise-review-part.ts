@@ -36,13 +36,6 @@ export function promiseReviewPart(view: ReviewView): TemplateResult {
         <p>${words.lead}</p>
         ${errorSummary(errors, locale, () => review.form)}
         ${trouble ? failureNotice(trouble.words.failure, locale, trouble.retry) : nothing}
-        <p
-          role="status"
-          class=${review.news ? 'credit-inset credit-inset-success' : 'credit-muted'}
-          aria-busy=${busy}
-        >
-          ${busy ? loading : review.news}
-        </p>
         <form class="credit-form credit-no-print" novalidate @submit=${review.find}>
           <div class="credit-field${yearError ? ' credit-invalid' : ''}">
             <label class="credit-label" for=${idOf('year')}>${words.year}</label>
@@ -60,7 +53,14 @@ export function promiseReviewPart(view: ReviewView): TemplateResult {
           </div>
           <p><button class="credit-button credit-button-quiet">${words.find}</button></p>
         </form>
-        ${candidates ? candidatesPart(view, candidates) : nothing}
+        <p
+          role="status"
+          class=${review.news ? 'credit-inset credit-inset-success' : 'credit-muted'}
+          aria-busy=${busy}
+        >
+          ${busy ? loading : review.news || found(candidates, locale)}
+        </p>
+        ${candidates && candidates.subjects.length > 0 ? candidatesPart(view, candidates) : nothing}
         ${heading(levelBelow(level), 'credit-heading', words.begin)}
         ${review.confirming ? confirm(view) : choice(view)}
       </div>
@@ -68,17 +68,23 @@ export function promiseReviewPart(view: ReviewView): TemplateResult {
   `;
 }
 
+/** How many there are, to be heard as soon as it is known. */
+function found(candidates: ReviewCandidates | undefined, locale: Locale): string {
+  if (!candidates) return '';
+  const { year, subjects } = candidates;
+  const { review: words } = promiseDeskText[locale];
+  const promises = subjects.reduce((sum, each) => sum + each.promises, 0);
+  return subjects.length === 0 ? words.none(year) : words.found(subjects.length, promises);
+}
+
 function candidatesPart(
   { review, locale, idOf, drawsHref }: ReviewView,
-  { year, subjects }: ReviewCandidates,
+  { subjects }: ReviewCandidates,
 ): TemplateResult {
   const { review: words } = promiseDeskText[locale];
-  if (subjects.length === 0) return html`<p>${words.none(year)}</p>`;
-  const promises = subjects.reduce((sum, each) => sum + each.promises, 0);
   const { columns } = words;
   const { copied } = review;
   return html`
-    <p>${words.found(subjects.length, promises)}</p>
     ${subjects.length > mostSubjects ? html`<p>${words.tooMany(mostSubjects)}</p>` : nothing}
     <div class="credit-form">
       <label class="credit-label" for=${idOf('codes')}>${words.list}</label>
@@ -162,7 +168,7 @@ function choice({ review, locale, idOf }: ReviewView): TemplateResult {
                   <option value="">${words.choose}</option>
                   ${draws.map(
                     ({ id, title, period }) =>
-                      html`<option value=${id} lang="zh-CN">
+                      html`<option value=${id} ?selected=${id === review.chosen?.id} lang="zh-CN">
                         ${title} ${formatDay(period.from, 'zh-CN')}
                       </option>`,
                   )}
@@ -195,7 +201,7 @@ function confirm({ review, locale, idOf }: ReviewView): TemplateResult {
   const { review: words, final } = promiseDeskText[locale];
   return secondLook({
     id: idOf('review-confirm'),
-    title: around(words.confirm, review.confirming?.title ?? ''),
+    title: around(words.confirm, review.chosen?.title ?? ''),
     content: html`
       <p>${words.confirmHint}</p>
       <p>${final}</p>

@@ -15,8 +15,8 @@ interface ReviewOptions {
   readonly part: () => HTMLElement | null;
   /** Tells the host; false where it begins the review itself. */
   readonly announce: (draw: DrawSummary) => boolean;
-  /** Verifications have begun: the queue is another. */
-  readonly begun: (count: number) => void;
+  /** Verifications have begun: the queue is another, and its length moves what stands below. */
+  readonly begun: () => Promise<void>;
 }
 
 /** 问效: from whom is drawn, which draws are published, and the beginning of the verifications. */
@@ -33,8 +33,10 @@ export class PromiseReview implements ReactiveController {
   /** Published draws of the agency; undefined until they were asked for. */
   draws: readonly DrawSummary[] | undefined;
   next: string | null = null;
-  /** The draw that is looked at once more. */
-  confirming: DrawSummary | undefined;
+  /** The draw that was chosen. */
+  chosen: DrawSummary | undefined;
+  /** It is looked at once more before its review begins. */
+  confirming = false;
   news = '';
   trouble: { readonly words: Trouble; readonly retry: () => void } | undefined;
 
@@ -50,7 +52,7 @@ export class PromiseReview implements ReactiveController {
 
   hostDisconnected(): void {
     this.copied = undefined;
-    this.confirming = undefined;
+    this.confirming = false;
   }
 
   /** The part is unfolded: the published draws are asked for, once. */
@@ -131,7 +133,8 @@ export class PromiseReview implements ReactiveController {
     const draw = this.draws?.find((each) => each.id === id);
     const { drawMissing } = promiseDeskText[this.#options.locale()].review;
     this.errors = draw ? [] : [{ field: 'draw', message: drawMissing }];
-    this.confirming = draw;
+    this.chosen = draw;
+    this.confirming = draw !== undefined;
     this.news = '';
     this.trouble = undefined;
     this.#host.requestUpdate();
@@ -139,21 +142,22 @@ export class PromiseReview implements ReactiveController {
     else this.#refused();
   };
 
-  /** Goes back to the choice. */
+  /** Goes back to the choice, as it was. */
   readonly cancel = (): void => {
-    this.confirming = undefined;
+    this.confirming = false;
     this.#host.requestUpdate();
     this.#focus('[name="draw"]');
   };
 
   readonly begin = (): void => {
-    const draw = this.confirming;
+    const draw = this.chosen;
     if (!draw || this.busy || !this.#options.announce(draw)) return;
     void this.#do(async ({ promises }) => {
       const { begun } = await promises.beginReview({ drawId: draw.id, year: Number(this.year) });
-      this.confirming = undefined;
+      this.chosen = undefined;
+      this.confirming = false;
       this.news = promiseDeskText[this.#options.locale()].review.begun(begun);
-      this.#options.begun(begun);
+      await this.#options.begun();
       this.#focus('[role="status"]');
     });
   };
@@ -168,7 +172,7 @@ export class PromiseReview implements ReactiveController {
       await work(await credit.client(), credit);
     } catch (error) {
       const words = await troubleOf(error);
-      this.confirming = undefined;
+      this.confirming = false;
       this.trouble = { words, retry: () => void this.#do(work) };
     } finally {
       this.busy = false;

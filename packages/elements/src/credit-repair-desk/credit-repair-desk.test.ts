@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Repair } from '@xinyong/core';
-import { html, render, type TemplateResult } from 'lit';
-import { afterEach, beforeEach, describe, it, onTestFinished, vi } from 'vitest';
+import { html } from 'lit';
+import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { settled } from '../../test/deep.ts';
-import '../credit-provider/credit-provider.define.ts';
+import { focused, follow, press, show, shows, stage, words } from '../../test/stage.ts';
 import { ExamplePlatform, problem } from '../example-platform.ts';
 import { completeDraft, examplePenalty, exampleToday } from '../example-repairs.ts';
 import '../styles/forms.css';
@@ -21,46 +20,30 @@ const overdue: Repair = {
   acceptedOn: '2026-11-05',
 };
 
-let root: HTMLElement | undefined;
-afterEach(() => {
-  root?.remove();
-  root = undefined;
-});
-
 const platformWith = (...repairs: readonly Repair[]): ExamplePlatform =>
   new ExamplePlatform({ by: 'agency', repairs });
 
-const deskOn = (repairId: string): TemplateResult =>
-  html`<credit-repair-desk repair-id=${repairId} today=${exampleToday}></credit-repair-desk>`;
-const show = async (
+const showDesk = async (
   platform: ExamplePlatform,
-  desk: string | TemplateResult = '',
+  repairId = '',
+  idParameter = '',
 ): Promise<CreditRepairDesk> => {
-  root = document.body.appendChild(document.createElement('main'));
-  root.lang = 'zh-CN';
-  render(
-    html`<credit-provider .client=${platform.client}
-      >${typeof desk === 'string' ? deskOn(desk) : desk}</credit-provider
-    >`,
-    root,
+  const root = await show(
+    html`<credit-repair-desk
+      repair-id=${repairId}
+      id-parameter=${idParameter}
+      today=${exampleToday}
+    ></credit-repair-desk>`,
+    platform.client,
   );
-  await settled(root);
   return root.querySelector('credit-repair-desk')!;
-};
-
-const words = (): string => root?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
-const shows = (text: string): Promise<boolean> =>
-  vi.waitUntil(() => words().includes(text), { timeout: 30_000 });
-const press = async (name: string | RegExp): Promise<void> => {
-  await page.getByRole('button', { name, exact: typeof name === 'string' }).click();
-  await settled(root!);
 };
 const notice = () => page.getByRole('textbox', { name: '告知申请人的内容' });
 
 describe('the queue', () => {
   it('has what is due first on top, and says in words what is overdue', async () => {
-    await show(platformWith(waiting, overdue));
-    const rows = [...root!.querySelectorAll('tbody tr')].map(
+    await showDesk(platformWith(waiting, overdue));
+    const rows = [...stage().querySelectorAll('tbody tr')].map(
       ({ textContent }) => textContent ?? '',
     );
     expect(rows[0])
@@ -69,39 +52,29 @@ describe('the queue', () => {
     expect(rows[1]).to.contain('禾盛').and.to.contain('还有 1 个工作日');
   });
 
-  it('can be narrowed to a state', async () => {
-    await show(platformWith(waiting, overdue));
-    await page.getByRole('combobox', { name: '状态' }).selectOptions('已受理');
-    await press('筛选');
-    await vi.waitUntil(() => root!.querySelectorAll('tbody tr').length === 1, { timeout: 30_000 });
-    expect(words()).to.contain('安澜');
-  });
-
   it('leads to an application and back to where one was', async () => {
-    const desk = await show(platformWith(waiting, overdue));
+    const desk = await showDesk(platformWith(waiting, overdue));
     const opened: unknown[] = [];
     desk.addEventListener('credit-repair-desk-open', (event) =>
       opened.push((event as CustomEvent).detail.repair?.id),
     );
     await press(/禾盛/);
-    await vi.waitUntil(() => document.activeElement === root!.querySelector('h1'));
+    await vi.waitUntil(() => document.activeElement === stage().querySelector('h1'));
     expect(document.activeElement?.textContent).to.contain('禾盛');
     await press('返回列表');
-    await vi.waitUntil(() => document.activeElement?.textContent?.includes('禾盛'), {
-      timeout: 30_000,
-    });
+    await focused('禾盛');
     expect(opened).to.deep.equal([waiting.id, undefined]);
   });
 
   it('says that there is nothing', async () => {
-    await show(platformWith());
+    await showDesk(platformWith());
     expect(words()).to.contain('这里没有申请。');
   });
 
   it('says what failed and tries again', async () => {
     const platform = platformWith(waiting);
     platform.intercept = () => problem(503, 'internal', '服务暂时无法答复。');
-    await show(platform);
+    await showDesk(platform);
     expect(words()).to.contain('服务暂时无法答复。');
     platform.intercept = undefined;
     await press('重试');
@@ -118,21 +91,10 @@ describe('the address', () => {
   });
   afterEach(() => history.replaceState(null, '', start));
 
-  const showAt = (platform: ExamplePlatform): Promise<CreditRepairDesk> =>
-    show(
-      platform,
-      html`<credit-repair-desk id-parameter="id" today=${exampleToday}></credit-repair-desk>`,
-    );
-  const follow = async (name: string | RegExp): Promise<void> => {
-    await page.getByRole('link', { name }).click();
-    await settled(root!);
-  };
-  const focused = (text: string): Promise<boolean | undefined> =>
-    vi.waitUntil(() => document.activeElement?.textContent?.includes(text), { timeout: 30_000 });
   const open = (): string | null => new URLSearchParams(location.search).get('id');
 
   it('names the open application, and so does the title of the document', async () => {
-    await showAt(platformWith(waiting, overdue));
+    await showDesk(platformWith(waiting, overdue), '', 'id');
     expect(document.title).to.equal(host);
     await follow(/安澜/);
     await focused('安澜');
@@ -143,72 +105,18 @@ describe('the address', () => {
     );
   });
 
-  it('leads back and forward with the browser, and the focus to the row one came from', async () => {
-    await showAt(platformWith(waiting, overdue));
-    await follow(/禾盛/);
-    await focused('禾盛');
-    history.back();
-    await vi.waitUntil(() => document.activeElement?.getAttribute('data-item') === waiting.id, {
-      timeout: 30_000,
-    });
-    expect(document.title).to.equal(host);
-    history.forward();
-    await vi.waitUntil(() => document.activeElement === root!.querySelector('h1'), {
-      timeout: 30_000,
-    });
-    expect(document.title).to.contain('禾盛');
-  });
-
-  it('is not gone through twice by the link to the list', async () => {
-    await showAt(platformWith(waiting, overdue));
-    // A browser keeps fifty entries and tells of no more, so that the calls are counted.
-    const pushed = vi.spyOn(history, 'pushState');
-    onTestFinished(() => pushed.mockRestore());
-    await follow(/禾盛/);
-    await focused('禾盛');
-    await follow('返回列表');
-    await vi.waitUntil(() => document.activeElement?.getAttribute('data-item') === waiting.id, {
-      timeout: 30_000,
-    });
-    expect(open()).to.equal(null);
-    expect(pushed.mock.calls.length).to.equal(1); // the way forward, and no list after it
-  });
-
-  it('opens an application by a bookmark, and the list from there', async () => {
-    history.replaceState(null, '', `?lang=zh-CN&id=${overdue.id}`);
-    await showAt(platformWith(waiting, overdue));
-    await shows('罚款 3,000 元');
-    expect(document.title).to.contain('安澜');
-    await follow('返回列表');
-    await vi.waitUntil(() => document.activeElement?.getAttribute('data-item') === overdue.id, {
-      timeout: 30_000,
-    });
-    expect(open()).to.equal(null);
-  });
-
   it('says that there is no such application, and leads to the list', async () => {
     history.replaceState(null, '', '?id=6fa459ea-ee8a-4ca4-894e-db77e160355e');
-    await showAt(platformWith(waiting));
+    await showDesk(platformWith(waiting), '', 'id');
     expect(words()).to.contain('没有这个修复申请。');
     await follow('返回列表');
     await shows('禾盛');
-  });
-
-  it('stays as it is where the host has not given a parameter, which moves the desk itself', async () => {
-    const desk = await show(platformWith(waiting, overdue));
-    const before = location.href;
-    await press(/禾盛/);
-    expect(location.href).to.equal(before);
-    desk.repairId = '';
-    await vi.waitUntil(() => document.activeElement?.getAttribute('data-item') === waiting.id, {
-      timeout: 30_000,
-    });
   });
 });
 
 describe('an application', () => {
   it('shows record, answers, files, assessment with articles, and clocks', async () => {
-    await show(platformWith(waiting), waiting.id);
+    await showDesk(platformWith(waiting), waiting.id);
     for (const said of [
       '罚款 3,000 元',
       '13900000000',
@@ -222,7 +130,7 @@ describe('an application', () => {
 
   it('gives its files', async () => {
     const platform = platformWith(waiting);
-    await show(platform, waiting.id);
+    await showDesk(platform, waiting.id);
     const made = vi.spyOn(URL, 'createObjectURL');
     await press(/下载 缴款凭证/);
     await vi.waitUntil(() => made.mock.calls.length === 1, { timeout: 30_000 });
@@ -233,8 +141,8 @@ describe('an application', () => {
   });
 
   it('offers the commands that its state allows, and no others', async () => {
-    await show(platformWith(waiting), waiting.id);
-    const names = [...root!.querySelectorAll('[data-command]')].map(({ textContent }) =>
+    await showDesk(platformWith(waiting), waiting.id);
+    const names = [...stage().querySelectorAll('[data-command]')].map(({ textContent }) =>
       textContent?.trim(),
     );
     expect(names).to.deep.equal(['受理', '不予受理', '要求补正', '退回']);
@@ -242,21 +150,21 @@ describe('an application', () => {
 
   it('is accepted at once', async () => {
     const platform = platformWith(waiting);
-    const desk = await show(platform, waiting.id);
+    const desk = await showDesk(platform, waiting.id);
     const done = vi.fn<(event: Event) => void>();
     desk.addEventListener('credit-repair-desk-done', done);
     await press('受理');
     await shows('已办理：受理');
     expect(platform.repairs.get(waiting.id)?.state).to.equal('accepted');
     expect(done.mock.calls.length).to.equal(1);
-    await vi.waitUntil(() => document.activeElement === root!.querySelector('h1'), {
+    await vi.waitUntil(() => document.activeElement === stage().querySelector('h1'), {
       timeout: 30_000,
     });
   });
 
   it('names what is asked for and until when, from what the application is made of', async () => {
     const platform = platformWith(waiting);
-    await show(platform, waiting.id);
+    await showDesk(platform, waiting.id);
     await press('要求补正');
     const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
     expect(box('危害后果已消除').query(), 'not asked of this record').to.equal(null);
@@ -286,7 +194,7 @@ describe('an application', () => {
       repairs: [waiting],
       record: { ...unclassed, penaltyTypes: ['other'] },
     });
-    await show(platform, waiting.id);
+    await showDesk(platform, waiting.id);
     expect(words()).to.contain('暂不能确定');
     const group = (name: string) => page.getByRole('group', { name });
     expect(group('失信严重程度').query(), 'open where the answer waits for it').not.to.equal(null);
@@ -307,7 +215,7 @@ describe('an application', () => {
 
   it('asks for the notice in place, with words to start from', async () => {
     const platform = platformWith(waiting);
-    await show(platform, waiting.id);
+    await showDesk(platform, waiting.id);
     await press('要求补正');
     expect(document.activeElement?.localName).to.equal('form');
     await page.getByRole('combobox', { name: '套用文字' }).selectOptions('材料不清楚');
@@ -317,27 +225,19 @@ describe('an application', () => {
     expect(platform.repairs.get(waiting.id)?.notice).to.contain('看不清楚');
   });
 
-  it('puts the words to start from below what is written already', async () => {
-    await show(platformWith(waiting), waiting.id);
-    await press('要求补正');
-    await notice().fill('请看第二页。');
-    await page.getByRole('combobox', { name: '套用文字' }).selectOptions('材料不清楚');
-    expect((notice().element() as HTMLTextAreaElement).value).to.match(/^请看第二页。\n.*看不清楚/);
-  });
-
   it('says in both places that a notice is missing', async () => {
-    await show(platformWith(waiting), waiting.id);
+    await showDesk(platformWith(waiting), waiting.id);
     await press('不予受理');
     await press('不予受理');
     expect(document.activeElement?.className).to.equal('credit-error-summary');
     await page.getByRole('link', { name: /请填写告知/ }).click();
     expect(document.activeElement).to.equal(notice().element());
-    expect(root!.querySelector('p.credit-error')?.textContent).to.contain('至少 5 个字');
+    expect(stage().querySelector('p.credit-error')?.textContent).to.contain('至少 5 个字');
   });
 
   it('is decided only after a second look at what the applicant will read', async () => {
     const platform = platformWith(overdue);
-    await show(platform, overdue.id);
+    await showDesk(platform, overdue.id);
     await press('准予修复');
     await notice().fill('经审核，符合条件，准予修复。');
     await press('继续');
@@ -356,7 +256,7 @@ describe('an application', () => {
   it('is revoked for a reason, and what follows of it is told before', async () => {
     const granted: Repair = { ...overdue, state: 'granted' };
     const platform = platformWith(granted);
-    const desk = await show(platform, granted.id);
+    const desk = await showDesk(platform, granted.id);
     const given = vi.fn<(event: Event) => void>();
     desk.addEventListener('credit-repair-desk-command', given);
     await press('撤销修复');
@@ -378,43 +278,21 @@ describe('an application', () => {
     await shows('已办理：撤销修复');
     expect(platform.repairs.get(granted.id)?.state).to.equal('revoked');
     expect((given.mock.calls[0]![0] as CustomEvent).detail.reason).to.equal('false-promise');
-    expect(root!.querySelector('.credit-history li')?.textContent).to.contain('信用承诺严重不实');
-  });
-
-  it('can be left undecided, with the focus where it was', async () => {
-    await show(platformWith(overdue), overdue.id);
-    await press('不予修复');
-    await press('取消');
-    expect(document.activeElement?.textContent?.trim()).to.equal('不予修复');
+    expect(stage().querySelector('.credit-history li')?.textContent).to.contain('信用承诺严重不实');
   });
 
   it('tells that another officer was faster and shows how it stands now', async () => {
     const platform = platformWith(waiting);
-    await show(platform, waiting.id);
+    await showDesk(platform, waiting.id);
     platform.change(waiting.id, { state: 'accepted', acceptedOn: exampleToday });
     await press('受理');
-    await shows('已有人先办理了这份申请');
-    expect(root!.querySelector('[data-command=grant]')).not.to.equal(null);
-  });
-
-  it('keeps the notice when the service fails, and tries again', async () => {
-    const platform = platformWith(waiting);
-    await show(platform, waiting.id);
-    await press('退回');
-    await notice().fill('请更改联系电话。');
-    platform.intercept = ({ url }) =>
-      url.endsWith('/return') ? problem(503, 'internal', '服务暂时无法答复。') : undefined;
-    await press('退回');
-    await shows('服务暂时无法答复。');
-    expect((notice().element() as HTMLTextAreaElement).value).to.equal('请更改联系电话。');
-    platform.intercept = undefined;
-    await press('重试');
-    await shows('已办理：退回');
+    await focused('已有人先办理了这份申请');
+    expect(stage().querySelector('[data-command=grant]')).not.to.equal(null);
   });
 
   it('lets the host give the command itself', async () => {
     const platform = platformWith(waiting);
-    const desk = await show(platform, waiting.id);
+    const desk = await showDesk(platform, waiting.id);
     const given = vi.fn<(event: Event) => void>((event) => event.preventDefault());
     desk.addEventListener('credit-repair-desk-command', given);
     await press('受理');

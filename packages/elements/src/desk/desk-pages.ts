@@ -104,10 +104,11 @@ export class DeskPages<Item, Detail> implements ReactiveController {
     };
   }
 
-  async #load(before: readonly Item[], cursor?: string): Promise<void> {
+  /** Shows `shown` until the answer comes: in its place, or of a cursor after it. */
+  async #load(shown: readonly Item[], cursor?: string): Promise<void> {
     const credit = this.#credit;
     const filter = this.#filter;
-    this.items = before;
+    this.items = shown;
     if (!cursor) this.#next = null;
     this.failure = undefined;
     this.busy = true;
@@ -119,7 +120,7 @@ export class DeskPages<Item, Detail> implements ReactiveController {
       const client = await credit.client();
       const page = await this.#options.list(client, cursor ? { cursor } : {});
       if (!isCurrent()) return;
-      this.items = [...before, ...page.data];
+      this.items = cursor ? [...shown, ...page.data] : page.data;
       this.#next = page.nextCursor;
       this.busy = false;
       this.#host.requestUpdate();
@@ -131,14 +132,14 @@ export class DeskPages<Item, Detail> implements ReactiveController {
       const words = await failureOf(error);
       if (!isCurrent()) return;
       this.busy = false;
-      this.failure = { words, retry: () => void this.#load(before, cursor) };
+      this.failure = { words, retry: () => void this.#load(shown, cursor) };
       this.#host.requestUpdate();
     }
   }
 
-  /** Asks for the list anew, as others wait now. */
-  reloadList(): void {
-    this.#loading = this.#load([]);
+  /** Asks for the list anew, as others wait now; what is shown of it stays until the answer comes. */
+  reloadList(): Promise<void> {
+    return this.#load(this.items);
   }
 
   /** Asks how the open item stands now; what is shown of it stays until the answer comes. */
