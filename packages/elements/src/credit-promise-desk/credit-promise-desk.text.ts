@@ -33,7 +33,6 @@ interface PromiseDeskText {
     >
   >;
   readonly imported: string;
-  readonly deadline: string;
   /** What was unknown when it was signed. */
   readonly assessment: {
     readonly title: string;
@@ -205,7 +204,6 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       said: '承诺人的说明',
     },
     imported: '由其他平台归集',
-    deadline: '期限',
     assessment: {
       title: '受理前请查明',
       unknown: '签署时系统不能确定以下情况，所以没有自动受理。请您查明，然后受理或者不予受理：',
@@ -416,7 +414,6 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       said: 'What the promiser says',
     },
     imported: 'Taken over from another platform',
-    deadline: 'Time limit',
     assessment: {
       title: 'To be found out before it is accepted',
       unknown:
