@@ -5,6 +5,7 @@ import type { Credit } from '../credit/credit.ts';
 import type { DeskPages } from '../desk/desk-pages.ts';
 import { focusErrorSummary } from '../error-summary/error-summary.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
+import { formWith } from '../error-summary/form-with.ts';
 import type { Locale } from '../locale/locale.ts';
 import { saveBytes } from '../save-bytes/save-bytes.ts';
 import { troubleOf, type Trouble } from '../trouble/trouble.ts';
@@ -75,8 +76,8 @@ export class CommandArea<Preparing extends Prepared, Detail> {
     const { opened } = this.#options.pages;
     if (!opened) return;
     const preparing = this.#options.begun(action, opened);
-    if (preparing.confirming || this.#options.hasForm(action, opened)) void this.prepare(preparing);
-    else void this.give(preparing);
+    if (this.#options.hasForm(action, opened)) void this.prepare(preparing);
+    else this.#goOn(preparing);
   };
 
   /** Shows the form, the second look, or without either what can be done; the officer goes on there. */
@@ -100,10 +101,13 @@ export class CommandArea<Preparing extends Prepared, Detail> {
     if (!preparing) return;
     const problems = this.#options.problemsOf(preparing, opened);
     if (problems.length > 0) void this.refuse(problems);
-    else if (this.#options.isConfirmed(preparing.action))
-      void this.prepare({ ...preparing, confirming: true });
-    else void this.give(preparing);
+    else this.#goOn(preparing);
   };
+
+  #goOn(preparing: Preparing): void {
+    if (!this.#options.isConfirmed(preparing.action)) void this.give(preparing);
+    else void this.prepare({ ...preparing, confirming: true });
+  }
 
   #type(form: HTMLFormElement): Preparing | undefined {
     this.preparing &&= this.#options.typedIn(new FormData(form), this.preparing);
@@ -201,8 +205,7 @@ export class CommandArea<Preparing extends Prepared, Detail> {
   }
 
   /** The form that holds a field. */
-  readonly formOf = (field: string): HTMLFormElement | null =>
-    [...this.#host.querySelectorAll('form')].find((form) => form.elements.namedItem(field)) ?? null;
+  readonly formOf = (field: string): HTMLFormElement | null => formWith(this.#host, field);
 
   /** Gives a file to the officer. */
   async download(name: string, ask: (client: CreditClient) => Promise<Uint8Array>): Promise<void> {

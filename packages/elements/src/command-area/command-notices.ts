@@ -4,6 +4,7 @@ import { failureNotice } from '../failure/failure.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { CommandArea, Prepared } from './command-area.ts';
 import { commandAreaText } from './command-area.text.ts';
+import { newsStatus } from './news-status.ts';
 
 type Told = Pick<
   CommandArea<Prepared, unknown>,
@@ -23,12 +24,7 @@ export const commandNotices = (
   locale: Locale,
 ): TemplateResult => html`
   ${troubleNotice(area, words, locale)} ${errorSummary(area.errors, locale, area.formOf)}
-  <p
-    role="status"
-    class=${area.news ? 'credit-inset credit-inset-success' : 'credit-visually-hidden'}
-  >
-    ${area.working ? commandAreaText[locale].working : area.news}
-  </p>
+  ${newsStatus(area.news, area.working, locale)}
 `;
 
 function troubleNotice(

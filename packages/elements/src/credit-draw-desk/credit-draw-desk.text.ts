@@ -8,7 +8,6 @@ interface DrawDeskText {
   readonly begin: string;
   readonly none: string;
   readonly loading: string;
-  readonly working: string;
   readonly columns: {
     readonly title: string;
     readonly agency: string;
@@ -234,7 +233,6 @@ export const drawDeskText: Words<DrawDeskText> = {
     begin: '拟定抽查计划',
     none: '还没有抽查。',
     loading: '正在查询…',
-    working: '正在办理…',
     columns: { title: '抽查', agency: '机关', period: '检查时间', state: '状态' },
     facts: {
       agency: '拟定计划的机关',
@@ -496,7 +494,6 @@ export const drawDeskText: Words<DrawDeskText> = {
     begin: 'Plan an inspection',
     none: 'There are no inspections yet.',
     loading: 'Loading…',
-    working: 'Working…',
     columns: { title: 'Inspection', agency: 'Agency', period: 'Period', state: 'State' },
     facts: {
       agency: 'Planned by',

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CreditClient } from '@xinyong/client';
+import { newsStatus } from '../command-area/news-status.ts';
 import { consumeCredit } from '../credit/credit.ts';
 import { announce } from '../desk/announce.ts';
 import { deskFrame } from '../desk/desk-frame.ts';
@@ -13,6 +14,7 @@ import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.
 import { errorSummaryText } from '../error-summary/error-summary.text.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
 import { focusField } from '../error-summary/focus-field.ts';
+import { formWith } from '../error-summary/form-with.ts';
 import { failureNotice } from '../failure/failure.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
@@ -319,11 +321,6 @@ export class CreditDrawDesk extends LightElement {
     return `${errorSummaryText[locale].prefix}${title ?? drawDeskText[locale].title}`;
   }
 
-  readonly #formInError = (): HTMLFormElement | null =>
-    [...this.querySelectorAll('form')].find((form) =>
-      this.errors.every(({ field }) => form.elements.namedItem(field)),
-    ) ?? null;
-
   // ——— Drawing ———
 
   override render(): TemplateResult {
@@ -337,7 +334,7 @@ export class CreditDrawDesk extends LightElement {
     if (planning.page)
       return html`
         ${this.#trouble()} ${errorSummary(planning.errors, locale, planning.formOf)}
-        ${this.#status()}
+        ${newsStatus(this.news, this.working, locale)}
         ${repeat(
           [planning.page], // each page is drawn anew
           ({ step }) => step,
@@ -361,7 +358,8 @@ export class CreditDrawDesk extends LightElement {
           triggered: this.#triggered,
         }),
       notices: () => html`
-        ${this.#trouble()} ${errorSummary(this.errors, locale, this.#formInError)} ${this.#status()}
+        ${this.#trouble()} ${errorSummary(this.errors, locale, (field) => formWith(this, field))}
+        ${newsStatus(this.news, this.working, locale)}
       `,
       item: (detail) =>
         drawPage({
@@ -383,16 +381,6 @@ export class CreditDrawDesk extends LightElement {
           download: this.data ? undefined : () => void this.#download(),
         }),
     });
-  }
-
-  #status(): TemplateResult {
-    const words = drawDeskText[this.#language.locale];
-    return html`<p
-      role="status"
-      class=${this.news ? 'credit-inset credit-inset-success' : 'credit-visually-hidden'}
-    >
-      ${this.working ? words.working : this.news}
-    </p>`;
   }
 
   #trouble(): TemplateResult | typeof nothing {

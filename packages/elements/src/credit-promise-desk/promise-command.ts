@@ -77,7 +77,7 @@ export interface Preparing {
 }
 
 /** The beginning of an action; where only one determination is possible it is chosen. */
-export function begun(action: DeskAction, { promise, commands }: PromiseDetail): Preparing {
+export function begun(action: DeskAction, { commands }: PromiseDetail): Preparing {
   const possible = determinationsIn(commands);
   return {
     action,
@@ -89,7 +89,7 @@ export function begun(action: DeskAction, { promise, commands }: PromiseDetail):
     unperformed: '',
     kinds: [],
     words: '',
-    confirming: isConfirmed(action) && !hasForm(action, promise),
+    confirming: false,
   };
 }
 
