@@ -1,6 +1,7 @@
 import type { Page } from '@xinyong/contract';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { announce } from '../src/announce/announce.ts';
 import { CommandArea, type Prepared } from '../src/command-area/command-area.ts';
 import { commandButtons } from '../src/command-area/command-buttons.ts';
 import { commandForm } from '../src/command-area/command-form.ts';
@@ -8,7 +9,6 @@ import { commandNotices } from '../src/command-area/command-notices.ts';
 import { noticeFields } from '../src/command-area/notice-fields.ts';
 import { secondLook } from '../src/command-area/second-look.ts';
 import { consumeCredit } from '../src/credit/credit.ts';
-import { announce } from '../src/desk/announce.ts';
 import { deskFrame } from '../src/desk/desk-frame.ts';
 import { itemLink } from '../src/desk/desk-link.ts';
 import { DeskPages } from '../src/desk/desk-pages.ts';
@@ -54,7 +54,7 @@ export class ThingDesk extends LightElement {
     list: (_client, from) => this.things.list(from, this.filter),
     get: (_client, id) => this.things.get(id),
     idOf: ({ id }) => id,
-    announce: (thing) => announce(this, 'thing-desk-open', thing?.id, true),
+    announce: (thing) => announce(this, 'thing-desk-open', thing?.id),
     moved: () => this.area.reset(),
   });
   readonly area: CommandArea<Keeping, Thing> = new CommandArea<Keeping, Thing>(this, {
@@ -71,7 +71,7 @@ export class ThingDesk extends LightElement {
     },
     problemsOf: ({ notice }) => (notice ? [] : [{ field: 'notice', message: '请填写理由' }]),
     fields: ['notice'],
-    announce: ({ action }, { id }) => announce(this, 'thing-desk-command', { action, id }, true),
+    announce: ({ action }, { id }) => announce(this, 'thing-desk-command', { action, id }),
     give: (_client, { notice }, { id }) => this.things.keep(id, notice),
     done: (_preparing, { state }) => announce(this, 'thing-desk-done', state, false),
   });

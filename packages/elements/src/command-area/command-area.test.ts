@@ -139,6 +139,16 @@ describe('what went wrong', () => {
     );
   });
 
+  it('is told alone: what was wrong before is not wrong any more', async () => {
+    const { desk, keep } = await open();
+    keep.mockRejectedValueOnce(await refusal(503, 'internal', '服务暂时无法答复。'));
+    await desk.area.refuse([{ field: 'notice', message: '请填写理由' }]);
+    await focusedOn('.credit-error-summary');
+    await press('查看');
+    await shows('服务暂时无法答复。');
+    expect(words()).not.to.contain('请填写理由');
+  });
+
   it('stands at the field that the platform refuses', async () => {
     const { keep } = await open();
     const message = 'Say it shorter';

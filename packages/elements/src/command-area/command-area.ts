@@ -158,13 +158,13 @@ export class CommandArea<Preparing extends Prepared, Detail> {
     const credit = this.#options.credit();
     if (!credit || this.working) return;
     this.working = true;
+    this.errors = [];
     this.trouble = undefined;
     this.retry = retry;
     this.#host.requestUpdate();
     try {
       const detail = await work(await credit.client());
       if (pages.id !== id) return;
-      this.errors = [];
       this.news = news;
       if (given) this.preparing = undefined;
       if (detail) pages.opened = detail;

@@ -4,9 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CreditClient } from '@xinyong/client';
+import { announce } from '../announce/announce.ts';
 import { newsStatus } from '../command-area/news-status.ts';
 import { consumeCredit } from '../credit/credit.ts';
-import { announce } from '../desk/announce.ts';
 import { deskFrame } from '../desk/desk-frame.ts';
 import { DeskPages } from '../desk/desk-pages.ts';
 import { DocumentTitle } from '../document-title/document-title.ts';
@@ -90,7 +90,7 @@ export class CreditDrawDesk extends LightElement {
     },
     get: ({ draws }, id) => draws.get(id),
     idOf: ({ id }) => id,
-    announce: (draw) => announce(this, 'credit-draw-desk-open', { draw }, true),
+    announce: (draw) => announce(this, 'credit-draw-desk-open', { draw }),
     moved: () => {
       this.unvisitable = undefined;
       this.shown = VISITS;

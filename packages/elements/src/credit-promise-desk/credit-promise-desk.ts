@@ -9,10 +9,10 @@ import {
 } from '@xinyong/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { announce } from '../announce/announce.ts';
 import { CommandArea } from '../command-area/command-area.ts';
 import { commandNotices } from '../command-area/command-notices.ts';
 import { consumeCredit } from '../credit/credit.ts';
-import { announce } from '../desk/announce.ts';
 import { deskFrame } from '../desk/desk-frame.ts';
 import { DeskPages } from '../desk/desk-pages.ts';
 import { DocumentTitle } from '../document-title/document-title.ts';
@@ -119,7 +119,7 @@ export class CreditPromiseDesk extends LightElement {
       return { ...detail, events };
     },
     idOf: ({ id }) => id,
-    announce: (promise) => this.#announce('open', { promise }),
+    announce: (promise) => announce(this, 'credit-promise-desk-open', { promise }),
     moved: () => {
       this.verified = undefined;
       this.#area.reset();
@@ -139,20 +139,24 @@ export class CreditPromiseDesk extends LightElement {
       problemsOf(preparing, promise, this.today, this.#language.locale),
     fields: ['materialsDueOn', 'notice', 'unperformed', 'fulfilment', 'kinds', 'words'],
     announce: (preparing, { promise }) =>
-      this.#announce('command', { promise, command: commandOf(preparing), ...said(preparing) }),
+      announce(this, 'credit-promise-desk-command', {
+        promise,
+        command: commandOf(preparing),
+        ...said(preparing),
+      }),
     give: async ({ promises }, preparing, { promise, events }) => ({
       ...(await give(promises, promise, preparing)),
       events,
     }),
     done: (preparing, { promise }) =>
-      this.#announce('done', { promise, command: commandOf(preparing) }, false),
+      announce(this, 'credit-promise-desk-done', { promise, command: commandOf(preparing) }, false),
   });
   readonly #review = new PromiseReview(this, {
     year: this.today.slice(0, 4),
     credit: () => this.#credit.value,
     locale: () => this.#language.locale,
     part: () => this.querySelector<HTMLElement>('.credit-review'),
-    announce: (draw) => this.#announce('review', { draw }),
+    announce: (draw) => announce(this, 'credit-promise-desk-review', { draw }),
     begun: () => this.#pages.reloadList(),
   });
   readonly #title = new DocumentTitle(this, () => this.#titleNow());
@@ -185,10 +189,6 @@ export class CreditPromiseDesk extends LightElement {
     if (!opened) return prefix && `${prefix}${promiseDeskText[locale].queue}`;
     const { subjectName, title } = opened.promise;
     return `${prefix}${subjectName} ${title}`;
-  }
-
-  #announce(name: string, detail: unknown, cancelable = true): boolean {
-    return announce(this, `credit-promise-desk-${name}`, detail, cancelable);
   }
 
   override render(): TemplateResult {

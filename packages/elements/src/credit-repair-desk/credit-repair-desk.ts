@@ -13,10 +13,10 @@ import {
 import { repairText } from '@xinyong/core/text';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { announce } from '../announce/announce.ts';
 import { CommandArea } from '../command-area/command-area.ts';
 import { commandNotices } from '../command-area/command-notices.ts';
 import { consumeCredit } from '../credit/credit.ts';
-import { announce } from '../desk/announce.ts';
 import { deskFrame } from '../desk/desk-frame.ts';
 import { DeskPages } from '../desk/desk-pages.ts';
 import { DocumentTitle } from '../document-title/document-title.ts';
@@ -109,7 +109,7 @@ export class CreditRepairDesk extends LightElement {
       return { ...detail, events };
     },
     idOf: ({ repair }) => repair.id,
-    announce: (detail) => this.#announce('open', { repair: detail?.repair }),
+    announce: (detail) => announce(this, 'credit-repair-desk-open', { repair: detail?.repair }),
     moved: () => this.#area.reset(),
   });
   readonly #area = new CommandArea<Preparing, OpenRepair>(this, {
@@ -124,7 +124,7 @@ export class CreditRepairDesk extends LightElement {
     problemsOf: (preparing) => problemsOf(preparing, this.today, this.#language.locale),
     fields: ['notice', 'reason', 'respondBy'],
     announce: ({ action, notice, supplement, reason }, { repair }) =>
-      this.#announce('command', {
+      announce(this, 'credit-repair-desk-command', {
         repair,
         command: action,
         notice,
@@ -135,7 +135,8 @@ export class CreditRepairDesk extends LightElement {
       ...(await give(repairs, repair, preparing)),
       events,
     }),
-    done: ({ action }, { repair }) => this.#announce('done', { repair, command: action }, false),
+    done: ({ action }, { repair }) =>
+      announce(this, 'credit-repair-desk-done', { repair, command: action }, false),
   });
   readonly #title = new DocumentTitle(this, () => this.#titleNow());
 
@@ -164,7 +165,7 @@ export class CreditRepairDesk extends LightElement {
     const problems = statementProblems(statement, record, this.today);
     const errors = statementErrors(data, problems, locale);
     if (errors.length > 0) void this.#area.refuse(errors);
-    else if (this.#announce('state', { record, statement }))
+    else if (announce(this, 'credit-repair-desk-state', { record, statement }))
       void this.#area.do({
         work: async ({ records }) => {
           await records.state(record.id, statement);
@@ -174,10 +175,6 @@ export class CreditRepairDesk extends LightElement {
         retry: () => form.requestSubmit(),
       });
   };
-
-  #announce(name: string, detail: unknown, cancelable = true): boolean {
-    return announce(this, `credit-repair-desk-${name}`, detail, cancelable);
-  }
 
   override render(): TemplateResult {
     const { locale } = this.#language;
