@@ -106,7 +106,7 @@ export class ThingDesk extends LightElement {
       item: ({ id, state }) => html`
         ${heading(1, 'credit-title', id)}
         <p>${state === 'new' ? '新的' : '保存的'}</p>
-        ${this.#commands()}
+        ${heading(2, 'credit-heading', '办理')} ${this.#commands()}
       `,
     });
   }
