@@ -10,9 +10,9 @@ import {
   assessPromise,
   checkValue,
   citedInstruments,
+  lawfulCommandsFor,
   letterOf,
   prcWorkdays,
-  promiseCommandsFor,
   promiseDeadline,
   promiseLaw,
   promiseTransition,
@@ -231,7 +231,6 @@ export function promiseDetail(promise: CreditPromise): PromiseDetail {
   const deadline = promiseDeadline(promise, exampleToday, prcWorkdays);
   const isBroken = promise.state === 'breached' || promise.state === 'partly-fulfilled';
   const lawfulSanctions = sanctionsFor(promise, exampleToday);
-  const commands = promiseCommandsFor(promise, 'agency');
   return {
     promise,
     ...(template && { template }),
@@ -261,7 +260,7 @@ export function promiseDetail(promise: CreditPromise): PromiseDetail {
         lawfulSanctions.map(({ cite }) => cite),
       ),
     }),
-    commands: commands.filter((command) => command !== 'sanction' || lawfulSanctions.length > 0),
+    commands: lawfulCommandsFor(promise, 'agency', exampleToday),
   };
 }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.ts';
 import { commandAreaText } from './command-area.text.ts';
 
@@ -10,8 +10,8 @@ interface CommandForm {
   /** What the action is called. */
   readonly name: string;
   readonly id: string;
-  /** On the button that sends it; absent where there is nothing to send. */
-  readonly go: string | undefined;
+  /** On the button that sends it. */
+  readonly go: string;
   readonly locale: Locale;
   readonly fields: unknown;
 }
@@ -35,7 +35,7 @@ export const commandForm = ({
     <p class="credit-subheading" id=${id}>${name}</p>
     ${fields}
     <div class="credit-actions">
-      ${go ? html`<button class="credit-button">${go}</button>` : nothing}
+      <button class="credit-button">${go}</button>
       <button
         type="button"
         class="credit-button credit-button-quiet"

@@ -106,7 +106,6 @@ interface PromiseDeskText {
   readonly deliberateHint: string;
   readonly kinds: string;
   readonly kindsHint: string;
-  readonly noKinds: string;
   readonly words: string;
   readonly wordsHint: string;
   readonly problems: Readonly<
@@ -157,7 +156,7 @@ interface PromiseDeskText {
     readonly earlier: string;
     readonly drawMissing: string;
     readonly confirm: (draw: string) => string;
-    readonly confirmHint: string;
+    readonly confirmHint: (year: string) => string;
     readonly button: string;
     readonly begun: (count: number) => string;
   };
@@ -278,7 +277,6 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       '有证据证明是故意的才勾选，只是没有做到的不要勾选。勾选以后，承诺人在一定年限内不能申请信用修复。',
     kinds: '采取的措施',
     kindsHint: '只列出规定里有的措施，每一项写明依据。请逐项选择。',
-    noKinds: '规定里没有可以采取的措施，不能追究。没有其他事项的，可以结束。',
     words: '违诺责任追究内容',
     wordsHint: '例如：撤销××许可证。归集到国家平台时要用。5 至 1000 个字。',
     problems: {
@@ -369,7 +367,8 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       earlier: '查找更早的抽查',
       drawMissing: '请选择一次抽查',
       confirm: (draw) => `将按“${draw}”的结果开始核查。`,
-      confirmHint: '抽中的主体正在履行的和有效期已满的承诺，都会转为核查中，并告知承诺人。',
+      confirmHint: (year) =>
+        `抽中的主体 ${year} 年作出、正在履行的和有效期已满的承诺，都会转为核查中，并告知承诺人。`,
       button: '开始核查',
       begun: (count) =>
         count === 0 ? '抽中的主体没有等待核查的承诺。' : `已对 ${count} 件承诺开始核查。`,
@@ -495,8 +494,6 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       'Tick it only with evidence of intent, not where the promise was merely not kept. The promiser can then apply for no credit repair for some years.',
     kinds: 'Measures',
     kindsHint: 'Only what the rules have, each with its source. Choose one by one.',
-    noKinds:
-      'The rules have no measure for this promise, so none can be taken. If nothing else is open, end it.',
     words: 'Words of the agency',
     wordsHint:
       'For example: the licence is withdrawn. It goes to the national platform. 5 to 1,000 characters.',
@@ -607,8 +604,8 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       earlier: 'Look for earlier draws',
       drawMissing: 'Choose a draw',
       confirm: (draw) => `Verification will begin by the result of “${draw}”.`,
-      confirmHint:
-        'All promises of those drawn that are in force or whose term is over will be verified, and their promisers told.',
+      confirmHint: (year) =>
+        `All promises that those drawn made in ${year} and that are in force or whose term is over will be verified, and their promisers told.`,
       button: 'Begin verification',
       begun: (count) =>
         count === 0

@@ -53,14 +53,12 @@ function write(view: CommandView, preparing: Preparing): TemplateResult {
   const words = promiseDeskText[locale];
   const name = area.nameOf(action);
   const hint = words.hints[action];
-  const isPossible = action !== 'sanction' || (detail.lawfulSanctions ?? []).length > 0;
-  const go = isConfirmed(action) ? commandAreaText[locale].continue : name;
   const told = { label: words.notice, hint: words.noticeHint, value: notice };
   return commandForm({
     area,
     name,
     id: idOf('command'),
-    go: isPossible ? go : undefined,
+    go: isConfirmed(action) ? commandAreaText[locale].continue : name,
     locale,
     fields: html`
       ${hint ? html`<p>${hint}</p>` : nothing}
@@ -162,7 +160,6 @@ function sanctionFields(view: CommandView, preparing: Preparing): TemplateResult
   const { detail, locale, idOf } = view;
   const words = promiseDeskText[locale];
   const { lawfulSanctions = [], instruments = [] } = detail;
-  if (lawfulSanctions.length === 0) return html`<p>${words.noKinds}</p>`;
   const error = errorOf(view, 'kinds');
   const described = `${idOf('kinds-hint')}${error ? ` ${idOf('kinds-error')}` : ''}`;
   return html`

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
 import { describe, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { settled } from '../../test/deep.ts';
 import { field, notice, radio, sent, showDesk } from '../../test/promise-desk.ts';
-import { press, show, shows, stage, words } from '../../test/stage.ts';
+import { press, shows, stage, words } from '../../test/stage.ts';
 import {
   ExamplePromiseDesk,
   promiseBroken,
@@ -151,17 +150,6 @@ describe('liability', () => {
       words: '撤销食品经营许可证。',
     });
     expect(words()).to.contain('违诺责任追究 措施 撤销办理的事项');
-  });
-
-  it('that the law does not have cannot be enforced, and is said so', async () => {
-    const { promise, commands, ...detail } = promiseDetail(promiseBroken);
-    const without = { ...detail, promise, commands, lawfulSanctions: [] };
-    await show(
-      html`<credit-promise-desk .data=${[without]} promise-id=${promise.id}></credit-promise-desk>`,
-    );
-    await press('追究违诺责任');
-    expect(words()).to.contain('规定里没有可以采取的措施');
-    expect(page.getByRole('button', { name: '继续' }).query()).to.equal(null);
   });
 
   it('may be left at that, after a second look', async () => {

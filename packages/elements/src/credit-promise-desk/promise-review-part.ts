@@ -203,7 +203,7 @@ function confirm({ review, locale, idOf }: ReviewView): TemplateResult {
     id: idOf('review-confirm'),
     title: around(words.confirm, review.chosen?.title ?? ''),
     content: html`
-      <p>${words.confirmHint}</p>
+      <p>${words.confirmHint(review.year)}</p>
       <p>${final}</p>
     `,
     name: words.button,

@@ -66,6 +66,7 @@ describe('the yearly review', () => {
     await draws.selectOptions(drawId);
     await press('对抽中的主体开始核查');
     await focused('将按“2026年信用承诺履行情况抽查（示例）”的结果开始核查。');
+    expect(words()).to.contain('抽中的主体 2026 年作出、正在履行的');
     await press('取消');
     expect(document.activeElement).to.equal(draws.element());
     expect((draws.element() as HTMLSelectElement).value, 'as it was chosen').to.equal(drawId);

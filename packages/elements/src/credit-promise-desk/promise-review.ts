@@ -21,6 +21,7 @@ interface ReviewOptions {
 
 /** 问效: from whom is drawn, which draws are published, and the beginning of the verifications. */
 export class PromiseReview implements ReactiveController {
+  /** Whose promises were asked about last, and are verified. */
   year: string;
   errors: readonly FieldError[] = [];
   /** The form that was sent last. */
@@ -72,14 +73,15 @@ export class PromiseReview implements ReactiveController {
     if (!(event.target instanceof HTMLFormElement)) return;
     this.form = event.target;
     const typed = new FormData(event.target).get('year');
-    this.year = typeof typed === 'string' ? typed.normalize('NFKC').trim() : '';
+    const year = typeof typed === 'string' ? typed.normalize('NFKC').trim() : '';
     const { yearWrong } = promiseDeskText[this.#options.locale()].review;
-    const isRight = /^\d{4}$/.test(this.year);
+    const isRight = /^\d{4}$/.test(year);
+    if (isRight) this.year = year;
     this.errors = isRight ? [] : [{ field: 'year', message: yearWrong }];
     this.copied = undefined;
     this.news = '';
     this.#host.requestUpdate();
-    if (isRight) void this.#ask(Number(this.year));
+    if (isRight) void this.#ask(Number(year));
     else this.#refused();
   };
 
