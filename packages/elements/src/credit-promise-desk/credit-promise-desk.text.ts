@@ -88,6 +88,7 @@ interface PromiseDeskText {
     readonly by: Readonly<Record<'promiser' | 'agency', (name: string) => string>>;
   };
   readonly decide: string;
+  readonly noMeasure: string;
   /** The three determinations as one; the other actions are commands, which core words. */
   readonly determine: string;
   /** What an action leads to, beside the form in which it is written. */
@@ -256,6 +257,7 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       by: { promiser: (name) => `承诺人 ${name}`, agency: (name) => `受理单位 ${name}` },
     },
     decide: '办理',
+    noMeasure: '这类承诺违诺以后，规定里没有可以采取的追究措施。没有其他事项的，可以结束。',
     determine: '认定履行状态',
     hints: {
       'return-materials': '补齐材料的最后一天不变，承诺人要在这一天以前重新提交。',
@@ -468,6 +470,8 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       by: { promiser: (name) => `Promiser ${name}`, agency: (name) => `Agency ${name}` },
     },
     decide: 'What you can do',
+    noMeasure:
+      'For a breach of such a promise the rules have no measure to take. Close it where nothing else is open.',
     determine: 'Determine fulfilment',
     hints: {
       'return-materials':

@@ -27,6 +27,7 @@ import {
   type Preparing,
 } from './promise-command.ts';
 import type { OpenPromise } from './promise-page.ts';
+import { waitingOf } from './promise-waiting.ts';
 
 interface CommandView {
   readonly area: CommandArea<Preparing, OpenPromise>;
@@ -42,9 +43,19 @@ export const actionName = (action: DeskAction, locale: Locale): string =>
 export function promiseCommandPart(view: CommandView): TemplateResult {
   const { area, detail, locale } = view;
   const { preparing } = area;
-  if (!preparing) return commandButtons(area, actionsOf(detail.commands), locale);
+  if (!preparing)
+    return html`
+      ${hasNoMeasure(detail) ? html`<p>${promiseDeskText[locale].noMeasure}</p>` : nothing}
+      ${commandButtons(area, actionsOf(detail.commands), locale)}
+    `;
   return preparing.confirming ? confirm(view, preparing) : write(view, preparing);
 }
+
+/** A breach after which the law has no measure: the officer looks for 追究 and is told why it is not there. */
+const hasNoMeasure = ({ promise, commands }: PromiseDetail): boolean =>
+  waitingOf(promise) === 'liability' &&
+  commands.includes('close') &&
+  !commands.includes('sanction');
 
 function write(view: CommandView, preparing: Preparing): TemplateResult {
   const { area, detail, locale, idOf } = view;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { describe, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { settled } from '../../test/deep.ts';
-import { field, notice, radio, sent, showDesk } from '../../test/promise-desk.ts';
+import { actions, field, notice, radio, sent, showDesk } from '../../test/promise-desk.ts';
 import { press, shows, stage, words } from '../../test/stage.ts';
 import {
   ExamplePromiseDesk,
@@ -150,6 +150,13 @@ describe('liability', () => {
       words: '撤销食品经营许可证。',
     });
     expect(words()).to.contain('违诺责任追究 措施 撤销办理的事项');
+  });
+
+  it('is told to have no measure in the rules where there is none, and can be closed', async () => {
+    const voluntary = { ...promiseBroken, type: 'voluntary' } as const;
+    await showDesk(new ExamplePromiseDesk(voluntary), voluntary.id);
+    expect(words()).to.contain('规定里没有可以采取的追究措施');
+    expect(actions()).to.deep.equal(['结束']);
   });
 
   it('may be left at that, after a second look', async () => {
