@@ -151,6 +151,7 @@ export const words = {
     'my-promises.repair-label': '怎样改正的',
     'my-promises.repair-hint': '例如什么时候补做了承诺的事项。请不要填写身份证号码。',
     'my-promises.repair-missing': '请写明怎样改正的，至少 5 个字',
+    'my-promises.error': '错误：',
     'my-promises.next.draft': '还没有签署，请继续填写。',
     'my-promises.next.submitted': '受理单位正在核实，受理时给出承诺编码。',
     'my-promises.next.in-force': '请按承诺书做到。受理单位会核查，并认定履行情况。',
@@ -333,6 +334,7 @@ export const words = {
     'my-promises.repair-hint':
       'Such as when what was promised was done after all. Do not write identity card numbers.',
     'my-promises.repair-missing': 'Say how it was put right, in 5 characters at least',
+    'my-promises.error': 'Error: ',
     'my-promises.next.draft': 'It is not signed yet; go on with it.',
     'my-promises.next.submitted': 'The agency looks into it and gives it a code when it accepts.',
     'my-promises.next.in-force': 'Keep what you promised. The agency verifies and determines it.',

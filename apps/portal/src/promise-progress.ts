@@ -26,9 +26,7 @@ function content(
   const { promise, deadline, commands } = detail;
   const { states } = promiseText[language];
   const until = untilWords(promise, deadline);
-  document.title =
-    [states[promise.state], promise.title].join(language === 'en' ? ': ' : '：') +
-    ` - ${text('title.my-promises')}`;
+  document.title = titleOf(promise);
   const title = made('h1', '', original(promise.title));
   title.tabIndex = -1;
   return [
@@ -48,6 +46,10 @@ function content(
     history(events),
   ];
 }
+
+const titleOf = ({ state, title }: PromiseDetail['promise']): string =>
+  [promiseText[language].states[state], title].join(language === 'en' ? ': ' : '：') +
+  ` - ${text('title.my-promises')}`;
 
 /** What is to be done next; the last of the ways leads to this page. */
 function mainWay(promise: PromiseDetail['promise']): readonly HTMLElement[] {
@@ -156,6 +158,7 @@ function repairForm(part: HTMLElement, { promise }: PromiseDetail): HTMLElement 
     const isShort = Array.from(notice).length < SHORTEST_NOTICE;
     words.ariaInvalid = String(isShort);
     trouble.textContent = isShort ? text('my-promises.repair-missing') : '';
+    document.title = (isShort ? text('my-promises.error') : '') + titleOf(promise);
     if (isShort) words.focus();
     else
       void give(part, trouble, button, () =>

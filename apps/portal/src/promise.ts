@@ -39,6 +39,12 @@ function showForm(where: Element): void {
   form.documentHrefTemplate = '/v1/promises/document?code={code}&check={check}';
   form.verifyHrefTemplate = '/verify-promise.html?code={code}&check={check}';
   form.statusHrefTemplate = '/my-promises.html?id={id}';
+  const subject = encodeURIComponent(person?.subjectCode ?? '');
+  if (subject) {
+    form.gradeHref = `/grade.html?code=${subject}`;
+    form.repairHref = `/subject.html?code=${subject}`;
+    form.promisesHref = '/my-promises.html';
+  }
   // From here on a reload or a bookmark finds the letter, and then the promise.
   const address = (query: Readonly<Record<string, string>>): void =>
     history.replaceState(

@@ -1,4 +1,4 @@
-import type { CreditPromise } from '@xinyong/core';
+import { readyTemplates, type CreditPromise } from '@xinyong/core';
 import { html, type TemplateResult } from 'lit';
 import type { PublishedTemplate } from '@xinyong/contract';
 import {
@@ -34,6 +34,9 @@ const form = (data: PromiseFormData, page: PromisePlace | '') => (): TemplateRes
     document-href-template="/v1/promises/document?code={code}&amp;check={check}"
     verify-href-template="/promises.html?code={code}&amp;check={check}"
     status-href-template="/my-promises.html?id={id}"
+    grade-href="/grade.html"
+    repair-href="/subject.html"
+    promises-href="/my-promises.html"
   ></credit-promise-form>
 `;
 
@@ -72,6 +75,14 @@ const tickAndPress = (root: HTMLElement): void => {
 export const choose: Example = {
   title: { 'zh-CN': '选择承诺书', en: 'Choose a letter' },
   render: form({ templates: exampleTemplates }, ''),
+};
+
+export const chooseOfMany: Example = {
+  title: { 'zh-CN': '从许多承诺书中选择', en: 'Choose from many letters' },
+  render: form(
+    { templates: readyTemplates.map((template) => ({ ...permitTemplate, template })) },
+    '',
+  ),
 };
 
 export const nothingToChoose: Example = {

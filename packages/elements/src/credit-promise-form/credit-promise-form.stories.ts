@@ -7,6 +7,7 @@ const meta: Meta = { title: 'Elements/credit-promise-form', component: 'credit-p
 export default meta;
 
 export const Choose: StoryObj = story(examples.choose);
+export const ChooseOfMany: StoryObj = story(examples.chooseOfMany);
 export const NothingToChoose: StoryObj = story(examples.nothingToChoose);
 export const Loading: StoryObj = story(examples.loading);
 export const Failed: StoryObj = story(examples.failed);

@@ -3,15 +3,13 @@ import type { Words } from '../locale/locale.ts';
 
 interface PromiseFormText {
   readonly loading: string;
-  readonly back: string;
-  readonly continue: string;
-  readonly saveAndLeave: string;
-  readonly optional: string;
-  readonly count: (left: number) => string;
   readonly choose: {
     readonly title: string;
     readonly lead: string;
     readonly none: string;
+    /** Shows the letters of a type. */
+    readonly see: (count: number) => string;
+    readonly of: (type: string) => string;
     readonly more: string;
     readonly ofRecord: string;
   };
@@ -32,7 +30,6 @@ interface PromiseFormText {
     /** That the Chinese is what is signed, where it is read in another language. */
     readonly translation: string;
     readonly begin: string;
-    readonly resume: string;
     readonly existing: string;
     readonly beginning: string;
     readonly signIn: string;
@@ -74,29 +71,20 @@ interface PromiseFormText {
     readonly changedTitle: string;
     readonly changed: string;
   };
-  readonly later: {
-    readonly title: string;
-    readonly notSaved: string;
-    readonly comeBack: string;
-    readonly resume: string;
-  };
+  readonly comeBack: string;
   readonly welcome: string;
-  readonly restored: string;
 }
 
 /** The words of the form, zh-CN first. What a promise, its states and its problems are called is worded by core. */
 export const promiseFormText: Words<PromiseFormText> = {
   'zh-CN': {
     loading: '正在打开承诺书……',
-    back: '返回',
-    continue: '继续',
-    saveAndLeave: '保存，以后再办',
-    optional: '（选填）',
-    count: (left) => (left >= 0 ? `还可以填写 ${left} 个字` : `超出了 ${-left} 个字，请缩短`),
     choose: {
       title: '选择承诺书',
       lead: '请选择与您要办的事项相符的承诺书。先读全文，再填写和签署。',
       none: '现在没有可以签署的承诺书。',
+      see: (count) => `查看 ${count} 份承诺书`,
+      of: (type) => `：${type}`,
       more: '显示更多',
       ofRecord: '一份承诺书只对应一条失信信息，请从要修复的那一条开始办理。',
     },
@@ -116,7 +104,6 @@ export const promiseFormText: Words<PromiseFormText> = {
       liabilities: '没有做到的责任',
       translation: '',
       begin: '开始填写',
-      resume: '继续填写',
       existing: '您已经开始填写这份承诺书，内容都在。',
       beginning: '正在建立承诺书……',
       signIn: '承诺书由经营主体的经办人登录后填写和签署。登录以后会回到这里。',
@@ -168,28 +155,18 @@ export const promiseFormText: Words<PromiseFormText> = {
       changedTitle: '承诺书的文字变了，请再读一遍',
       changed: '还没有签署。下面是最新的全文，例如日期已经更新。请读完以后重新勾选，再签署。',
     },
-    later: {
-      title: '已经保存，您可以离开了',
-      notSaved: '还没有保存成功，请先不要离开',
-      comeBack:
-        '草稿会一直保留，直到您签署或者撤回。登录以后，从“我的承诺”或者这一页的网址继续填写。',
-      resume: '现在继续填写',
-    },
+    comeBack:
+      '草稿会一直保留，直到您签署或者撤回。登录以后，从“我的承诺”或者这一页的网址继续填写。',
     welcome: '欢迎回来，请从这里接着办理。已经填好的内容都在。',
-    restored: '上次没有来得及保存的内容已经找回。',
   },
   en: {
     loading: 'Opening the promise…',
-    back: 'Back',
-    continue: 'Continue',
-    saveAndLeave: 'Save and finish later',
-    optional: ' (optional)',
-    count: (left) =>
-      left >= 0 ? `${left} characters left` : `${-left} characters too many; shorten it`,
     choose: {
       title: 'Choose a promise',
       lead: 'Choose the letter for what you want to do. You read all of it before you fill it in and sign.',
       none: 'There is no letter that can be signed now.',
+      see: (count) => `See ${count} letter${count === 1 ? '' : 's'}`,
+      of: (type) => `: ${type}`,
       more: 'Show more',
       ofRecord: 'One letter is about one record; begin from the record that is to be repaired.',
     },
@@ -209,7 +186,6 @@ export const promiseFormText: Words<PromiseFormText> = {
       liabilities: 'What follows if it is not kept',
       translation: 'What you sign is the Chinese text; the English is for reading.',
       begin: 'Start',
-      resume: 'Go on with it',
       existing: 'You have begun this promise; everything is still here.',
       beginning: 'Making the promise…',
       signIn:
@@ -265,14 +241,8 @@ export const promiseFormText: Words<PromiseFormText> = {
       changed:
         'Nothing has been signed. Below is the latest text, with a new date for example. Read it, tick the box again and sign.',
     },
-    later: {
-      title: 'It is saved, and you can leave',
-      notSaved: 'It is not saved yet; do not leave',
-      comeBack:
-        'The draft is kept until you sign or withdraw it. Sign in and go on from “My promises” or from the address of this page.',
-      resume: 'Go on now',
-    },
+    comeBack:
+      'The draft is kept until you sign or withdraw it. Sign in and go on from “My promises” or from the address of this page.',
     welcome: 'Welcome back. Go on from here; what you filled in is still here.',
-    restored: 'What could not be saved last time has been brought back.',
   },
 };

@@ -1,21 +1,23 @@
-import type { PromiseDetail, PublishedTemplate } from '@xinyong/contract';
+import type { PublishedTemplate } from '@xinyong/contract';
 import { signerCapacities, type IsoDay, type PromiseAssessment } from '@xinyong/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { announce } from '../announce/announce.ts';
+import { marked } from '../chinese/chinese-runs.ts';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
 import { DocumentTitle } from '../document-title/document-title.ts';
-import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.ts';
-import { errorSummaryText } from '../error-summary/error-summary.text.ts';
-import type { FieldError } from '../error-summary/field-error.ts';
 import { failureNotice, notLoaded } from '../failure/failure.ts';
+import { FormErrors } from '../form-errors/form-errors.ts';
+import { FormOpening } from '../form-opening/form-opening.ts';
+import { formPageText } from '../form-page/form-page.text.ts';
+import { typedForm } from '../form-page/typed-form.ts';
 import type { LocalCopyMode } from '../kept-draft/local-copy.ts';
 import { LazyPart } from '../lazy-part/lazy-part.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { FormPages } from '../page-history/form-pages.ts';
 import type { HistoryMode } from '../page-history/page-history.ts';
-import { focusHeading } from '../step-heading/step-heading.ts';
 import { todayInChina } from '../today/today.ts';
 import { promiseFormText } from './credit-promise-form.text.ts';
 import type { KeptPromise } from './kept-promise.ts';
@@ -32,7 +34,16 @@ import {
   type PromisePlace,
 } from './promise-journey.ts';
 import type { PromiseFormHost, PromiseMaking } from './promise-making.ts';
-import { PromiseOpening, type OpenedChoices, type OpenedTemplate } from './promise-opening.ts';
+import {
+  choices,
+  findForm,
+  makePromise,
+  signing,
+  type OpenedChoices,
+  type OpenedForm,
+  type OpenedTemplate,
+  type Signers,
+} from './promise-opening.ts';
 import { choosePage, isRefused, readPage } from './promise-read.ts';
 import { stepPage, stepTitle } from './promise-steps.ts';
 import type { PromiseView } from './promise-view.ts';
@@ -83,16 +94,23 @@ export class CreditPromiseForm extends LightElement {
   @property({ attribute: 'verify-href-template' }) verifyHrefTemplate = '';
   /** Address of the progress of a promise, as `/my-promises.html?id={id}`. */
   @property({ attribute: 'status-href-template' }) statusHrefTemplate = '';
+  /** Where the grade of the enterprise is seen, for whom the law wants better credit; without it there is no way there. */
+  @property({ attribute: 'grade-href' }) gradeHref = '';
+  /** Where the records of the enterprise are repaired, for whom one stands against a promise. */
+  @property({ attribute: 'repair-href' }) repairHref = '';
+  /** Where the promises of the enterprise are, for whom a broken one has to be repaired first. */
+  @property({ attribute: 'promises-href' }) promisesHref = '';
   /** The day that is today; that of the clock unless given. */
   @property() today: IsoDay = '';
-
-  @state() private errors: readonly FieldError[] = [];
 
   readonly #language = new LocaleController(this);
   readonly #credit = consumeCredit(this);
   readonly #title = new DocumentTitle(this, () => this.#titleNow());
-  readonly #opening = new PromiseOpening({
-    prepare: () => this.#making.ready(),
+  readonly #errors = new FormErrors(this, {
+    locale: () => this.#language.locale,
+    changed: () => this.#changed(),
+  });
+  readonly #opening = new FormOpening<OpenedForm>({
     loaded: (opened) => this.#take(opened),
     changed: () => this.requestUpdate(),
   });
@@ -107,29 +125,21 @@ export class CreditPromiseForm extends LightElement {
     wanted: () => this.page || undefined,
     resolve: (wanted, first) => this.#resolve(wanted, first),
     before: (place, changing) => this.#before(place, changing),
-    opened: (moved) => this.#pageOpened(moved),
+    leaving: () => void this.#making.loaded?.kept.editable?.save(),
+    opened: () => this.#pageOpened(),
   });
   readonly #host: PromiseFormHost = {
     element: this,
     locale: () => this.#language.locale,
     credit: () => this.#credit.value,
-    signers: () => this.#opening.signers,
+    signers: () => this.#signers,
     signInHref: () => this.signInHref,
     localCopy: () => this.localCopy,
-    place: () => this.#pages.place,
-    go: (place, how) => this.#go(place, how),
-    arrive: () => this.#pages.arrive({ moved: true }),
-    announce: (verb, detail) => this.#announce(`credit-promise-form-${verb}`, detail),
-    errors: (errors) => this.#showErrors(errors),
-    extend: () => {
-      focusHeading(this); // the button that was pressed goes with the warning
-      return this.#announce('credit-session-extend', undefined);
-    },
+    pages: this.#pages,
+    errors: this.#errors,
+    announce: (verb, detail) => this.#announce(verb, detail),
     signed: () => void this.#signed(),
-    changed: () => {
-      this.#title.show();
-      this.requestUpdate();
-    },
+    changed: () => this.#changed(),
   };
   // What keeps a promise comes with the client, once there is one; the receipt before it is signed; reasons where asked for.
   readonly #making = this.#part(async () => {
@@ -138,30 +148,36 @@ export class CreditPromiseForm extends LightElement {
   });
   readonly #after = this.#part(async () => {
     const { PromiseAfter } = await import('./promise-after.ts');
-    const making = await this.#making.ready();
-    return new PromiseAfter(this.#host, making, {
-      judge: (field, message) => this.#judge(field, message),
-      focus: (field) => void this.#focusField(field),
-    });
+    return new PromiseAfter(this.#host, await this.#making.ready());
   });
   readonly #reasons = this.#part(() => import('./promise-reasons.ts'));
 
   #choices: OpenedChoices | undefined;
   #opened: OpenedTemplate | undefined;
   #asked: Credit | undefined;
+  /** Until when the session lasts; undefined when it has no end. */
+  #expiresAt: string | undefined;
+  /** Who may sign, as far as that is known. */
+  #signers: Signers = {};
   #entered: PromiseFilling = { answers: {} };
   /** The person chose to go on with a promise that is being loaded. */
   #goesOn = false;
 
   #part<Part>(load: () => Promise<Part>): LazyPart<Part> {
-    return new LazyPart(load, () => this.#host.changed());
+    return new LazyPart(load, () => this.#changed());
+  }
+
+  #changed(): void {
+    this.#title.show();
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const making = this.#making.loaded;
-    if (making && changed.has('sessionExpiresAt')) making.session.expiresAt = this.#sessionEnd;
-    if (this.data) {
-      if (changed.has('data')) void this.#opening.show(ofHost(this.data));
+    if (making && changed.has('sessionExpiresAt')) making.kept.session.expiresAt = this.#sessionEnd;
+    const { data } = this;
+    if (data) {
+      if (changed.has('data')) void this.#opening.open(() => this.#prepared(ofHost(data)));
       return;
     }
     const known = this.promiseId !== '' && this.#draft?.detail.promise.id === this.promiseId;
@@ -176,23 +192,33 @@ export class CreditPromiseForm extends LightElement {
   #open(): void {
     this.#asked = this.#credit.value;
     const { promiseId, templateId, recordId } = this;
-    void this.#opening.load(this.#asked, { promiseId, templateId, recordId });
+    this.#opening.load(this.#asked, async (credit, session) => {
+      this.#expiresAt = session.expiresAt;
+      const wanted = { promiseId, templateId, recordId };
+      const [opened, signers] = await findForm(credit, session, wanted);
+      this.#signers = signers;
+      return this.#prepared(opened);
+    });
   }
 
-  #take(opened: PromiseDetail | OpenedTemplate | OpenedChoices): void {
+  /** What is needed to show a promise is there before it is. */
+  async #prepared(opened: OpenedForm): Promise<OpenedForm> {
+    if ('promise' in opened) await this.#making.ready();
+    return opened;
+  }
+
+  #take(opened: OpenedForm): void {
     const making = this.#making.loaded;
     if (!('promise' in opened)) {
       if ('templates' in opened) this.#choices = opened;
       this.#opened = 'templates' in opened ? undefined : opened;
-      if (making) making.draft = undefined;
+      if (making) making.kept.draft = undefined;
       this.#arrive();
       return;
     }
     if (!making) return; // it was prepared
-    making.session.expiresAt = this.#sessionEnd;
-    const taken = making.take(opened);
-    if (taken === 'signed') making.signed();
-    if (taken !== 'new') return;
+    making.kept.session.expiresAt = this.#sessionEnd;
+    if (!making.kept.take(opened)) return;
     const journey = this.#journey;
     if (this.#goesOn && journey) this.#pages.go(resumePlace(journey));
     else this.#arrive();
@@ -204,7 +230,7 @@ export class CreditPromiseForm extends LightElement {
   }
 
   get #sessionEnd(): string | undefined {
-    return this.sessionExpiresAt || this.#opening.expiresAt;
+    return this.sessionExpiresAt || this.#expiresAt;
   }
 
   // ——— Moving ———
@@ -223,7 +249,7 @@ export class CreditPromiseForm extends LightElement {
 
   get #journey(): PromiseJourney | undefined {
     const making = this.#making.loaded;
-    const filling = making?.editable?.answers;
+    const filling = making?.kept.editable?.answers;
     const template = this.#published?.template;
     return filling && template
       ? {
@@ -253,38 +279,17 @@ export class CreditPromiseForm extends LightElement {
     return place === 'read' && this.#choices && this.#opened ? 'choose' : undefined;
   }
 
-  #go(place: PromisePlace, how: { readonly changing?: boolean } = {}): void {
-    void this.#making.loaded?.editable?.save();
-    this.#pages.go(place, how);
-  }
-
-  #pageOpened(moved: boolean): void {
+  #pageOpened(): void {
     this.#entered = this.#draft?.answers ?? { answers: {} };
     this.#making.loaded?.pageOpened();
     if (this.#pages.place === 'sign') this.#after.ask();
-    this.errors = [];
-    this.#title.show();
-    this.requestUpdate();
-    if (moved) void this.#focus();
-  }
-
-  async #focus(): Promise<void> {
-    await this.updateComplete;
-    focusHeading(this);
-    this.scrollIntoView({ block: 'start' });
-  }
-
-  async #focusField(field: string): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    const control = this.querySelector('form')?.elements.namedItem(field);
-    if (control instanceof HTMLElement) control.focus();
+    this.#errors.clear();
   }
 
   #titleNow(): string {
     const { locale } = this.#language;
     if (this.#opening.state.is !== 'ready') return '';
-    const prefix = this.errors.length > 0 ? errorSummaryText[locale].prefix : '';
+    const { prefix } = this.#errors;
     const { place } = this.#pages;
     const draft = this.#draft;
     if (place === 'choose') return promiseFormText[locale].choose.title;
@@ -295,16 +300,10 @@ export class CreditPromiseForm extends LightElement {
     return prefix + stepTitle(place, draft.state.is, locale);
   }
 
-  readonly #back = (event: Event): void => {
-    event.preventDefault();
-    void this.#making.loaded?.editable?.save();
-    this.#pages.back();
-  };
-
   // ——— Choosing and beginning ———
 
   readonly #choose = (template: PublishedTemplate): void => {
-    this.#announce('credit-promise-form-choose', { template }, false);
+    this.#announce('choose', { template }, false);
     this.#opened = { template };
     const { id } = template.template;
     const again = this.templateId === id;
@@ -316,27 +315,31 @@ export class CreditPromiseForm extends LightElement {
   readonly #more = async (): Promise<void> => {
     const { templates = [], more } = this.#choices ?? {};
     const credit = this.#credit.value;
-    const page = credit && more && (await this.#opening.page(credit, this.recordId, more));
+    const page =
+      credit && more && (await this.#opening.attempt(() => choices(credit, this.recordId, more)));
     if (page) this.#choices = { ...page, templates: [...templates, ...page.templates] };
     this.requestUpdate();
   };
 
   readonly #begin = async (): Promise<void> => {
     const journey = this.#journey;
-    if (journey) this.#go(resumePlace(journey));
+    if (journey) this.#pages.go(resumePlace(journey));
     const { template, existing } = this.#opened ?? {};
     if (journey || !template) return;
-    if (!existing && !this.#announce('credit-promise-form-begin', { template })) return;
+    if (!existing && !this.#announce('begin', { template })) return;
     const credit = this.#credit.value;
     const detail = existing
       ? undefined
-      : credit && (await this.#opening.begin(credit, template.template.id, this.recordId));
+      : credit &&
+        (await this.#opening.begin(credit, signing, (client) =>
+          makePromise(client, template.template.id, this.recordId),
+        ));
     const promise = existing ?? detail?.promise;
     if (!promise) return;
     this.#goesOn = true;
-    if (detail) await this.#opening.show(detail);
+    if (detail) await this.#opening.open(() => this.#prepared(detail));
     this.promiseId = promise.id;
-    this.#announce('credit-promise-form-begun', { promise }, false);
+    this.#announce('begun', { promise }, false);
   };
 
   // ——— Answering ———
@@ -355,116 +358,64 @@ export class CreditPromiseForm extends LightElement {
     return { answers, signer: { name, ...(capacity && { capacity }) } };
   }
 
-  readonly #typed = (event: Event): void => {
-    if (event instanceof InputEvent && event.isComposing) return; // an IME is still choosing
-    const form = this.querySelector('form');
-    const filling = form && this.#read(form);
-    if (filling) this.#making.loaded?.typed(filling);
+  readonly #typed = (form: HTMLFormElement): void => {
+    const filling = this.#read(form);
+    if (filling) this.#making.loaded?.kept.typed(filling);
     this.requestUpdate(); // the count of characters
-  };
-
-  // Enter that ends an IME's composition picks characters; Safari would submit the form with it.
-  readonly #keydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229))
-      event.preventDefault();
   };
 
   readonly #continued = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target;
     const making = this.#making.loaded;
+    const editable = making?.kept.editable;
     const filling = form instanceof HTMLFormElement && this.#read(form);
-    if (!filling || !making?.editable) return;
-    making.editable.change(filling);
+    if (!filling || !editable) return;
+    editable.change(filling);
     const { place, changing } = this.#pages;
     const journey = this.#journey;
     const problems = making.problems(place);
-    if (problems.length > 0 || !journey) this.#showErrors(problems);
+    if (problems.length > 0 || !journey) this.#errors.show(problems);
     else if (place === 'sign') await making.sign(new FormData(form).has('confirmed'));
     // The letter is made of what the platform has.
-    else if (place !== 'check' || (await making.editable.save()))
-      this.#go(placeAfter(place, journey, changing && place !== 'check'), { changing });
+    else if (place !== 'check' || (await editable.save()))
+      this.#pages.go(placeAfter(place, journey, changing && place !== 'check'), { changing });
   };
-
-  #showErrors(errors: readonly FieldError[]): void {
-    this.errors = errors;
-    this.#title.show();
-    void this.updateComplete.then(() => focusErrorSummary(this));
-  }
-
-  /** One field is wrong or in order again; the others stay as they are. */
-  #judge(field: string, message: string | undefined): void {
-    const others = this.errors.filter((error) => error.field !== field);
-    if (message !== undefined) {
-      // In the order of the page, as the summary is read before its fields.
-      const names = [...(this.querySelector('form')?.elements ?? [])].map(
-        (control) => control.getAttribute('name') ?? '',
-      );
-      const place = (error: FieldError): number => names.indexOf(error.field);
-      this.#showErrors([...others, { field, message }].toSorted((a, b) => place(a) - place(b)));
-      return;
-    }
-    this.errors = others;
-    this.#title.show();
-  }
 
   async #signed(): Promise<void> {
     await this.#after.ready().catch(() => undefined); // what could not be loaded says so in its place
     this.#pages.go('signed', { replace: true });
-    this.#announce('credit-promise-form-signed', { promise: this.#draft?.detail.promise }, false);
+    this.#announce('signed', { promise: this.#draft?.detail.promise }, false);
   }
 
-  #announce(name: string, detail: unknown, cancelable = true): boolean {
-    return this.dispatchEvent(
-      new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }),
-    );
+  #announce(verb: string, detail: unknown, cancelable?: boolean): boolean {
+    return announce(this, `credit-promise-form-${verb}`, detail, cancelable);
   }
 
   // ——— Drawing ———
 
   override render(): TemplateResult {
-    const { state } = this.#opening;
     const { locale } = this.#language;
-    if (state.is === 'failed')
-      return failureNotice(state.failure, locale, () => this.#open(), this.headingLevel);
-    if (state.is !== 'ready') return this.#loading();
+    const instead = this.#opening.instead(locale, this.headingLevel, {
+      loading: promiseFormText[locale].loading,
+      again: () => this.#open(),
+    });
+    if (instead) return html`${instead}`;
     // Each page is drawn anew.
     return html`<div class="credit-form">
-      ${this.#backLink()} ${this.#making.loaded?.notices() ?? nothing}
-      ${errorSummary(this.errors, locale, () => this.querySelector('form'))}
-      ${keyed(this.#pages.visit, this.#content())}
+      ${this.#pages.backLink(locale, this.backHref)} ${this.#making.loaded?.notices() ?? nothing}
+      ${this.#errors.summary()} ${keyed(this.#pages.visit, this.#content())}
       <p role="status" class="credit-visually-hidden">
-        ${this.#after.loaded?.spoken || this.#spoken()}
+        ${marked(this.#after.loaded?.spoken || this.#spoken(), locale)}
       </p>
     </div>`;
   }
 
-  #loading(): TemplateResult {
-    return html`<p role="status" class="credit-muted" aria-busy="true">
-      ${promiseFormText[this.#language.locale].loading}
-    </p>`;
-  }
-
   #spoken(): string {
-    const making = this.#making.loaded;
-    const { locale } = this.#language;
-    if (!making?.draft) return '';
-    if (making.signing) return promiseFormText[locale].sign.signing;
-    return this.#pages.place === 'later'
-      ? stepTitle('later', making.draft.state.is, locale)
-      : making.spoken;
-  }
-
-  #backLink(): TemplateResult | typeof nothing {
-    const words = promiseFormText[this.#language.locale];
-    const { before, place } = this.#pages;
-    if (before)
-      return html`<p class="credit-back">
-        <a href=${this.#pages.hrefOf(before)} @click=${this.#back}>${words.back}</a>
-      </p>`;
-    return place !== 'signed' && this.backHref
-      ? html`<p class="credit-back"><a href=${this.backHref}>${words.back}</a></p>`
-      : nothing;
+    const kept = this.#making.loaded?.kept;
+    return kept?.handingIn && this.#pages.place === 'sign'
+      ? promiseFormText[this.#language.locale].sign.signing
+      : (kept?.spoken ?? '');
   }
 
   #content(): TemplateResult {
@@ -479,7 +430,7 @@ export class CreditPromiseForm extends LightElement {
           today: this.today || todayInChina(),
           level,
           again,
-          errors: this.errors,
+          errors: this.#errors.list,
           documentHref: this.documentHrefTemplate,
           verifyHref: this.verifyHrefTemplate,
           statusHref: this.statusHrefTemplate,
@@ -502,7 +453,13 @@ export class CreditPromiseForm extends LightElement {
         published,
         assessment,
         reasons: assessment
-          ? this.#whenLoaded(this.#reasons, ({ reasonsOf }) => reasonsOf(assessment, locale))
+          ? this.#whenLoaded(this.#reasons, ({ reasonsOf }) =>
+              reasonsOf(
+                assessment,
+                { grade: this.gradeHref, repair: this.repairHref, promises: this.promisesHref },
+                locale,
+              ),
+            )
           : nothing,
         begun: this.#journey?.begun ?? this.#opened?.existing !== undefined,
         locale,
@@ -513,24 +470,19 @@ export class CreditPromiseForm extends LightElement {
       });
     return html`
       ${this.#welcome(making)}
-      <form
-        novalidate
-        @submit=${this.#continued}
-        @input=${this.#typed}
-        @compositionend=${this.#typed}
-        @keydown=${this.#keydown}
-      >
-        ${stepPage(place, this.#view(making, draft, published))}
-      </form>
+      ${typedForm(
+        { submit: (event) => void this.#continued(event), typed: this.#typed },
+        stepPage(place, this.#view(making, draft, published)),
+      )}
     `;
   }
 
-  #welcome({ restored }: PromiseMaking): TemplateResult | typeof nothing {
+  #welcome({ kept }: PromiseMaking): TemplateResult | typeof nothing {
     if (!this.#pages.resumed) return nothing;
-    const words = promiseFormText[this.#language.locale];
+    const { locale } = this.#language;
     return html`<div class="credit-inset">
-      <p>${words.welcome}</p>
-      ${restored ? html`<p>${words.restored}</p>` : nothing}
+      <p>${promiseFormText[locale].welcome}</p>
+      ${kept.restored ? html`<p>${formPageText[locale].restored}</p>` : nothing}
     </div>`;
   }
 
@@ -539,11 +491,12 @@ export class CreditPromiseForm extends LightElement {
     part.ask();
     return part.failed
       ? failureNotice(notLoaded, this.#language.locale, () => part.retry())
-      : this.#loading();
+      : html`<p role="status" class="credit-muted" aria-busy="true">
+          ${promiseFormText[this.#language.locale].loading}
+        </p>`;
   }
 
   #view(making: PromiseMaking, draft: KeptPromise, published: PublishedTemplate): PromiseView {
-    const { signing, changed, saved } = making;
     const journey = this.#journey;
     return {
       locale: this.#language.locale,
@@ -552,27 +505,24 @@ export class CreditPromiseForm extends LightElement {
       detail: draft.detail,
       entered: this.#entered,
       filling: draft.answers,
-      signers: this.#opening.signers,
-      errors: this.errors,
-      signing,
-      changed,
+      signers: this.#signers,
+      errors: this.#errors.list,
+      signing: making.kept.handingIn,
+      changed: making.changed,
       prepared: this.#credit.value !== undefined && draft.state.is !== 'saving',
-      saved,
+      saved: making.kept.saved,
       kept: draft.state.is,
       resume: journey ? resumePlace(journey) : 'read',
       idOf: (part) => this.idOf(part),
-      hrefOf: (place) => this.#pages.hrefOf(place),
-      go: (event, place, changing = this.#pages.changing) => {
-        event.preventDefault();
-        this.#go(place, { changing });
-      },
-      saveAndLeave: () => void making.saveAndLeave(),
+      hrefOf: this.#pages.hrefOf,
+      go: this.#pages.follow,
+      saveAndLeave: () => void making.kept.saveAndLeave(),
     };
   }
 }
 
 /** What a host gives, as the platform would. */
-function ofHost(data: PromiseFormData): PromiseDetail | OpenedTemplate | OpenedChoices {
+function ofHost(data: PromiseFormData): OpenedForm {
   if ('templates' in data) return data;
   const { promise, commands = [], template, ...others } = data;
   return promise ? { ...others, promise, commands, template } : { template, ...others };

@@ -10,33 +10,34 @@ export type PromisePlatform = Pick<
   'updateDraft' | 'sign' | 'attach' | 'detach' | 'handInMaterials' | 'get'
 >;
 
-/** Whether it may still be filled in and signed. */
-export const isDraft = ({ promise }: Pick<PromiseDetail, 'promise'>): boolean =>
-  promise.state === 'draft';
-
 /** What was filled in, as the platform has it. */
 const fillingOf = ({ promise: { answers, signer } }: PromiseDetail): PromiseFilling => ({
   answers,
   ...(signer && { signer }),
 });
 
-/**
- * What a draft can hold: an answer that is only half there, as a date without its day, leaves the stored one; a signer has a
- * capacity.
- */
-function storable(
-  { promise, template }: PromiseDetail,
-  { answers, signer }: PromiseFilling,
-): { readonly answers: PromiseFilling; readonly complete: boolean } {
-  const half = new Set(
+/** The fields whose answers a draft cannot hold, as a date without its day. */
+export const halfAnswers = (
+  { template }: PromiseDetail,
+  { answers }: PromiseFilling,
+): ReadonlySet<string> =>
+  new Set(
     template &&
       answerProblems(template.template, answers)
         .filter(({ code }) => code !== 'answer.missing')
         .map(({ field }) => field),
   );
+
+/** What a draft can hold: an answer that is only half there leaves the stored one; a signer has a capacity. */
+function storable(
+  detail: PromiseDetail,
+  filling: PromiseFilling,
+): { readonly answers: PromiseFilling; readonly complete: boolean } {
+  const { answers, signer } = filling;
+  const half = halfAnswers(detail, filling);
   const kept: PromiseAnswers = Object.fromEntries(
     Object.keys(answers).flatMap((field) => {
-      const answer = (half.has(field) ? promise.answers : answers)[field];
+      const answer = (half.has(field) ? detail.promise.answers : answers)[field];
       return answer ? [[field, answer]] : [];
     }),
   );
@@ -58,8 +59,9 @@ export class KeptPromise extends KeptDraft<PromiseDetail, PromiseFilling, Promis
   ) {
     super(detail, {
       ...options,
+      idOf: ({ promise }) => promise.id,
       versionOf: ({ promise }) => promise.version,
-      isEditable: isDraft,
+      isEditable: ({ promise }) => promise.state === 'draft',
       answersOf: (now) => ({ answers: fillingOf(now), newer: false }),
       storable,
       put: (platform, { promise }, { version, answers: { answers, signer } }) => {
@@ -74,29 +76,25 @@ export class KeptPromise extends KeptDraft<PromiseDetail, PromiseFilling, Promis
     });
   }
 
-  get #id(): string {
-    return this.detail.promise.id;
-  }
-
   /** Signs the text of this digest, once however often it is tried. */
   sign(digest: string): Promise<boolean> {
     return this.handIn((platform, version, once) =>
-      platform.sign(this.#id, { version, digest }, once),
+      platform.sign(this.id, { version, digest }, once),
     );
   }
 
   attach(material: string, file: File): Promise<boolean> {
     return this.send((platform, version) =>
-      platform.attach(this.#id, material, file, { fileName: file.name, version }),
+      platform.attach(this.id, material, file, { fileName: file.name, version }),
     );
   }
 
   detach(material: string): Promise<boolean> {
-    return this.send((platform, version) => platform.detach(this.#id, material, { version }));
+    return this.send((platform, version) => platform.detach(this.id, material, { version }));
   }
 
   /** Hands in the materials that were missing. */
   handInMaterials(): Promise<boolean> {
-    return this.send((platform, version) => platform.handInMaterials(this.#id, { version }));
+    return this.send((platform, version) => platform.handInMaterials(this.id, { version }));
   }
 }

@@ -29,21 +29,11 @@ interface AfterView {
 
 /** What follows the signature: the receipt, and of 容缺受理 the materials that were missing. */
 export class PromiseAfter {
-  /** The materials are on their way. */
-  #handingIn = false;
   readonly #host: PromiseFormHost;
   readonly #making: PromiseMaking;
   readonly #files: GivenFiles<string>;
 
-  constructor(
-    host: PromiseFormHost,
-    making: PromiseMaking,
-    options: {
-      /** What is wrong with a field now; nothing where it is in order. */
-      readonly judge: (field: string, message: string | undefined) => void;
-      readonly focus: (field: string) => void;
-    },
-  ) {
+  constructor(host: PromiseFormHost, making: PromiseMaking) {
     this.#host = host;
     this.#making = making;
     this.#files = new GivenFiles<string>({
@@ -52,10 +42,10 @@ export class PromiseAfter {
       nameOf: (material) => this.#nameOf(material),
       announce: (material, file) =>
         host.announce('file', { material, file }) && host.credit() !== undefined,
-      judge: options.judge,
-      retry: (again) => (making.retry = again),
+      judge: (material, message) => host.errors.judge(material, message),
+      retry: (again) => (making.kept.retry = again),
       changed: host.changed,
-      removed: options.focus,
+      removed: (material) => void host.errors.focusField(material),
     });
   }
 
@@ -195,7 +185,9 @@ export class PromiseAfter {
         )}
         <div class="credit-actions">
           <button class="credit-button">${words.handIn}</button>
-          <span class="credit-small" role="status">${this.#handingIn ? words.handingIn : ''}</span>
+          <span class="credit-small" role="status"
+            >${this.#making.kept.handingIn ? words.handingIn : ''}</span
+          >
         </div>
       </form>
     `;
@@ -204,25 +196,20 @@ export class PromiseAfter {
   readonly #handIn = async (event?: Event): Promise<void> => {
     event?.preventDefault();
     await this.#files.sending; // a file that is on its way is not missing
-    const { draft } = this.#making;
-    const { locale, errors, announce, credit, changed } = this.#host;
-    if (!draft || this.#handingIn) return;
-    const { promise } = draft.detail;
-    const missing = materialsOf(draft.detail)
-      .filter(({ id }) => !promise.files.some(({ material }) => material === id))
+    const { kept } = this.#making;
+    const { locale, errors, announce, credit } = this.#host;
+    if (!kept.draft || kept.handingIn) return;
+    const { detail } = kept.draft;
+    const missing = materialsOf(detail)
+      .filter(({ id }) => !detail.promise.files.some(({ material }) => material === id))
       .map(({ id }) => ({ field: id, message: fileFieldText[locale()].missing(this.#nameOf(id)) }));
-    errors(missing);
-    if (missing.length > 0 || !announce('hand-in', { promise })) return;
+    errors.show(missing);
+    if (missing.length > 0 || !announce('hand-in', { promise: detail.promise })) return;
     if (!credit()) return; // the host hands it in and sets `data`
-    this.#making.retry = () => void this.#handIn();
-    this.#handingIn = true;
-    changed();
-    const done = await draft.handInMaterials();
-    this.#handingIn = false;
-    changed();
-    if (done) this.#making.retry = undefined;
-    if (done) this.#host.arrive();
-    else if (draft.state.is === 'conflict') await this.#making.reload('theirs');
+    await kept.handIn(
+      (draft) => draft.handInMaterials(),
+      () => void this.#handIn(),
+    );
   };
 
   #nameOf(material: string): string {

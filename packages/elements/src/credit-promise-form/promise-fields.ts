@@ -9,6 +9,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { around } from '../chinese/chinese.ts';
 import { dateField, dateIn } from '../date-field/date-field.ts';
 import { fieldError } from '../error-summary/field-error.ts';
+import { formPageText } from '../form-page/form-page.text.ts';
 import { promiseFormText } from './credit-promise-form.text.ts';
 import { wordsOf, type PromiseView } from './promise-view.ts';
 
@@ -111,7 +112,7 @@ function lines(view: PromiseView, asked: Asked, most: number): TemplateResult {
         .value=${asked.value}
       ></textarea>
       <p class=${left < 0 ? 'credit-error' : 'credit-small'} id="${id}-count">
-        ${promiseFormText[view.locale].count(left)}
+        ${formPageText[view.locale].count(left)}
       </p>
     `,
   );
@@ -122,7 +123,7 @@ export function templateField(view: PromiseView, field: TemplateField): Template
   const { locale, entered, errors, idOf } = view;
   const { id, kind, hint, required } = field;
   const label = html`${wordsOf(field.label, locale)}${
-    required ? nothing : promiseFormText[locale].optional
+    required ? nothing : formPageText[locale].optional
   }`;
   const value = entered.answers[id] ?? '';
   const asked: Asked = { field: id, label, hint: hint && wordsOf(hint, locale), value };

@@ -9,9 +9,9 @@ import {
 import { formatPeriod, promiseNames } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chinese } from '../chinese/chinese.ts';
-import { chineseRuns } from '../chinese/chinese-runs.ts';
+import { marked } from '../chinese/chinese-runs.ts';
+import { beginPart } from '../form-page/form-page.ts';
 import type { Locale } from '../locale/locale.ts';
-import { signInLink } from '../sign-in-link/sign-in-link.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { promiseFormText } from './credit-promise-form.text.ts';
 import { subheading, wordsOf } from './promise-view.ts';
@@ -27,17 +27,21 @@ interface ChooseView {
   readonly more: (() => void) | undefined;
 }
 
-/** The templates that can be signed, by type with its plain meaning. */
+/** So many letters are seen at a glance, whatever their type. */
+const FEW = 6;
+
+/** The letters that can be signed, by type with its plain meaning. */
 export function choosePage(view: ChooseView): TemplateResult {
   const { templates, locale, level, more } = view;
   const words = promiseFormText[locale].choose;
   const types = promiseTypes.filter((type) =>
     templates.some(({ template }) => template.type === type),
   );
+  const areFew = templates.length <= FEW && !more;
   return html`
     ${heading(level, 'credit-title', words.title)}
     <p>${types.length > 0 ? words.lead : words.none}</p>
-    ${types.map((type) => templatesOf(type, view))}
+    ${types.map((type) => templatesOf(type, view, areFew))}
     ${
       more
         ? html`<div class="credit-actions">
@@ -50,43 +54,53 @@ export function choosePage(view: ChooseView): TemplateResult {
   `;
 }
 
+/** What a type means. Where there are many letters they are a press away, so that all types are seen at a glance. */
 function templatesOf(
   type: PromiseType,
   { templates, ofRecord, locale, level, choose }: ChooseView,
+  areFew: boolean,
 ): TemplateResult {
   const { types, typeMeanings } = promiseNames[locale];
+  const words = promiseFormText[locale].choose;
+  const listed = templates.filter(({ template }) => template.type === type);
   // Without a record there is nothing that such a letter could be about.
   const isOpen = type !== 'repair' || ofRecord;
   return html`
     ${subheading(level, types[type])}
     <p class="credit-muted">${typeMeanings[type]}</p>
-    ${isOpen ? nothing : html`<p>${promiseFormText[locale].choose.ofRecord}</p>`}
-    <ul class="credit-list">
-      ${templates.map((published) => {
-        const { template, acceptor } = published;
-        if (template.type !== type) return nothing;
-        const title = wordsOf(template.title, locale);
-        return html`<li>
-          ${
-            isOpen
-              ? html`<button
-                  type="button"
-                  class="credit-button-link credit-result"
-                  @click=${() => choose(published)}
-                >
-                  ${title}
-                </button>`
-              : html`<p class="credit-result">${title}</p>`
-          }
-          <p class="credit-small">${wordsOf(template.summary, locale)}</p>
-          <p class="credit-small">
-            ${promiseFormText[locale].read.acceptor}${locale === 'en' ? ': ' : '：'}${chinese(
-              acceptor.name,
-            )}
-          </p>
-        </li>`;
-      })}
-    </ul>
+    ${isOpen ? nothing : html`<p>${words.ofRecord}</p>`}
+    <details class="credit-details" ?open=${areFew}>
+      <summary>
+        ${words.see(listed.length)}<span class="credit-visually-hidden"
+          >${words.of(types[type])}</span
+        >
+      </summary>
+      <ul class="credit-list">
+        ${listed.map((published) => {
+          const { template, acceptor } = published;
+          const title = wordsOf(template.title, locale);
+          return html`<li>
+            ${
+              isOpen
+                ? html`<button
+                    type="button"
+                    class="credit-button-link credit-result"
+                    @click=${() => choose(published)}
+                  >
+                    ${title}
+                  </button>`
+                : html`<p class="credit-result">${title}</p>`
+            }
+            <p class="credit-small">${wordsOf(template.summary, locale)}</p>
+            <p class="credit-small">
+              ${promiseFormText[locale].read.acceptor}${locale === 'en' ? ': ' : '：'}${chinese(
+                acceptor.name,
+              )}
+            </p>
+          </li>`;
+        })}
+      </ul>
+    </details>
   `;
 }
 
@@ -158,7 +172,8 @@ export function readPage(view: ReadView): TemplateResult {
             <p>${missing.within(template.deferred.workdays)}</p>`
         : nothing
     }
-    ${list(read.liabilities, template.liabilities)} ${isRefused(assessment) ? nothing : begin(view)}
+    ${list(read.liabilities, template.liabilities)}
+    ${isRefused(assessment) ? nothing : beginPart({ ...view, words: read }, locale)}
   `;
 }
 
@@ -181,24 +196,6 @@ function assessmentNotice(
   `;
 }
 
-function begin({ begun, locale, beginning, signIn, begin: start }: ReadView): TemplateResult {
-  const { read } = promiseFormText[locale];
-  if (signIn)
-    return html`<div class="credit-inset" role="alert">
-      <p>${read.signIn}</p>
-      ${signInLink(locale, signIn.href)}
-    </div>`;
-  return html`
-    ${begun ? html`<p>${read.existing}</p>` : nothing}
-    <div class="credit-actions">
-      <button type="button" class="credit-button" @click=${start}>
-        ${begun ? read.resume : read.begin}
-      </button>
-      <span class="credit-small" role="status">${beginning ? read.beginning : ''}</span>
-    </div>
-  `;
-}
-
 /** Words of a template to read before anything is filled in: what is not known yet is named in its place. */
 function withBlanks(
   words: TemplateWords,
@@ -217,9 +214,5 @@ function withBlanks(
   ]);
   const filled = (text: string): string => fillPlaceholders(text, (id) => known.get(id) ?? id);
   const text = words[locale];
-  return text === undefined
-    ? chinese(filled(words['zh-CN']))
-    : locale === 'en'
-      ? chineseRuns(filled(text))
-      : filled(text);
+  return text === undefined ? chinese(filled(words['zh-CN'])) : marked(filled(text), locale);
 }

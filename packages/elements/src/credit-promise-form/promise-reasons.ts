@@ -1,4 +1,4 @@
-import type { PromiseAssessment } from '@xinyong/core';
+import type { PromiseAssessment, PromiseRefusal } from '@xinyong/core';
 import { formatDay, promiseReasons } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { assessmentText } from '../assessment/assessment.text.ts';
@@ -7,8 +7,22 @@ import { promiseAssessmentSteps } from '../assessment/promise-assessment-steps.t
 import type { Locale } from '../locale/locale.ts';
 import { promiseReasonsText } from './promise-reasons.text.ts';
 
+type Way = 'grade' | 'repair' | 'promises';
+
+/** Where what stands against a promise is seen, and put right. */
+const ways: Readonly<Partial<Record<PromiseRefusal, Way>>> = {
+  NOT_GOOD_CREDIT: 'grade',
+  SERIOUS_RECORD: 'repair',
+  FALSE_PROMISE: 'promises',
+};
+
 /** Why a promise can be made, or not and what to do instead, rule by rule with its article. */
-export function reasonsOf(assessment: PromiseAssessment, locale: Locale): TemplateResult {
+export function reasonsOf(
+  assessment: PromiseAssessment,
+  /** As the host gives them; empty where it has none. */
+  hrefs: Readonly<Record<Way, string>>,
+  locale: Locale,
+): TemplateResult {
   const words = promiseReasonsText[locale];
   const { refusals, facts } = promiseReasons[locale];
   const { outcome, unknown, bannedUntil, steps, instruments } = assessment;
@@ -36,6 +50,12 @@ export function reasonsOf(assessment: PromiseAssessment, locale: Locale): Templa
             </ul>`
         : nothing
     }
+    ${assessment.refusals.map((code) => {
+      const way = ways[code];
+      return way && hrefs[way]
+        ? html`<p><a class="credit-link" href=${hrefs[way]}>${words.ways[way]}</a></p>`
+        : nothing;
+    })}
     <details class="credit-details">
       <summary>${assessmentText[locale].why}</summary>
       <div>${promiseAssessmentSteps(assessment, locale)}</div>

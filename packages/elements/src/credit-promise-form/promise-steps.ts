@@ -3,6 +3,8 @@ import { formatDay, promiseNames } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { around, chinese } from '../chinese/chinese.ts';
 import { fieldError } from '../error-summary/field-error.ts';
+import { laterPage, laterTitle, stepActions } from '../form-page/form-page.ts';
+import { formPageText } from '../form-page/form-page.text.ts';
 import type { DraftState } from '../kept-draft/kept-draft.ts';
 import type { Locale } from '../locale/locale.ts';
 import { stepHeading } from '../step-heading/step-heading.ts';
@@ -15,8 +17,7 @@ import { wordsOf, type PromiseView } from './promise-view.ts';
 /** What a page between reading and the receipt is called. */
 export function stepTitle(place: PromisePlace, kept: DraftState['is'], locale: Locale): string {
   const words = promiseFormText[locale];
-  if (place === 'later')
-    return kept === 'idle' || kept === 'saved' ? words.later.title : words.later.notSaved;
+  if (place === 'later') return laterTitle(kept, locale);
   return place === 'missing' || place === 'signer' || place === 'check' || place === 'sign'
     ? words[place].title
     : words.fill;
@@ -24,27 +25,26 @@ export function stepTitle(place: PromisePlace, kept: DraftState['is'], locale: L
 
 /** A page between reading and the receipt, inside the form. */
 export function stepPage(place: PromisePlace, view: PromiseView): TemplateResult {
-  const { locale, level, published, idOf } = view;
+  const { locale, level, published, kept, resume, hrefOf, go, idOf, saveAndLeave } = view;
   const words = promiseFormText[locale];
+  if (place === 'later') {
+    const to = { href: hrefOf(resume), go: (event: Event) => go(event, resume) };
+    return laterPage({ kept, how: [words.comeBack], ...to }, level, locale);
+  }
   const title = stepHeading(
-    { title: stepTitle(place, view.kept, locale), ...stepAt(place, published.template) },
+    { title: stepTitle(place, kept, locale), ...stepAt(place, published.template) },
     level,
     locale,
   );
-  if (place === 'later') return html`${title} ${later(view)}`;
   const label =
-    place === 'sign' ? words.sign.sign : place === 'check' ? words.check.continue : words.continue;
+    place === 'sign'
+      ? words.sign.sign
+      : place === 'check'
+        ? words.check.continue
+        : formPageText[locale].continue;
+  const saved = view.signing ? words.sign.signing : view.saved;
   return html`
-    ${title} ${content(place, view)}
-    <div class="credit-actions">
-      <button class="credit-button" aria-describedby=${idOf('saved')}>${label}</button>
-      <button type="button" class="credit-button-link" @click=${view.saveAndLeave}>
-        ${words.saveAndLeave}
-      </button>
-    </div>
-    <p class="credit-small credit-no-print" id=${idOf('saved')}>
-      ${view.signing ? words.sign.signing : view.saved}
-    </p>
+    ${title} ${content(place, view)} ${stepActions({ label, saved, idOf, saveAndLeave }, locale)}
   `;
 }
 
@@ -183,18 +183,6 @@ export function letter(
       <button type="button" class="credit-button-link" @click=${() => print()}>
         ${words.print}
       </button>
-    </p>
-  `;
-}
-
-function later({ locale, resume, hrefOf, go }: PromiseView): TemplateResult {
-  const words = promiseFormText[locale].later;
-  return html`
-    <p>${words.comeBack}</p>
-    <p>
-      <a class="credit-link" href=${hrefOf(resume)} @click=${(event: Event) => go(event, resume)}
-        >${words.resume}</a
-      >
     </p>
   `;
 }

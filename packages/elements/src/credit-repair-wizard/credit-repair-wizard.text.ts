@@ -25,14 +25,8 @@ interface RepairWizardText {
   readonly fields: Readonly<Record<Exclude<RepairItem, `file:${string}`>, FieldWords>>;
   readonly yes: string;
   readonly no: string;
-  readonly optional: string;
-  readonly count: (left: number) => string;
   readonly problem: (label: string, problem: string) => string;
   readonly decision: (document: string, title: string) => string;
-  readonly back: string;
-  readonly continue: string;
-  readonly saveAndLeave: string;
-
   readonly start: {
     readonly title: string;
     readonly titleNotYet: string;
@@ -47,10 +41,9 @@ interface RepairWizardText {
     readonly otherWays: string;
     readonly other: (agency: string) => string;
     readonly begin: string;
-    readonly resume: string;
     readonly existing: string;
     readonly beginning: string;
-    readonly signInNeeded: string;
+    readonly signIn: string;
     readonly elsewhere: (day: string) => string;
   };
   readonly notReady: {
@@ -84,7 +77,6 @@ interface RepairWizardText {
   readonly notice: {
     /** What is filled in. */
     readonly what: string;
-    readonly restored: string;
     readonly rulesTitle: string;
     readonly welcomeTitle: string;
     readonly welcome: (done: number, total: number) => string;
@@ -103,11 +95,8 @@ interface RepairWizardText {
     readonly asked: string;
   };
   readonly later: {
-    readonly title: string;
     readonly until: string;
     readonly comeBack: string;
-    readonly resume: string;
-    readonly notSaved: string;
   };
   readonly sent: {
     readonly title: string;
@@ -213,13 +202,8 @@ export const repairWizardText: Words<RepairWizardText> = {
     },
     yes: '是',
     no: '否',
-    optional: '（选填）',
-    count: (left) => (left >= 0 ? `还可以填写 ${left} 个字` : `超出了 ${-left} 个字，请缩短`),
     problem: (label, problem) => `${label}：${problem}`,
     decision: (document, title) => `文书号 ${document}，${title}。`,
-    back: '返回',
-    continue: '继续',
-    saveAndLeave: '保存，以后再办',
     start: {
       title: '申请信用修复',
       titleNotYet: '现在还不能申请修复',
@@ -234,10 +218,9 @@ export const repairWizardText: Words<RepairWizardText> = {
       otherWays: '其他办理方式',
       other: (agency) => `不方便在网上办理的，可以联系${agency}，了解怎样书面提交。`,
       begin: '开始申请',
-      resume: '继续填写',
       existing: '您已经开始填写这份申请，内容都在。',
       beginning: '正在建立申请……',
-      signInNeeded: '申请修复需要先登录。登录以后会回到这里。',
+      signIn: '申请修复需要先登录。登录以后会回到这里。',
       elsewhere: (day) => `到了 ${day}，请再来办理。`,
     },
     notReady: {
@@ -286,7 +269,6 @@ export const repairWizardText: Words<RepairWizardText> = {
     },
     notice: {
       what: '申请',
-      restored: '上次没有来得及保存的内容已经找回。',
       rulesTitle: '按照今天的规定，还不能提交',
       welcomeTitle: '欢迎回来',
       welcome: (done, total) => `${total} 步已经完成 ${done} 步，从这里接着填。已经填好的：`,
@@ -305,11 +287,8 @@ export const repairWizardText: Words<RepairWizardText> = {
       asked: '请补正',
     },
     later: {
-      title: '已经保存，您可以离开了',
       until: '草稿会一直保留，直到您提交或者撤回。',
       comeBack: '回来的办法：登录以后打开“我的申请”，点“继续填写”；也可以收藏这一页的网址。',
-      resume: '现在继续填写',
-      notSaved: '还没有保存成功，请先不要离开',
     },
     sent: {
       title: '申请已提交',
@@ -415,14 +394,8 @@ export const repairWizardText: Words<RepairWizardText> = {
     },
     yes: 'Yes',
     no: 'No',
-    optional: ' (optional)',
-    count: (left) =>
-      left >= 0 ? `${left} characters left` : `${-left} characters too many; shorten it`,
     problem: (label, problem) => `${label}: ${problem}`,
     decision: (document, title) => `Document number ${document}, ${title}.`,
-    back: 'Back',
-    continue: 'Continue',
-    saveAndLeave: 'Save and finish later',
     start: {
       title: 'Apply for credit repair',
       titleNotYet: 'This record cannot be repaired yet',
@@ -438,10 +411,9 @@ export const repairWizardText: Words<RepairWizardText> = {
       other: (agency) =>
         `If you would rather not apply online, ask ${agency} how to apply on paper.`,
       begin: 'Start the application',
-      resume: 'Go on with it',
       existing: 'You have begun this application; everything is still here.',
       beginning: 'Making the application…',
-      signInNeeded: 'You have to sign in to apply. You will come back here.',
+      signIn: 'You have to sign in to apply. You will come back here.',
       elsewhere: (day) => `Come back on ${day}.`,
     },
     notReady: {
@@ -492,7 +464,6 @@ export const repairWizardText: Words<RepairWizardText> = {
     },
     notice: {
       what: 'application',
-      restored: 'What could not be saved last time has been brought back.',
       rulesTitle: 'Under the rules of today it cannot be submitted yet',
       welcomeTitle: 'Welcome back',
       welcome: (done, total) => `${done} of ${total} steps are done; go on from here. Done so far:`,
@@ -512,12 +483,9 @@ export const repairWizardText: Words<RepairWizardText> = {
       asked: 'asked for',
     },
     later: {
-      title: 'It is saved, you can leave',
       until: 'The draft is kept until you submit or withdraw it.',
       comeBack:
         'To come back, sign in, open “My applications” and choose “Go on with it”, or keep the address of this page.',
-      resume: 'Go on now',
-      notSaved: 'It has not been saved yet; do not leave',
     },
     sent: {
       title: 'Your application was submitted',

@@ -31,6 +31,7 @@ export class WizardDraft extends KeptDraft<RepairDetail, RepairAnswers, DraftPla
   ) {
     super(detail, {
       ...options,
+      idOf: ({ repair }) => repair.id,
       versionOf: ({ repair }) => repair.version,
       isEditable,
       answersOf: ({ repair: { answers } }) => {
@@ -50,14 +51,12 @@ export class WizardDraft extends KeptDraft<RepairDetail, RepairAnswers, DraftPla
 
   attach(material: Material, file: File): Promise<boolean> {
     return this.send((platform, version) =>
-      platform.attach(this.detail.repair.id, material, file, { fileName: file.name, version }),
+      platform.attach(this.id, material, file, { fileName: file.name, version }),
     );
   }
 
   detach(material: Material): Promise<boolean> {
-    return this.send((platform, version) =>
-      platform.detach(this.detail.repair.id, material, { version }),
-    );
+    return this.send((platform, version) => platform.detach(this.id, material, { version }));
   }
 
   /** Answers that are off the journey stay in the draft: the platform takes those that are on it. */

@@ -10,6 +10,8 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { around } from '../chinese/chinese.ts';
 import { weekdayDay } from '../deadline/deadline.ts';
+import { laterPage, stepActions } from '../form-page/form-page.ts';
+import { formPageText } from '../form-page/form-page.text.ts';
 import type { DraftState } from '../kept-draft/kept-draft.ts';
 import type { Locale } from '../locale/locale.ts';
 import { repairAnswers } from '../repair-answers/repair-answers.ts';
@@ -32,8 +34,8 @@ interface PageActions {
 /** What a page is called. */
 export function pageTitle(place: WizardPlace, kind: RecordKind, locale: Locale): string {
   const words = repairWizardText[locale];
-  if (place === 'start' || place === 'supplement' || place === 'later' || place === 'sent')
-    return words[place].title;
+  if (place === 'start' || place === 'supplement' || place === 'sent') return words[place].title;
+  if (place === 'later') return formPageText[locale].later;
   if (place === 'not-ready') return words.notReady.title;
   return (words.pagesOf[kind]?.[place] ?? words.pages[place]).title;
 }
@@ -44,7 +46,21 @@ export function wizardPage(
   view: WizardView,
   actions: PageActions,
 ): TemplateResult {
-  if (place === 'later') return laterPage(view, actions);
+  if (place === 'later') {
+    const { context, hrefOf, go, level, locale } = view;
+    const to = resumePlace(context);
+    const { until, comeBack } = repairWizardText[locale].later;
+    return laterPage(
+      {
+        kept: actions.kept,
+        how: [until, comeBack],
+        href: hrefOf(to),
+        go: (event) => go(event, to),
+      },
+      level,
+      locale,
+    );
+  }
   if (place === 'supplement') return supplementPage(view);
   const page = pageAt(place, view.context);
   if (!page) return html``;
@@ -100,18 +116,12 @@ function goOn(page: FlowPage, view: WizardView, actions: PageActions): TemplateR
     ? detail.commands.includes('resubmit')
       ? words.check.resubmit
       : words.check.submit
-    : words.continue;
+    : formPageText[locale].continue;
+  const { submitting, saveAndLeave } = actions;
+  const saved = submitting ? words.check.submitting : actions.saved;
   return html`
     ${last ? html`<p>${words.check.before}</p>` : nothing}
-    <div class="credit-actions">
-      <button class="credit-button" aria-describedby=${idOf('saved')}>${label}</button>
-      <button type="button" class="credit-button-link" @click=${actions.saveAndLeave}>
-        ${words.saveAndLeave}
-      </button>
-    </div>
-    <p class="credit-small credit-no-print" id=${idOf('saved')}>
-      ${actions.submitting ? words.check.submitting : actions.saved}
-    </p>
+    ${stepActions({ label, saved, idOf, saveAndLeave }, locale)}
   `;
 }
 
@@ -128,7 +138,7 @@ function notReadyPage(view: WizardView, { saveAndLeave }: PageActions): Template
     ${decision(view)}
     <div class="credit-actions">
       <button type="button" class="credit-button" @click=${saveAndLeave}>
-        ${words.saveAndLeave}
+        ${formPageText[locale].saveAndLeave}
       </button>
       ${
         before
@@ -144,28 +154,6 @@ function notReadyPage(view: WizardView, { saveAndLeave }: PageActions): Template
   `;
 }
 
-/** What the page of 以后再办 is called: it says that all is saved only where it is. */
-export function laterTitle(kept: DraftState['is'], locale: Locale): string {
-  const words = repairWizardText[locale].later;
-  return kept === 'idle' || kept === 'saved' ? words.title : words.notSaved;
-}
-
-function laterPage(view: WizardView, { kept }: PageActions): TemplateResult {
-  const { locale, level, context } = view;
-  const words = repairWizardText[locale].later;
-  const to = resumePlace(context);
-  return html`
-    ${stepHeading({ title: laterTitle(kept, locale) }, level, locale)}
-    <p>${words.until}</p>
-    <p>${words.comeBack}</p>
-    <p>
-      <a class="credit-link" href=${view.hrefOf(to)} @click=${(event: Event) => view.go(event, to)}
-        >${words.resume}</a
-      >
-    </p>
-  `;
-}
-
 /** Who comes back is told what is done. */
 export function welcome(context: FlowContext, locale: Locale, restored: boolean): TemplateResult {
   const words = repairWizardText[locale].notice;
@@ -174,7 +162,7 @@ export function welcome(context: FlowContext, locale: Locale, restored: boolean)
   return html`
     <div class="credit-inset">
       <p class="credit-subheading">${words.welcomeTitle}</p>
-      ${restored ? html`<p>${words.restored}</p>` : nothing}
+      ${restored ? html`<p>${formPageText[locale].restored}</p>` : nothing}
       ${
         done.length > 0
           ? html`<p>${words.welcome(done.length, total)}</p>

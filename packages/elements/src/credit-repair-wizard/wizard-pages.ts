@@ -29,8 +29,9 @@ interface PagesOptions {
   readonly journey: () => WizardJourney | undefined;
   /** The page that the host wants open where the address names none. */
   readonly wanted: () => WizardPlace | undefined;
+  readonly leaving: () => void;
   /** A page was opened. */
-  readonly opened: (moved: boolean) => void;
+  readonly opened: () => void;
 }
 
 /** The places before and behind the pages of the form. */
@@ -38,7 +39,7 @@ const around: readonly WizardPlace[] = ['start', 'supplement', 'sent'];
 
 /** Which page of the wizard is open, and how a person comes from one to another. */
 export class WizardPages extends FormPages<WizardPlace> {
-  constructor(host: ReactiveControllerHost, { journey, ...options }: PagesOptions) {
+  constructor(host: ReactiveControllerHost & HTMLElement, { journey, ...options }: PagesOptions) {
     super(host, {
       ...options,
       key: 'creditRepairWizard',

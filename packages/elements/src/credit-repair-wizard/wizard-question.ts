@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { around } from '../chinese/chinese.ts';
 import { dateField } from '../date-field/date-field.ts';
 import { fieldError } from '../error-summary/field-error.ts';
+import { formPageText } from '../form-page/form-page.text.ts';
 import { recordTitle } from '../record-summary/record-summary.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
 import { errorOf, isAsked, type WizardView } from './wizard-view.ts';
@@ -20,7 +21,7 @@ function frame(view: WizardView, { field, optional }: FlowQuestion) {
       : texts.hint;
   const [hintId, errorId] = [view.idOf(`${field}-hint`), view.idOf(`${field}-error`)];
   return {
-    label: html`${texts.label}${optional ? words.optional : nothing}${askedTag(view, field)}`,
+    label: html`${texts.label}${optional ? formPageText[view.locale].optional : nothing}${askedTag(view, field)}`,
     describedBy: [...(hint ? [hintId] : []), ...(error ? [errorId] : [])].join(' ') || nothing,
     invalid: error !== undefined,
     className: `credit-field${error ? ' credit-invalid' : ''}`,
@@ -131,7 +132,6 @@ function text(view: WizardView, asked: FlowQuestion): TemplateResult {
 }
 
 function longText(view: WizardView, asked: FlowQuestion): TemplateResult {
-  const words = repairWizardText[view.locale];
   const { label, describedBy, hint, error, invalid, className } = frame(view, asked);
   const id = view.idOf(asked.field);
   const countId = view.idOf(`${asked.field}-count`);
@@ -149,7 +149,9 @@ function longText(view: WizardView, asked: FlowQuestion): TemplateResult {
         aria-invalid=${invalid}
         .value=${textIn(view, asked)}
       ></textarea>
-      <p class=${left < 0 ? 'credit-error' : 'credit-small'} id=${countId}>${words.count(left)}</p>
+      <p class=${left < 0 ? 'credit-error' : 'credit-small'} id=${countId}>
+        ${formPageText[view.locale].count(left)}
+      </p>
     </div>
   `;
 }

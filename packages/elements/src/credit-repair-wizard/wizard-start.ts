@@ -1,5 +1,5 @@
 import type { RepairDetail } from '@xinyong/contract';
-import type { IsoDay, Repair } from '@xinyong/core';
+import type { IsoDay } from '@xinyong/core';
 import { formatDay, recordText, repairText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerOf } from '../assessment/answer-of.ts';
@@ -9,9 +9,9 @@ import { assessmentText } from '../assessment/assessment.text.ts';
 import { recordTimeline } from '../assessment/record-timeline.ts';
 import { around } from '../chinese/chinese.ts';
 import { clockLength } from '../deadline/deadline.ts';
+import { beginPart } from '../form-page/form-page.ts';
 import type { Locale } from '../locale/locale.ts';
 import { recordFacts, recordTitle } from '../record-summary/record-summary.ts';
-import { signInLink } from '../sign-in-link/sign-in-link.ts';
 import { heading, levelBelow, type HeadingLevel } from '../step-heading/heading.ts';
 import { repairWizardText } from './credit-repair-wizard.text.ts';
 
@@ -19,15 +19,16 @@ import { repairWizardText } from './credit-repair-wizard.text.ts';
 export interface StartView {
   readonly record: RepairDetail['record'];
   readonly assessment: RepairDetail['assessment'];
-  readonly existing: Repair | undefined;
+  /** This person has begun an application already. */
+  readonly begun: boolean;
   readonly today: IsoDay;
   readonly locale: Locale;
   readonly level: HeadingLevel;
   readonly beginning: boolean;
   /** The person has to sign in first; where to, if the host says so. */
   readonly signIn: { readonly href: string } | undefined;
+  /** Begins, or goes on with what was begun. */
   readonly begin: () => void;
-  readonly resume: () => void;
 }
 
 /** What the page is called: whether one can apply is its first word. */
@@ -81,7 +82,7 @@ export function startPage(view: StartView): TemplateResult {
     </details>
     ${open ? prepare(view, sub) : nothing} ${sub(words.otherWays)}
     <p>${around(words.other, record.agency.name)}</p>
-    ${open ? begin(view) : nothing}
+    ${open ? beginPart({ ...view, words }, locale) : nothing}
   `;
 }
 
@@ -113,31 +114,6 @@ function prepare(
             <dd>${clockLength(deadline, locale)}</dd>`,
       )}
     </dl>
-  `;
-}
-
-function begin({
-  existing,
-  locale,
-  beginning,
-  signIn,
-  begin: start,
-  resume,
-}: StartView): TemplateResult {
-  const words = repairWizardText[locale].start;
-  if (signIn)
-    return html`<div class="credit-inset" role="alert">
-      <p>${words.signInNeeded}</p>
-      ${signInLink(locale, signIn.href)}
-    </div>`;
-  return html`
-    ${existing ? html`<p>${words.existing}</p>` : nothing}
-    <div class="credit-actions">
-      <button type="button" class="credit-button" @click=${existing ? resume : start}>
-        ${existing ? words.resume : words.begin}
-      </button>
-      <span class="credit-small" role="status">${beginning ? words.beginning : ''}</span>
-    </div>
   `;
 }
 

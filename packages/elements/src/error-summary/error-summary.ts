@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { marked } from '../chinese/chinese-runs.ts';
 import type { Locale } from '../locale/locale.ts';
 import { errorSummaryText } from './error-summary.text.ts';
 import type { FieldError } from './field-error.ts';
@@ -33,7 +34,9 @@ export function errorSummary(
           ${errors.map(
             ({ field, message }) => html`
               <li>
-                <a href="#${field}" @click=${(event: Event) => follow(event, field)}>${message}</a>
+                <a href="#${field}" @click=${(event: Event) => follow(event, field)}
+                  >${marked(message, locale)}</a
+                >
               </li>
             `,
           )}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { marked } from '../chinese/chinese-runs.ts';
 import type { Locale } from '../locale/locale.ts';
 import { errorSummaryText } from './error-summary.text.ts';
 
@@ -16,6 +17,7 @@ export const fieldError = (
 ): TemplateResult | typeof nothing =>
   message
     ? html`<p class="credit-error" id=${id}>
-        <span class="credit-visually-hidden">${errorSummaryText[locale].prefix}</span>${message}
+        <span class="credit-visually-hidden">${errorSummaryText[locale].prefix}</span
+        >${marked(message, locale)}
       </p>`
     : nothing;

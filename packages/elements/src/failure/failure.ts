@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { NotLoaded } from '../lazy-part/lazy-part.ts';
 import type { Locale } from '../locale/locale.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { failureText } from './failure.text.ts';
@@ -12,6 +13,7 @@ export interface Failure {
 
 /** Explains what a call to the platform threw. The words come with the client, which the call has loaded. */
 export async function failureOf(error: unknown): Promise<Failure> {
+  if (error instanceof NotLoaded) return notLoaded;
   try {
     const { CreditError, errorText } = await import('@xinyong/client');
     // Where the service itself failed, its people will ask for the request.

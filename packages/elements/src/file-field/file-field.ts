@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { around } from '../chinese/chinese.ts';
+import { marked } from '../chinese/chinese-runs.ts';
 import { fieldError } from '../error-summary/field-error.ts';
 import type { Locale } from '../locale/locale.ts';
 import { fileFieldText } from './file-field.text.ts';
@@ -71,7 +72,7 @@ export function fileField(view: FileField): TemplateResult {
               ${around((file) => words.given(file, fileSize(given.size, locale)), given.name)}
               <button type="button" class="credit-button-link" @click=${view.remove}>
                 ${words.remove}<span class="credit-visually-hidden"
-                  >${words.of(view.material)}</span
+                  >${marked(words.of(view.material), locale)}</span
                 >
               </button>
             </p>`

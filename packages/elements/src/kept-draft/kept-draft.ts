@@ -16,6 +16,7 @@ export interface DraftKeeping<Detail, Answers, Platform> {
   readonly changed: () => void;
   /** Tells the host; false when it keeps the answers itself. */
   readonly announce: (answers: Answers) => boolean;
+  readonly idOf: (detail: Detail) => string;
   readonly versionOf: (detail: Detail) => number;
   /** Whether it may still be changed. */
   readonly isEditable: (detail: Detail) => boolean;
@@ -63,6 +64,18 @@ export class KeptDraft<Detail, Answers, Platform> {
     this.#kept = JSON.stringify(this.#storable().answers);
   }
 
+  get id(): string {
+    return this.#keeping.idOf(this.detail);
+  }
+
+  get version(): number {
+    return this.#keeping.versionOf(this.detail);
+  }
+
+  get isEditable(): boolean {
+    return this.#keeping.isEditable(this.detail);
+  }
+
   /** Whether something has not been kept yet. */
   get dirty(): boolean {
     return JSON.stringify(this.#storable().answers) !== this.#kept;
@@ -97,10 +110,10 @@ export class KeptDraft<Detail, Answers, Platform> {
 
   /** After somebody else changed it: takes their version, and keeps what was typed here if asked to. */
   async reload(keep: 'mine' | 'theirs'): Promise<boolean> {
-    const { get, answersOf, isEditable } = this.#keeping;
+    const { get, answersOf } = this.#keeping;
     const done = await this.send((platform) => get(platform, this.detail), { afterStale: true });
     if (!done) return false;
-    if (keep === 'theirs' || !isEditable(this.detail)) {
+    if (keep === 'theirs' || !this.isEditable) {
       const { answers, newer } = answersOf(this.detail);
       this.answers = answers;
       this.#kept = JSON.stringify(this.#storable().answers);
@@ -138,14 +151,13 @@ export class KeptDraft<Detail, Answers, Platform> {
     { afterStale = false }: { readonly afterStale?: boolean } = {},
   ): Promise<boolean> {
     const run = this.#tail.then(async () => {
-      const { platform, versionOf } = this.#keeping;
-      const keeper = platform();
+      const keeper = this.#keeping.platform();
       if (!keeper) return true;
       // Somebody else's change has to be looked at before anything more is sent.
       if ((this.state.is === 'stale' && !afterStale) || this.state.is === 'newer') return false;
       this.#set({ is: 'saving' });
       try {
-        this.detail = await call(await keeper, versionOf(this.detail));
+        this.detail = await call(await keeper, this.version);
         this.#set({ is: 'saved', at: new Date(), complete: this.#storable().complete });
         if (this.dirty) this.#wait(); // typed meanwhile
         return true;

@@ -1,3 +1,6 @@
+/** A part could not be loaded, as without a network. */
+export class NotLoaded extends Error {}
+
 /** A part of an element that few need, or that is needed later: it is loaded when it is first asked for. */
 export class LazyPart<Part> {
   /** Undefined until it is there. */
@@ -22,7 +25,7 @@ export class LazyPart<Part> {
     } catch (error) {
       this.failed = true;
       this.#loading = undefined;
-      throw error;
+      throw new NotLoaded('a part of an element', { cause: error });
     } finally {
       this.#changed();
     }

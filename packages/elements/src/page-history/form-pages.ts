@@ -1,4 +1,7 @@
-import type { ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { formPageText } from '../form-page/form-page.text.ts';
+import type { Locale } from '../locale/locale.ts';
+import { focusHeading } from '../step-heading/step-heading.ts';
 import { PageHistory, type HistoryMode } from './page-history.ts';
 
 interface FormPagesOptions<Place extends string> {
@@ -18,8 +21,10 @@ interface FormPagesOptions<Place extends string> {
   readonly resolve: (wanted: Place | undefined, first: boolean) => Place;
   /** The page before this one; undefined where there is none. */
   readonly before: (place: Place, changing: boolean) => Place | undefined;
+  /** The page is left by one of its own ways: what it says is kept. */
+  readonly leaving: () => void;
   /** A page was opened. */
-  readonly opened: (moved: boolean) => void;
+  readonly opened: () => void;
 }
 
 /** Which page of a form is open, and how a person comes from one to another. */
@@ -34,11 +39,13 @@ export class FormPages<Place extends string> {
   /** The person came back to a page of a form that was handed in. */
   again = false;
 
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: FormPagesOptions<Place>;
   readonly #history: PageHistory<Place>;
 
-  constructor(host: ReactiveControllerHost, options: FormPagesOptions<Place>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: FormPagesOptions<Place>) {
     const { key, places, mode, base } = options;
+    this.#host = host;
     this.#options = options;
     this.place = options.start;
     this.#history = new PageHistory(host, {
@@ -50,24 +57,44 @@ export class FormPages<Place extends string> {
     });
   }
 
-  hrefOf(place: Place): string {
-    return this.#history.hrefOf(place);
-  }
+  readonly hrefOf = (place: Place): string => this.#history.hrefOf(place);
 
   go(place: Place, how: { readonly changing?: boolean; readonly replace?: boolean } = {}): void {
+    this.#options.leaving();
     this.#history.go(place, how);
     this.arrive({ moved: true });
   }
+
+  /** Goes on to a page by a link to it. */
+  readonly follow = (event: Event, place: Place, changing: boolean = this.changing): void => {
+    event.preventDefault();
+    this.go(place, { changing });
+  };
 
   /** The page before; undefined on the first and the last. */
   get before(): Place | undefined {
     return this.#options.before(this.place, this.changing);
   }
 
-  back(): void {
+  /** The way back to the page before; on the first page to where the host says, if it does. */
+  backLink(locale: Locale, outside: string): TemplateResult | typeof nothing {
+    const { before } = this;
+    const words = formPageText[locale].back;
+    if (before)
+      return html`<p class="credit-back">
+        <a href=${this.hrefOf(before)} @click=${this.#back}>${words}</a>
+      </p>`;
+    return outside && this.place !== this.#options.end
+      ? html`<p class="credit-back"><a href=${outside}>${words}</a></p>`
+      : nothing;
+  }
+
+  readonly #back = (event: Event): void => {
+    event.preventDefault();
+    this.#options.leaving();
     const { before } = this;
     if (!this.#history.back() && before) this.go(before, { replace: true });
-  }
+  };
 
   /** Opens the page that the address asks for, or the one that may be opened in its place. */
   arrive({ moved, first = false }: { readonly moved: boolean; readonly first?: boolean }): void {
@@ -82,6 +109,13 @@ export class FormPages<Place extends string> {
       this.#history.go(place, { changing: this.changing, replace: true });
     this.place = place;
     this.visit += 1;
-    this.#options.opened(moved);
+    this.#options.opened();
+    if (moved) void this.#focus();
+  }
+
+  async #focus(): Promise<void> {
+    await this.#host.updateComplete;
+    focusHeading(this.#host);
+    this.#host.scrollIntoView({ block: 'start' });
   }
 }
