@@ -1,3 +1,4 @@
+import { chooseLetter } from './choose-letter.ts';
 import { expectEveryLook, expectLook, inLanguage } from './layout.ts';
 import { expect, officer, receipt, signIn, test, type Page } from './platform.ts';
 
@@ -32,7 +33,7 @@ test('an officer is told for whom the pages are', async ({ page, origin }) => {
 });
 
 const readAndBegin = async (page: Page, letter: string): Promise<void> => {
-  await page.getByRole('button', { name: letter, exact: true }).click();
+  await chooseLetter(page, letter);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(letter);
   await page.getByRole('button', { name: '开始填写' }).click();
 };
@@ -185,8 +186,10 @@ test('an agent asks for the repair of a promise that was not kept', async ({ pag
   const words = page.getByRole('textbox', { name: '怎样改正的' });
   await expect(words).toBeFocused();
   await expect(words).toHaveAccessibleDescription(/至少 5 个字/);
+  await expect(page).toHaveTitle(/^错误：/);
   await words.fill('不合格的一批已经召回销毁，并改进了检验。');
   await page.getByRole('button', { name: '申请修复违诺' }).click();
   await expect(page.getByText('已申请修复违诺')).toBeVisible();
+  await expect(page).not.toHaveTitle(/错误/);
   await expect(page.getByText('不合格的一批已经召回销毁，并改进了检验。')).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { start } from '../apps/platform/src/start.ts';
+import { chooseLetter } from './choose-letter.ts';
 import { expect, officer, receipt, signIn, signOut, test, type Page } from './platform.ts';
 
 test.use({ alone: 'promises' });
@@ -17,7 +18,7 @@ const press = (page: Page, button: string | RegExp) =>
 /** Reads, fills in and signs a letter as the agent. */
 async function promise(page: Page, origin: string, letter: string, fill: () => Promise<void>) {
   await page.goto(`${origin}/promise.html`);
-  await page.getByRole('button', { name: letter, exact: true }).click();
+  await chooseLetter(page, letter);
   await press(page, '开始填写');
   await fill();
   await page.getByRole('radio', { name: /^委托代理人/ }).check();
@@ -194,6 +195,8 @@ test('审批替代: a spot check finds the promise false, and the approval is wi
   await page.goto(`${origin}/promises.html?code=${code}`);
   await expect(page.getByText('撤销食品经营许可。')).toBeVisible();
   await signIn(page, origin, '/promise.html', agent);
-  await page.getByRole('button', { name: '容缺受理承诺书', exact: true }).click();
+  await chooseLetter(page, '容缺受理承诺书');
   await expect(page.getByText(/以前作过虚假承诺/).first()).toBeVisible();
+  await page.getByRole('link', { name: '查看我的承诺，申请修复违诺' }).click();
+  await expect(title(page)).toHaveText('我的承诺');
 });

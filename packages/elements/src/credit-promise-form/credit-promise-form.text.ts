@@ -7,9 +7,10 @@ interface PromiseFormText {
     readonly title: string;
     readonly lead: string;
     readonly none: string;
-    /** Shows the letters of a type. */
+    /** Shows the letters of a type, of which some are named behind it. */
     readonly see: (count: number) => string;
-    readonly of: (type: string) => string;
+    readonly join: string;
+    readonly others: string;
     readonly more: string;
     readonly ofRecord: string;
   };
@@ -83,8 +84,9 @@ export const promiseFormText: Words<PromiseFormText> = {
       title: '选择承诺书',
       lead: '请选择与您要办的事项相符的承诺书。先读全文，再填写和签署。',
       none: '现在没有可以签署的承诺书。',
-      see: (count) => `查看 ${count} 份承诺书`,
-      of: (type) => `：${type}`,
+      see: (count) => `查看 ${count} 份：`,
+      join: '、',
+      others: '等',
       more: '显示更多',
       ofRecord: '一份承诺书只对应一条失信信息，请从要修复的那一条开始办理。',
     },
@@ -165,8 +167,9 @@ export const promiseFormText: Words<PromiseFormText> = {
       title: 'Choose a promise',
       lead: 'Choose the letter for what you want to do. You read all of it before you fill it in and sign.',
       none: 'There is no letter that can be signed now.',
-      see: (count) => `See ${count} letter${count === 1 ? '' : 's'}`,
-      of: (type) => `: ${type}`,
+      see: (count) => `See ${count} letter${count === 1 ? '' : 's'}: `,
+      join: ', ',
+      others: ' and others',
       more: 'Show more',
       ofRecord: 'One letter is about one record; begin from the record that is to be repaired.',
     },

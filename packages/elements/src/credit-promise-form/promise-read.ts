@@ -29,6 +29,8 @@ interface ChooseView {
 
 /** So many letters are seen at a glance, whatever their type. */
 const FEW = 6;
+/** So many of a type are named before they are opened. */
+const NAMED = 3;
 
 /** The letters that can be signed, by type with its plain meaning. */
 export function choosePage(view: ChooseView): TemplateResult {
@@ -65,42 +67,50 @@ function templatesOf(
   const listed = templates.filter(({ template }) => template.type === type);
   // Without a record there is nothing that such a letter could be about.
   const isOpen = type !== 'repair' || ofRecord;
+  const letters = html`<ul class="credit-list">
+    ${listed.map((published) => {
+      const { template, acceptor } = published;
+      const title = wordsOf(template.title, locale);
+      return html`<li>
+        ${
+          isOpen
+            ? html`<button
+                type="button"
+                class="credit-button-link credit-result"
+                @click=${() => choose(published)}
+              >
+                ${title}
+              </button>`
+            : html`<p class="credit-result">${title}</p>`
+        }
+        <p class="credit-small">${wordsOf(template.summary, locale)}</p>
+        <p class="credit-small">
+          ${promiseFormText[locale].read.acceptor}${locale === 'en' ? ': ' : '：'}${chinese(
+            acceptor.name,
+          )}
+        </p>
+      </li>`;
+    })}
+  </ul>`;
   return html`
     ${subheading(level, types[type])}
     <p class="credit-muted">${typeMeanings[type]}</p>
     ${isOpen ? nothing : html`<p>${words.ofRecord}</p>`}
-    <details class="credit-details" ?open=${areFew}>
-      <summary>
-        ${words.see(listed.length)}<span class="credit-visually-hidden"
-          >${words.of(types[type])}</span
-        >
-      </summary>
-      <ul class="credit-list">
-        ${listed.map((published) => {
-          const { template, acceptor } = published;
-          const title = wordsOf(template.title, locale);
-          return html`<li>
-            ${
-              isOpen
-                ? html`<button
-                    type="button"
-                    class="credit-button-link credit-result"
-                    @click=${() => choose(published)}
-                  >
-                    ${title}
-                  </button>`
-                : html`<p class="credit-result">${title}</p>`
-            }
-            <p class="credit-small">${wordsOf(template.summary, locale)}</p>
-            <p class="credit-small">
-              ${promiseFormText[locale].read.acceptor}${locale === 'en' ? ': ' : '：'}${chinese(
-                acceptor.name,
-              )}
-            </p>
-          </li>`;
-        })}
-      </ul>
-    </details>
+    ${
+      areFew
+        ? letters
+        : html`<details class="credit-details">
+            <summary>
+              ${words.see(listed.length)}${listed
+                .slice(0, NAMED)
+                .map(
+                  ({ template: { title } }, index) =>
+                    html`${index > 0 ? words.join : nothing}${wordsOf(title, locale)}`,
+                )}${listed.length > NAMED ? words.others : nothing}
+            </summary>
+            ${letters}
+          </details>`
+    }
   `;
 }
 
