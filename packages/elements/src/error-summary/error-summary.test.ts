@@ -7,6 +7,7 @@ import '../styles/forms.css';
 import { errorSummary, focusErrorSummary } from './error-summary.ts';
 import { date, form as formExample } from './error-summary.examples.ts';
 import { errorsOf } from './errors-of.ts';
+import { fieldError } from './field-error.ts';
 
 const shown = async (): Promise<HTMLElement> =>
   fixture<HTMLElement>(html`<main>${formExample.render('zh-CN')}</main>`);
@@ -91,6 +92,19 @@ describe('the error summary', () => {
     const root = await fixture<HTMLElement>(html`<main>${date.render('zh-CN')}</main>`);
     await userEvent.click(root.querySelector('.credit-error-summary a')!);
     expect(focused()).to.equal(root.querySelector('input'));
+  });
+
+  it('has names that are Chinese in English words read out as such, as their field has', async () => {
+    const message = 'Fill in “经营场所（地址）”';
+    const root = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const errors = [{ field: 'premises', message }];
+    render(
+      [errorSummary(errors, 'en', () => null), fieldError('premises-error', message, 'en')],
+      root,
+    );
+    expect(root.querySelector('a')?.textContent).to.equal(message);
+    const named = [...root.querySelectorAll('[lang=zh-CN]')].map(({ textContent }) => textContent);
+    expect(named).to.deep.equal(['经营场所（地址）', '经营场所（地址）']);
   });
 
   it('is gone when there is nothing left', async () => {
