@@ -10,7 +10,7 @@ import {
   type ResolvedLaw,
 } from '@xinyong/core';
 import { regionNames } from '@xinyong/core/regions';
-import { lawText, leniencyText, promiseText, ruleTitle } from '@xinyong/core/text';
+import { citationText, leniencyText, promiseText, ruleTitle } from '@xinyong/core/text';
 import { lawPacks } from '../apps/platform/src/law/law-packs.ts';
 import { conditionOf } from './law-condition.ts';
 
@@ -24,7 +24,7 @@ interface Line {
   readonly by: string;
 }
 
-const words = lawText['zh-CN'];
+const words = citationText['zh-CN'];
 const unitNames: Readonly<Record<string, string>> = {
   workdays: ' 工作日',
   days: ' 天',

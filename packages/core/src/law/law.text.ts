@@ -1,12 +1,8 @@
-import type { Evidence } from './citation.ts';
 import type { LawProblemCode } from './check-law.ts';
 import type { LawRefusal } from './dated.schema.ts';
 
 /** The words of the law engine in one language. */
 export interface LawText {
-  readonly evidence: Readonly<Record<Evidence, { readonly name: string; readonly hint: string }>>;
-  /** Stands where the number of an article has not been read. */
-  readonly articleUnread: string;
   readonly problems: Readonly<Record<LawProblemCode, string>>;
   readonly refusals: Readonly<Record<LawRefusal, string>>;
 }
@@ -14,12 +10,6 @@ export interface LawText {
 /** 规则用语. */
 export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
   'zh-CN': {
-    evidence: {
-      verified: { name: '已核原文', hint: '已查阅公布的原文。' },
-      secondary: { name: '二手来源', hint: '依据官方解读或者报道，原文待核。' },
-      assumed: { name: '推定', hint: '没有找到公布的依据，以办理机关的答复为准。' },
-    },
-    articleUnread: '条号待核',
     problems: {
       gap: '有一段时间没有取值',
       overlap: '同一天有两个取值',
@@ -52,18 +42,6 @@ export const lawText: Readonly<Record<'zh-CN' | 'en', LawText>> = {
     },
   },
   en: {
-    evidence: {
-      verified: { name: 'text read', hint: 'The published text was read.' },
-      secondary: {
-        name: 'secondary source',
-        hint: 'Taken from official explanations or reports; the text itself is still to be read.',
-      },
-      assumed: {
-        name: 'assumed',
-        hint: 'Nothing published was found; what the agency says goes before it.',
-      },
-    },
-    articleUnread: 'article number to be verified',
     problems: {
       gap: 'no value is in force for some time',
       overlap: 'two values are in force on one day',

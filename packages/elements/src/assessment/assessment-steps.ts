@@ -6,6 +6,7 @@ import { yuan } from '../amount/yuan.ts';
 import { citation, evidenceLegend } from '../citation/citation.ts';
 import type { Locale } from '../locale/locale.ts';
 import { assessmentText } from './assessment.text.ts';
+import { stepsText } from './steps.text.ts';
 
 type Instruments = RepairAssessment['instruments'];
 
@@ -14,7 +15,7 @@ export function assessmentSteps(
   { steps, instruments, evidence }: RepairAssessment,
   locale: Locale,
 ): TemplateResult {
-  const words = assessmentText[locale];
+  const words = stepsText[locale];
   const cites = steps.flatMap(({ cite, against }) => [cite, ...against.map((param) => param.cite)]);
   return html`
     <p>${words.whyIntro}</p>
@@ -53,17 +54,16 @@ function resultOf(
   locale: Locale,
 ): { readonly words: string; readonly tone: 'success' | 'warning' | 'neutral' } {
   const words = assessmentText[locale];
+  const { step } = stepsText[locale];
   if (value !== undefined)
     return { words: words.classified(words.classes[value] ?? value), tone: 'neutral' };
   // The longest period is no condition: while it runs, the record is displayed.
   if (rule.startsWith('repair.display.maximum') && outcome !== 'unknown')
-    return { words: outcome ? words.step.over : words.step.running, tone: 'neutral' };
+    return { words: outcome ? step.over : step.running, tone: 'neutral' };
   // What rests on an assumption is no condition that holds.
-  if (rule.startsWith('repair.law.')) return { words: words.step.applied, tone: 'neutral' };
-  if (outcome === 'unknown') return { words: words.step.unknown, tone: 'neutral' };
-  return outcome
-    ? { words: words.step.holds, tone: 'success' }
-    : { words: words.step.fails, tone: 'warning' };
+  if (rule.startsWith('repair.law.')) return { words: step.applied, tone: 'neutral' };
+  if (outcome === 'unknown') return { words: step.unknown, tone: 'neutral' };
+  return outcome ? { words: step.holds, tone: 'success' } : { words: step.fails, tone: 'warning' };
 }
 
 function dayLine({ rule, outcome, fromOn }: AssessmentStep, locale: Locale): string | undefined {

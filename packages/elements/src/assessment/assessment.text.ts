@@ -15,7 +15,6 @@ interface AssessmentText {
   readonly branchFrom: (severity: string, day: string) => string;
   readonly branch: (severity: string, answer: string) => string;
   readonly relief: string;
-  readonly restsOnAssumed: string;
   readonly where: string;
   readonly materials: string;
   readonly materialStates: { readonly given: string; readonly open: string };
@@ -24,10 +23,6 @@ interface AssessmentText {
   readonly severityOpen: string;
   readonly free: string;
   readonly why: string;
-  readonly whyIntro: string;
-  readonly step: Readonly<
-    Record<'holds' | 'fails' | 'unknown' | 'running' | 'over' | 'applied', string>
-  >;
   readonly classified: (value: string) => string;
   readonly from: (day: string) => string;
   readonly until: (day: string) => string;
@@ -66,7 +61,6 @@ export const assessmentText: Words<AssessmentText> = {
     branchFrom: (severity, day) => `若为${severity}，自 ${day} 起可以申请`,
     branch: (severity, answer) => `若为${severity}，${answer}`,
     relief: '重整计划执行期间，可以申请临时屏蔽这条信息。',
-    restsOnAssumed: '这个结果用到了没有公布依据的推定值，以机关的答复为准。',
     where: '在哪里修复',
     materials: '需要的材料',
     materialStates: { given: '已提供', open: '还没有提供' },
@@ -75,15 +69,6 @@ export const assessmentText: Words<AssessmentText> = {
     severityOpen: '还没有认定',
     free: '修复全程免费',
     why: '为什么',
-    whyIntro: '每一项条件、结果和依据：',
-    step: {
-      holds: '满足',
-      fails: '不满足',
-      unknown: '还不清楚',
-      running: '仍在公示期内',
-      over: '已届满',
-      applied: '已按此处理',
-    },
     classified: (value) => `归为${value}`,
     from: (day) => `自 ${day} 起满足`,
     until: (day) => `公示到 ${day}`,
@@ -165,8 +150,6 @@ export const assessmentText: Words<AssessmentText> = {
     branchFrom: (severity, day) => `${severity}: you can apply from ${day}`,
     branch: (severity, answer) => `${severity}: ${answer}`,
     relief: 'While a restructuring plan is carried out you can ask for this record to be shielded.',
-    restsOnAssumed:
-      'This answer rests on an assumed value that nothing published settles; the answer of the agency counts.',
     where: 'Where it is repaired',
     materials: 'Documents needed',
     materialStates: { given: 'given', open: 'not given yet' },
@@ -175,15 +158,6 @@ export const assessmentText: Words<AssessmentText> = {
     severityOpen: 'Not stated yet',
     free: 'Repair is free of charge',
     why: 'Why',
-    whyIntro: 'Every condition, its result and its source:',
-    step: {
-      holds: 'Met',
-      fails: 'Not met',
-      unknown: 'Not known yet',
-      running: 'Still running',
-      over: 'Over',
-      applied: 'Applied',
-    },
     classified: (value) => `Classed as: ${value}`,
     from: (day) => `Met from ${day}`,
     until: (day) => `Displayed until ${day}`,

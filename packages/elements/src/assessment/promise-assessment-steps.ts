@@ -3,7 +3,7 @@ import { promiseReasons } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { citation, evidenceLegend } from '../citation/citation.ts';
 import type { Locale } from '../locale/locale.ts';
-import { assessmentText } from './assessment.text.ts';
+import { stepsText } from './steps.text.ts';
 
 const results = {
   true: { words: 'holds', tone: 'success' },
@@ -16,7 +16,7 @@ export function promiseAssessmentSteps(
   { steps, instruments, evidence }: PromiseAssessment,
   locale: Locale,
 ): TemplateResult {
-  const words = assessmentText[locale];
+  const words = stepsText[locale];
   const { rules } = promiseReasons[locale];
   return html`
     <p>${words.whyIntro}</p>

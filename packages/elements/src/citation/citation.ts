@@ -1,5 +1,5 @@
 import type { Citation, CitedInstrument, Evidence } from '@xinyong/core';
-import { lawText } from '@xinyong/core/text';
+import { citationText as sourceText } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { around, chinese } from '../chinese/chinese.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -16,14 +16,14 @@ function citationLine(
   const title = (locale === 'en' ? found?.titleEn : found?.title) ?? doc;
   const number = found?.number;
   return html`${words.title(title)}${number ? around(words.number, number) : nothing}
-  ${article === null ? lawText[locale].articleUnread : chinese(article)}`;
+  ${article === null ? sourceText[locale].articleUnread : chinese(article)}`;
 }
 
 /** How far a source was read, in a word that colour only repeats. */
 export const evidenceTag = (evidence: Evidence, locale: Locale): TemplateResult =>
   html`<span
     class="credit-tag ${evidence === 'assumed' ? 'credit-tag-warning' : 'credit-tag-neutral'}"
-    >${lawText[locale].evidence[evidence].name}</span
+    >${sourceText[locale].evidence[evidence].name}</span
   >`;
 
 /** The source with the degree of its evidence; its title is that of the answer it came with. */
@@ -45,7 +45,7 @@ export function evidenceLegend(cites: readonly Citation[], locale: Locale): Temp
         (evidence) => html`
           <div>
             <dt>${evidenceTag(evidence, locale)}</dt>
-            <dd>${lawText[locale].evidence[evidence].hint}</dd>
+            <dd>${sourceText[locale].evidence[evidence].hint}</dd>
           </div>
         `,
       )}

@@ -3,6 +3,7 @@ import type { Words } from '../locale/locale.ts';
 interface PromiseReasonsText {
   readonly unknown: string;
   readonly basis: string;
+  readonly why: string;
   readonly until: (day: string) => string;
   readonly ways: Readonly<Record<'grade' | 'repair' | 'promises', string>>;
 }
@@ -12,6 +13,7 @@ export const promiseReasonsText: Words<PromiseReasonsText> = {
   'zh-CN': {
     unknown: '还要由受理单位核实：',
     basis: '依据：',
+    why: '为什么',
     until: (day) => `从 ${day} 起可以再申请。`,
     ways: {
       grade: '查看信用等级和原因',
@@ -22,6 +24,7 @@ export const promiseReasonsText: Words<PromiseReasonsText> = {
   en: {
     unknown: 'The agency still has to find out:',
     basis: 'Source: ',
+    why: 'Why',
     until: (day) => `You can apply again from ${day}.`,
     ways: {
       grade: 'See the grade and what it comes from',

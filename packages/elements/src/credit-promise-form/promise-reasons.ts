@@ -1,7 +1,6 @@
 import type { PromiseAssessment, PromiseRefusal } from '@xinyong/core';
 import { formatDay, promiseReasons } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
-import { assessmentText } from '../assessment/assessment.text.ts';
 import { citation } from '../citation/citation.ts';
 import { promiseAssessmentSteps } from '../assessment/promise-assessment-steps.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -57,7 +56,7 @@ export function reasonsOf(
         : nothing;
     })}
     <details class="credit-details">
-      <summary>${assessmentText[locale].why}</summary>
+      <summary>${words.why}</summary>
       <div>${promiseAssessmentSteps(assessment, locale)}</div>
     </details>
   `;

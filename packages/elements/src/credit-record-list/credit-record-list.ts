@@ -15,6 +15,7 @@ import { answerOf } from '../assessment/answer-of.ts';
 import { assessmentReasons } from '../assessment/assessment-reasons.ts';
 import { assessmentSteps } from '../assessment/assessment-steps.ts';
 import { assessmentText } from '../assessment/assessment.text.ts';
+import { stepsText } from '../assessment/steps.text.ts';
 import { recordTimeline } from '../assessment/record-timeline.ts';
 import { evidenceTag } from '../citation/citation.ts';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
@@ -319,7 +320,7 @@ export class CreditRecordList extends LightElement {
       ${
         assessment.evidence === 'assumed'
           ? html`<p class="credit-small">
-              ${evidenceTag('assumed', locale)} ${words.restsOnAssumed}
+              ${evidenceTag('assumed', locale)} ${stepsText[locale].restsOnAssumed}
             </p>`
           : nothing
       }

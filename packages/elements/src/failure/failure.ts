@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { NotLoaded } from '../lazy-part/lazy-part.ts';
+import { NotLoaded } from '../lazy-part/not-loaded.ts';
 import type { Locale } from '../locale/locale.ts';
 import { heading, type HeadingLevel } from '../step-heading/heading.ts';
 import { failureText } from './failure.text.ts';

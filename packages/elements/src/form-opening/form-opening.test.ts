@@ -5,7 +5,7 @@ import { html, render } from 'lit';
 import { describe, it, vi } from 'vitest';
 import { heading, press, show, text } from '../../test/form-page.ts';
 import type { Credit } from '../credit/credit.ts';
-import { NotLoaded } from '../lazy-part/lazy-part.ts';
+import { NotLoaded } from '../lazy-part/not-loaded.ts';
 import { FormOpening, mayDo } from './form-opening.ts';
 
 /** A way to a platform that nothing is asked of here but who is asking. */

@@ -1,5 +1,4 @@
-/** A part could not be loaded, as without a network. */
-export class NotLoaded extends Error {}
+import { NotLoaded } from './not-loaded.ts';
 
 /** A part of an element that few need, or that is needed later: it is loaded when it is first asked for. */
 export class LazyPart<Part> {
