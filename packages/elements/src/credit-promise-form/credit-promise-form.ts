@@ -1,5 +1,5 @@
 import type { PublishedTemplate } from '@xinyong/contract';
-import { signerCapacities, type IsoDay, type PromiseAssessment } from '@xinyong/core';
+import type { IsoDay, PromiseAssessment } from '@xinyong/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -10,8 +10,6 @@ import { DocumentTitle } from '../document-title/document-title.ts';
 import { failureNotice, notLoaded } from '../failure/failure.ts';
 import { FormErrors } from '../form-errors/form-errors.ts';
 import { FormOpening } from '../form-opening/form-opening.ts';
-import { formPageText } from '../form-page/form-page.text.ts';
-import { typedForm } from '../form-page/typed-form.ts';
 import type { LocalCopyMode } from '../kept-draft/local-copy.ts';
 import { LazyPart } from '../lazy-part/lazy-part.ts';
 import { LightElement } from '../light-element/light-element.ts';
@@ -21,19 +19,9 @@ import type { HistoryMode } from '../page-history/page-history.ts';
 import { todayInChina } from '../today/today.ts';
 import { promiseFormText } from './credit-promise-form.text.ts';
 import type { KeptPromise } from './kept-promise.ts';
-import { answersIn, textIn } from './promise-fields.ts';
-import type { PromiseFilling, PromiseFormData } from './promise-form-events.ts';
-import {
-  allowedPlace,
-  fieldsAt,
-  placeAfter,
-  placeBefore,
-  promisePlaces,
-  resumePlace,
-  type PromiseJourney,
-  type PromisePlace,
-} from './promise-journey.ts';
-import type { PromiseFormHost, PromiseMaking } from './promise-making.ts';
+import type { PromiseFormData } from './promise-form-events.ts';
+import { promisePlaces, type PromisePlace } from './promise-journey.ts';
+import type { PromiseFormHost } from './promise-making.ts';
 import {
   choices,
   findForm,
@@ -44,9 +32,7 @@ import {
   type OpenedTemplate,
   type Signers,
 } from './promise-opening.ts';
-import { choosePage, isRefused, readPage } from './promise-read.ts';
-import { stepPage, stepTitle } from './promise-steps.ts';
-import type { PromiseView } from './promise-view.ts';
+import { choosePage, readPage } from './promise-read.ts';
 
 /**
  * The form by which an enterprise makes a credit promise (信用承诺): it chooses a letter, reads it before anything is filled
@@ -131,6 +117,8 @@ export class CreditPromiseForm extends LightElement {
   readonly #host: PromiseFormHost = {
     element: this,
     locale: () => this.#language.locale,
+    level: () => this.headingLevel,
+    idOf: (part) => this.idOf(part),
     credit: () => this.#credit.value,
     signers: () => this.#signers,
     signInHref: () => this.signInHref,
@@ -159,7 +147,6 @@ export class CreditPromiseForm extends LightElement {
   #expiresAt: string | undefined;
   /** Who may sign, as far as that is known. */
   #signers: Signers = {};
-  #entered: PromiseFilling = { answers: {} };
   /** The person chose to go on with a promise that is being loaded. */
   #goesOn = false;
 
@@ -219,8 +206,8 @@ export class CreditPromiseForm extends LightElement {
     if (!making) return; // it was prepared
     making.kept.session.expiresAt = this.#sessionEnd;
     if (!making.kept.take(opened)) return;
-    const journey = this.#journey;
-    if (this.#goesOn && journey) this.#pages.go(resumePlace(journey));
+    const { resume } = making.pages;
+    if (this.#goesOn && resume) this.#pages.go(resume);
     else this.#arrive();
     this.#goesOn = false;
   }
@@ -247,40 +234,19 @@ export class CreditPromiseForm extends LightElement {
     return this.#draft ? this.#draft.detail.assessment : this.#opened?.assessment;
   }
 
-  get #journey(): PromiseJourney | undefined {
-    const making = this.#making.loaded;
-    const filling = making?.kept.editable?.answers;
-    const template = this.#published?.template;
-    return filling && template
-      ? {
-          template,
-          begun: Object.keys(filling.answers).length > 0 || filling.signer !== undefined,
-          refused: isRefused(this.#assessment),
-          isOpen: (place) => making.problems(place).length > 0,
-        }
-      : undefined;
-  }
-
   #resolve(wanted: PromisePlace | undefined, first: boolean): PromisePlace {
-    const journey = this.#journey;
-    if (journey)
-      return wanted
-        ? allowedPlace(wanted, journey)
-        : first && journey.begun
-          ? resumePlace(journey)
-          : 'read';
-    if (this.#draft) return 'signed';
+    const making = this.#making.loaded;
+    if (making?.draft) return making.pages.resolve(wanted, first);
     return this.#choices && (wanted === 'choose' || !this.#opened) ? 'choose' : 'read';
   }
 
   #before(place: PromisePlace, changing: boolean): PromisePlace | undefined {
-    const journey = this.#journey;
-    if (journey) return placeBefore(place, journey, changing);
+    const making = this.#making.loaded;
+    if (making?.draft) return making.pages.before(place, changing);
     return place === 'read' && this.#choices && this.#opened ? 'choose' : undefined;
   }
 
   #pageOpened(): void {
-    this.#entered = this.#draft?.answers ?? { answers: {} };
     this.#making.loaded?.pageOpened();
     if (this.#pages.place === 'sign') this.#after.ask();
     this.#errors.clear();
@@ -297,7 +263,7 @@ export class CreditPromiseForm extends LightElement {
       return prefix + (this.#after.loaded?.title(draft.detail.promise) ?? '');
     const title = this.#published?.template.title;
     if (!draft || place === 'read') return title?.[locale] ?? title?.['zh-CN'] ?? '';
-    return prefix + stepTitle(place, draft.state.is, locale);
+    return prefix + (this.#making.loaded?.pages.title(place) ?? '');
   }
 
   // ——— Choosing and beginning ———
@@ -322,10 +288,10 @@ export class CreditPromiseForm extends LightElement {
   };
 
   readonly #begin = async (): Promise<void> => {
-    const journey = this.#journey;
-    if (journey) this.#pages.go(resumePlace(journey));
+    const resume = this.#making.loaded?.pages.resume;
+    if (resume) this.#pages.go(resume);
     const { template, existing } = this.#opened ?? {};
-    if (journey || !template) return;
+    if (resume || !template) return;
     if (!existing && !this.#announce('begin', { template })) return;
     const credit = this.#credit.value;
     const detail = existing
@@ -340,46 +306,6 @@ export class CreditPromiseForm extends LightElement {
     if (detail) await this.#opening.open(() => this.#prepared(detail));
     this.promiseId = promise.id;
     this.#announce('begun', { promise }, false);
-  };
-
-  // ——— Answering ———
-
-  /** What the page that is open says. */
-  #read(form: HTMLFormElement): PromiseFilling | undefined {
-    const { place } = this.#pages;
-    const template = this.#published?.template;
-    const now = this.#draft?.answers;
-    if (!template || !now) return undefined;
-    const data = new FormData(form);
-    const answers = { ...now.answers, ...answersIn(data, fieldsAt(place, template)) };
-    if (place !== 'signer') return { ...now, answers };
-    const capacity = signerCapacities.find((each) => each === data.get('signer-capacity'));
-    const name = textIn(data, 'signer-name');
-    return { answers, signer: { name, ...(capacity && { capacity }) } };
-  }
-
-  readonly #typed = (form: HTMLFormElement): void => {
-    const filling = this.#read(form);
-    if (filling) this.#making.loaded?.kept.typed(filling);
-    this.requestUpdate(); // the count of characters
-  };
-
-  readonly #continued = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const form = event.target;
-    const making = this.#making.loaded;
-    const editable = making?.kept.editable;
-    const filling = form instanceof HTMLFormElement && this.#read(form);
-    if (!filling || !editable) return;
-    editable.change(filling);
-    const { place, changing } = this.#pages;
-    const journey = this.#journey;
-    const problems = making.problems(place);
-    if (problems.length > 0 || !journey) this.#errors.show(problems);
-    else if (place === 'sign') await making.sign(new FormData(form).has('confirmed'));
-    // The letter is made of what the platform has.
-    else if (place !== 'check' || (await editable.save()))
-      this.#pages.go(placeAfter(place, journey, changing && place !== 'check'), { changing });
   };
 
   async #signed(): Promise<void> {
@@ -406,16 +332,9 @@ export class CreditPromiseForm extends LightElement {
       ${this.#pages.backLink(locale, this.backHref)} ${this.#making.loaded?.notices() ?? nothing}
       ${this.#errors.summary()} ${keyed(this.#pages.visit, this.#content())}
       <p role="status" class="credit-visually-hidden">
-        ${marked(this.#after.loaded?.spoken || this.#spoken(), locale)}
+        ${marked(this.#after.loaded?.spoken || (this.#making.loaded?.pages.spoken ?? ''), locale)}
       </p>
     </div>`;
-  }
-
-  #spoken(): string {
-    const kept = this.#making.loaded?.kept;
-    return kept?.handingIn && this.#pages.place === 'sign'
-      ? promiseFormText[this.#language.locale].sign.signing
-      : (kept?.spoken ?? '');
   }
 
   #content(): TemplateResult {
@@ -428,13 +347,11 @@ export class CreditPromiseForm extends LightElement {
       return this.#whenLoaded(this.#after, (after) =>
         after.page(draft.detail, {
           today: this.today || todayInChina(),
-          level,
           again,
           errors: this.#errors.list,
           documentHref: this.documentHrefTemplate,
           verifyHref: this.verifyHrefTemplate,
           statusHref: this.statusHrefTemplate,
-          idOf: (part) => this.idOf(part),
         }),
       );
     const published = this.#published;
@@ -461,29 +378,14 @@ export class CreditPromiseForm extends LightElement {
               ),
             )
           : nothing,
-        begun: this.#journey?.begun ?? this.#opened?.existing !== undefined,
+        begun: making?.pages.begun ?? this.#opened?.existing !== undefined,
         locale,
         level,
         beginning: this.#opening.beginning,
         signIn: this.#opening.mustSignIn ? { href: this.signInHref } : undefined,
         begin: () => void this.#begin(),
       });
-    return html`
-      ${this.#welcome(making)}
-      ${typedForm(
-        { submit: (event) => void this.#continued(event), typed: this.#typed },
-        stepPage(place, this.#view(making, draft, published)),
-      )}
-    `;
-  }
-
-  #welcome({ kept }: PromiseMaking): TemplateResult | typeof nothing {
-    if (!this.#pages.resumed) return nothing;
-    const { locale } = this.#language;
-    return html`<div class="credit-inset">
-      <p>${promiseFormText[locale].welcome}</p>
-      ${kept.restored ? html`<p>${formPageText[locale].restored}</p>` : nothing}
-    </div>`;
+    return making.pages.page();
   }
 
   #whenLoaded<Part>(part: LazyPart<Part>, draw: (loaded: Part) => TemplateResult): TemplateResult {
@@ -494,30 +396,6 @@ export class CreditPromiseForm extends LightElement {
       : html`<p role="status" class="credit-muted" aria-busy="true">
           ${promiseFormText[this.#language.locale].loading}
         </p>`;
-  }
-
-  #view(making: PromiseMaking, draft: KeptPromise, published: PublishedTemplate): PromiseView {
-    const journey = this.#journey;
-    return {
-      locale: this.#language.locale,
-      level: this.headingLevel,
-      published,
-      detail: draft.detail,
-      entered: this.#entered,
-      filling: draft.answers,
-      signers: this.#signers,
-      errors: this.#errors.list,
-      signing: making.kept.handingIn,
-      changed: making.changed,
-      prepared: this.#credit.value !== undefined && draft.state.is !== 'saving',
-      saved: making.kept.saved,
-      kept: draft.state.is,
-      resume: journey ? resumePlace(journey) : 'read',
-      idOf: (part) => this.idOf(part),
-      hrefOf: this.#pages.hrefOf,
-      go: this.#pages.follow,
-      saveAndLeave: () => void making.kept.saveAndLeave(),
-    };
   }
 }
 

@@ -9,7 +9,7 @@ import { fileField, fileSize } from '../file-field/file-field.ts';
 import { fileFieldText } from '../file-field/file-field.text.ts';
 import { GivenFiles } from '../file-field/given-files.ts';
 import { hrefOf } from '../href/href-of.ts';
-import { heading, type HeadingLevel } from '../step-heading/heading.ts';
+import { heading } from '../step-heading/heading.ts';
 import { promiseAfterText } from './promise-after.text.ts';
 import type { PromiseFormHost, PromiseMaking } from './promise-making.ts';
 import { letter } from './promise-steps.ts';
@@ -17,14 +17,12 @@ import { subheading, wordsOf } from './promise-view.ts';
 
 interface AfterView {
   readonly today: IsoDay;
-  readonly level: HeadingLevel;
   /** The person came back to a page of the form. */
   readonly again: boolean;
   readonly errors: readonly FieldError[];
   readonly documentHref: string;
   readonly verifyHref: string;
   readonly statusHref: string;
-  readonly idOf: (part: string) => string;
 }
 
 /** What follows the signature: the receipt, and of 容缺受理 the materials that were missing. */
@@ -64,7 +62,7 @@ export class PromiseAfter {
 
   /** Code and check value, what happens next and until when, and how to keep and verify what was signed. */
   page(detail: PromiseDetail, view: AfterView): TemplateResult {
-    const { level } = view;
+    const level = this.#host.level();
     const locale = this.#host.locale();
     const words = promiseAfterText[locale];
     const { promise, letter: signed } = detail;
@@ -107,7 +105,7 @@ export class PromiseAfter {
 
   #receipt(
     { promise, deadline }: PromiseDetail,
-    { level, today }: AfterView,
+    { today }: AfterView,
     check: string | undefined,
   ): TemplateResult {
     const locale = this.#host.locale();
@@ -122,7 +120,7 @@ export class PromiseAfter {
     const wentWell = code !== undefined && state !== 'revoked';
     return html`
       <div class=${wentWell ? 'credit-panel' : 'credit-inset'}>
-        ${heading(level, 'credit-title', this.title(promise))}
+        ${heading(this.#host.level(), 'credit-title', this.title(promise))}
         ${fact(words.code, code && html`<strong class="credit-code">${code}</strong>`)}
         ${fact(words.check, check && html`<span class="credit-code">${check}</span>`)}
         ${fact(words.madeOn, madeOn && formatDay(madeOn, locale))}
@@ -136,9 +134,10 @@ export class PromiseAfter {
   }
 
   /** What is still due, with the ways to give it; what was given, once it has been handed in. */
-  #materials(detail: PromiseDetail, { level, errors, idOf }: AfterView): TemplateResult {
+  #materials(detail: PromiseDetail, { errors }: AfterView): TemplateResult {
     const locale = this.#host.locale();
     const words = promiseAfterText[locale];
+    const level = this.#host.level();
     const materials = materialsOf(detail).map(({ id, name }) => ({
       id,
       label: wordsOf(name, locale),
@@ -172,7 +171,7 @@ export class PromiseAfter {
         ${materials.map(({ id, label, given }) =>
           fileField({
             name: id,
-            id: idOf(id),
+            id: this.#host.idOf(id),
             material: this.#nameOf(id),
             label,
             error: errors.find(({ field }) => field === id)?.message,

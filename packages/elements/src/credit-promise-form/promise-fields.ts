@@ -10,7 +10,7 @@ import { around } from '../chinese/chinese.ts';
 import { dateField, dateIn } from '../date-field/date-field.ts';
 import { fieldError } from '../error-summary/field-error.ts';
 import { formPageText } from '../form-page/form-page.text.ts';
-import { promiseFormText } from './credit-promise-form.text.ts';
+import { promiseStepsText } from './promise-steps.text.ts';
 import { wordsOf, type PromiseView } from './promise-view.ts';
 
 interface Asked {
@@ -155,7 +155,7 @@ export function templateField(view: PromiseView, field: TemplateField): Template
 /** Who signs. */
 export function signerFields(view: PromiseView): TemplateResult {
   const { locale, entered, signers } = view;
-  const words = promiseFormText[locale].signer;
+  const words = promiseStepsText[locale].signer;
   const { name = '', capacity = '' } = entered.signer ?? {};
   return html`
     ${choices(

@@ -5,15 +5,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '../error-summary/field-error.ts';
 import { failureNotice, type Failure } from '../failure/failure.ts';
 import { FormDraft, type DraftForm } from '../kept-draft/form-draft.ts';
+import type { HeadingLevel } from '../step-heading/heading.ts';
 import { halfAnswers, KeptPromise } from './kept-promise.ts';
 import type { PromiseFilling } from './promise-form-events.ts';
 import { fieldsAt, promisePlaces, type PromisePlace } from './promise-journey.ts';
 import { promiseMakingText } from './promise-making.text.ts';
+import { PromisePages } from './promise-pages.ts';
 import type { Signers } from './promise-opening.ts';
 import { isRefused } from './promise-read.ts';
 
 /** The form around it. */
 export interface PromiseFormHost extends DraftForm<PromisePlace> {
+  readonly level: () => HeadingLevel;
+  readonly idOf: (part: string) => string;
   readonly signers: () => Signers;
   readonly announce: (verb: string, detail: unknown) => boolean;
   readonly signed: () => void;
@@ -26,6 +30,7 @@ export interface PromiseFormHost extends DraftForm<PromisePlace> {
 export class PromiseMaking {
   /** The text was another than the one that was read. */
   changed = false;
+  readonly pages: PromisePages;
   readonly kept: FormDraft<PromiseDetail, PromiseFilling, KeptPromise, PromisePlace>;
 
   readonly #host: PromiseFormHost;
@@ -34,6 +39,7 @@ export class PromiseMaking {
 
   constructor(host: PromiseFormHost) {
     this.#host = host;
+    this.pages = new PromisePages(host, this);
     const { locale, credit, announce } = host;
     this.kept = new FormDraft(host, {
       make: (detail: PromiseDetail, changed) =>
@@ -63,6 +69,7 @@ export class PromiseMaking {
     this.changed = false;
     this.#refusal = undefined;
     this.kept.pageOpened();
+    this.pages.opened();
   }
 
   /** What is missing on a page or not in order, where it stands. */

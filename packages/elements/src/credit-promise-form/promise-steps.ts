@@ -12,11 +12,12 @@ import { summaryList } from '../summary-list/summary-list.ts';
 import { promiseFormText } from './credit-promise-form.text.ts';
 import { signerFields, templateField } from './promise-fields.ts';
 import { fieldsAt, stepAt, stepsOf, type PromisePlace } from './promise-journey.ts';
+import { promiseStepsText } from './promise-steps.text.ts';
 import { wordsOf, type PromiseView } from './promise-view.ts';
 
 /** What a page between reading and the receipt is called. */
 export function stepTitle(place: PromisePlace, kept: DraftState['is'], locale: Locale): string {
-  const words = promiseFormText[locale];
+  const words = promiseStepsText[locale];
   if (place === 'later') return laterTitle(kept, locale);
   return place === 'missing' || place === 'signer' || place === 'check' || place === 'sign'
     ? words[place].title
@@ -26,7 +27,7 @@ export function stepTitle(place: PromisePlace, kept: DraftState['is'], locale: L
 /** A page between reading and the receipt, inside the form. */
 export function stepPage(place: PromisePlace, view: PromiseView): TemplateResult {
   const { locale, level, published, kept, resume, hrefOf, go, idOf, saveAndLeave } = view;
-  const words = promiseFormText[locale];
+  const words = promiseStepsText[locale];
   if (place === 'later') {
     const to = { href: hrefOf(resume), go: (event: Event) => go(event, resume) };
     return laterPage({ kept, how: [words.comeBack], ...to }, level, locale);
@@ -59,14 +60,14 @@ function content(place: PromisePlace, view: PromiseView): TemplateResult {
 /** 容缺: what is missing now, and by when it is promised. */
 function missing({ locale, published }: PromiseView): TemplateResult {
   const { deferred } = published.template;
-  const words = promiseFormText[locale].missing;
+  const words = promiseStepsText[locale].missing;
   if (!deferred) return html``;
   return html`
     <p>${words.lead}</p>
     <ul>
       ${deferred.materials.map(({ name }) => html`<li>${wordsOf(name, locale)}</li>`)}
     </ul>
-    <p class="credit-inset">${words.within(deferred.workdays)}</p>
+    <p class="credit-inset">${promiseFormText[locale].missing.within(deferred.workdays)}</p>
     <p>${words.after}</p>
   `;
 }
@@ -111,7 +112,7 @@ function check(view: PromiseView): TemplateResult {
           ]
         : []),
       {
-        label: promiseFormText[locale].signer.short,
+        label: promiseStepsText[locale].signer.short,
         value: html`${chinese(filling.signer?.name ?? '')}<br />${capacityOf(view)}`,
         change: change('signer'),
       },
@@ -128,7 +129,7 @@ const capacityOf = ({ locale, filling }: PromiseView): string => {
 /** The exact text that is signed, in full, with one box to tick. */
 function letterToSign(view: PromiseView): TemplateResult {
   const { locale, detail, errors, idOf, filling, changed, prepared } = view;
-  const words = promiseFormText[locale].sign;
+  const words = promiseStepsText[locale].sign;
   const { preview, promise } = detail;
   if (!preview)
     return prepared
@@ -168,7 +169,7 @@ export function letter(
   id: string,
   locale: Locale,
 ): TemplateResult {
-  const words = promiseFormText[locale].sign;
+  const words = promiseStepsText[locale].sign;
   return html`
     <section class="credit-letter" aria-label=${words.letter}>
       <div class="credit-letter-text" lang="zh-CN">${text}</div>
