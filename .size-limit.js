@@ -1,6 +1,8 @@
 // An entry that ignores what it imports at its start is measured as the module that is shipped: in the format that
 // size-limit takes by itself, a shim of esbuild for require() would be counted as ours.
 const asModule = (config) => ({ ...config, format: 'esm' });
+// What is loaded later stays in files of its own, all of which are counted.
+const inParts = (config) => ({ ...asModule(config), splitting: true });
 
 export default [
   {
@@ -59,9 +61,9 @@ export default [
     ignore: ['@xinyong/client', '@xinyong/core/regions'],
   },
   {
-    name: 'credit-promise-form, with Lit, without what is loaded later (gzip)',
+    name: 'credit-promise-form, with Lit, to choose and read a letter (gzip)',
     path: 'packages/elements/dist/credit-promise-form/credit-promise-form.define.js',
-    limit: '25 kB',
+    limit: '20 kB',
     gzip: true,
     modifyEsbuildConfig: asModule,
     ignore: [
@@ -70,6 +72,14 @@ export default [
       './promise-after.js',
       './promise-reasons.js',
     ],
+  },
+  {
+    name: 'credit-promise-form, with Lit and all that is loaded later (gzip)',
+    path: 'packages/elements/dist/credit-promise-form/credit-promise-form.define.js',
+    limit: '49 kB',
+    gzip: true,
+    modifyEsbuildConfig: inParts,
+    ignore: ['@xinyong/client', '@xinyong/core/regions'],
   },
   {
     name: 'credit-badge beside Lit, without what is loaded later (gzip)',
