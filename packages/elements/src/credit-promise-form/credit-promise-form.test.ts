@@ -173,14 +173,6 @@ it('goes back page by page, with the focus on the title', async () => {
   await arrives('食品经营许可告知承诺书');
 });
 
-it('offers the way out on the first page only where the host says to what', async () => {
-  const form = await open({ attributes: { 'template-id': permitTemplate.template.id } });
-  expect(link('返回').query()).to.equal(null);
-  form.backHref = '/promises.html';
-  await heard();
-  expect(link('返回').element().getAttribute('href')).to.equal('/promises.html');
-});
-
 it('begins its titles at the level that the host says', async () => {
   await open({
     platform: withPromise(acceptedDeferred),

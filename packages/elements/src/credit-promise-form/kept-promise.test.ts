@@ -1,14 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { describe, it, vi } from 'vitest';
 import {
-  title,
   leave,
   main,
   text,
   heading,
   button,
   errors,
-  link,
   radio,
   field,
   typedIn,
@@ -21,7 +19,6 @@ import {
   status,
   describing,
   endingSession,
-  inMinutes,
 } from '../../test/form-page.ts';
 import { open, withPromise, id } from '../../test/promise-form.ts';
 import {
@@ -32,7 +29,7 @@ import {
   ExamplePromises,
   permitTemplate,
 } from '../example-promises.ts';
-import { problem } from '../example-platform.ts';
+import {} from '../example-platform.ts';
 
 describe('a draft', () => {
   it('that was begun by the same letter is gone on with', async () => {
@@ -113,22 +110,6 @@ describe('a draft', () => {
     await arrives('已经保存，您可以离开了');
   });
 
-  it('does not say in the title that it is saved when it is not', async () => {
-    const platform = withPromise(draftOf(permitTemplate));
-    await open({ platform, attributes: { page: 'fill-1' } });
-    platform.intercept = (request) =>
-      request.method === 'PUT' ? problem(503, 'internal', '服务暂时无法答复。') : undefined;
-    await field('经营场所').fill('示例大道 12 号');
-    await press('保存，以后再办');
-    await arrives('还没有保存成功');
-    expect(document.title).to.equal(`还没有保存成功，请先不要离开 - ${title}`);
-    platform.intercept = undefined;
-    await press('重试');
-    await arrives('已经保存');
-    expect(document.title).to.equal(`已经保存，您可以离开了 - ${title}`);
-    expect(status(), 'a heading that changes is heard').to.equal('已经保存，您可以离开了');
-  });
-
   it('survives a change by somebody else: one may keep what one typed', async () => {
     const platform = withPromise(draftOf(permitTemplate));
     await open({ platform, attributes: { page: 'fill-1' } });
@@ -137,17 +118,6 @@ describe('a draft', () => {
     await shows('这份承诺书在别处改过了');
     await press('保留我在这里填写的');
     await eventually(() => platform.promises.get(id)?.answers['premises'] === '示例大道 12 号');
-  });
-
-  it('survives a change by somebody else: one may take the latest', async () => {
-    const platform = withPromise(draftOf(permitTemplate));
-    await open({ platform, attributes: { page: 'fill-1' } });
-    platform.change(id, { answers: { premises: '示例路 7 号' } });
-    await field('经营场所').fill('示例大道 12 号');
-    await shows('这份承诺书在别处改过了');
-    await press('使用最新的内容');
-    await eventually(() => typedIn('经营场所') === '示例路 7 号');
-    expect(platform.promises.get(id)?.answers['premises']).to.equal('示例路 7 号');
   });
 
   it('that was signed in another window shows its receipt', async () => {
@@ -196,25 +166,6 @@ describe('a draft', () => {
     await eventually(() => platform.promises.get(id)?.answers['business'] === '单位食堂');
   });
 
-  it('keeps no copy on the machine unless the host allows it', async () => {
-    const platform = withPromise(draftOf(permitTemplate));
-    await open({ platform, attributes: { page: 'fill-1' } });
-    await field('经营场所').fill('示例大道 12 号');
-    await shows('草稿已于');
-    expect(sessionStorage.length + localStorage.length).to.equal(0);
-  });
-
-  it('keeps what was typed when the sign-in has ended, and says where to sign in', async () => {
-    const platform = withPromise(draftOf(permitTemplate));
-    await open({ platform, attributes: { page: 'fill-1', 'sign-in-href': '/login' } });
-    platform.intercept = (request) =>
-      request.method === 'PUT' ? problem(401, 'unauthenticated', '请先登录。') : undefined;
-    await field('经营场所').fill('示例大道 12 号');
-    await shows('登录已经到期');
-    expect(link('登录').element().getAttribute('href')).to.equal('/login');
-    expect(typedIn('经营场所')).to.equal('示例大道 12 号');
-  });
-
   it('warns before the session ends, with a way to go on', async () => {
     const platform = withPromise(draftOf(permitTemplate));
     platform.intercept = endingSession('promises:sign');
@@ -223,19 +174,5 @@ describe('a draft', () => {
     await eventually(() => button('继续办理').query() === null);
     expect(document.activeElement).to.equal(main().querySelector('h1'));
     expect(platform.requests).to.include('POST /v1/session/extend');
-  });
-
-  it('lets the host prolong the session itself', async () => {
-    const extend = vi.fn<(event: Event) => void>((event) => event.preventDefault());
-    const form = await open({
-      platform: withPromise(draftOf(permitTemplate)),
-      attributes: { 'session-expires-at': inMinutes(4) },
-    });
-    form.addEventListener('credit-session-extend', extend);
-    await press('继续办理');
-    expect(extend.mock.calls.length).to.equal(1);
-    form.sessionExpiresAt = inMinutes(60);
-    await heard();
-    expect(button('继续办理').query()).to.equal(null);
   });
 });

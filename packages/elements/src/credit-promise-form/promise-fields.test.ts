@@ -16,7 +16,6 @@ import {
   summary,
   errors,
   errorsBeside,
-  composingEnter,
 } from '../../test/form-page.ts';
 import { open, withPromise } from '../../test/promise-form.ts';
 import {
@@ -88,13 +87,6 @@ describe('errors', () => {
     });
     await field(/^其他承诺/).fill('𠮷𬭚');
     await shows('还可以填写 48 个字');
-  });
-
-  it('do not take the Enter of an input method for Continue', async () => {
-    await open({ platform: withPromise(draftOf(permitTemplate)), ...filling });
-    const enter = composingEnter();
-    field('经营场所').element().dispatchEvent(enter);
-    expect(enter.defaultPrevented).to.equal(true);
   });
 
   it('of the platform stand where they belong', async () => {

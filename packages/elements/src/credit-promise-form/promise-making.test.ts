@@ -139,6 +139,7 @@ describe('signing', () => {
     await press('签署承诺书');
     await shows('您的签名不是对这份承诺书作出的。');
     expect(heading()).to.contain('阅读并签署');
+    expect(button('重试').query(), 'again would change nothing').to.equal(null);
   });
 
   it('waits for the agency where something has to be found out, and says what happens next', async () => {

@@ -53,7 +53,7 @@ export class PromiseMaking {
         }),
       masked,
       what: () => promiseMakingText[locale()].what,
-      refused: ({ failure }, retry) => failureNotice(failure, locale(), retry),
+      refused: ({ failure }) => failureNotice(failure, locale(), undefined),
       half: () => this.#half(),
       fieldOf: (path) => path.replace(/^.*signer\./, 'signer-').replace(/^.*\./, ''),
       placeOf: (field) => this.#placeOf(field),
@@ -147,11 +147,7 @@ export class PromiseMaking {
   notices(): TemplateResult {
     return html`
       ${this.kept.notices()}
-      ${
-        this.#refusal
-          ? failureNotice(this.#refusal, this.#host.locale(), () => void this.kept.editable?.save())
-          : nothing
-      }
+      ${this.#refusal ? failureNotice(this.#refusal, this.#host.locale(), undefined) : nothing}
     `;
   }
 }

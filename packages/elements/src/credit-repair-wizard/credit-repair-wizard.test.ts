@@ -181,14 +181,6 @@ describe('going back', () => {
     expect(document.activeElement).to.equal(skip);
   });
 
-  it('is offered on the start page only where the host says to what', async () => {
-    const wizard = await open();
-    expect(link('返回').query()).to.equal(null);
-    wizard.backHref = '/mine.html';
-    await heard();
-    expect(link('返回').element().getAttribute('href')).to.equal('/mine.html');
-  });
-
   it('leads to the page before after a bookmark', async () => {
     history.replaceState(null, '', '#materials');
     await open({

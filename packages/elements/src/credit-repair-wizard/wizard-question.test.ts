@@ -17,7 +17,6 @@ import {
   summary,
   errors,
   errorsBeside,
-  composingEnter,
 } from '../../test/form-page.ts';
 import { open, withDraft, complete, completeUntilContact } from '../../test/repair-wizard.ts';
 import { problem } from '../example-platform.ts';
@@ -68,15 +67,6 @@ describe('errors', () => {
     await radio('是').click();
     await press('继续');
     expect(document.title).to.equal(`决定书要求的事都做完了吗？ - ${title}`);
-  });
-
-  it('does not take the Enter of an input method for Continue', async () => {
-    await open({ platform: withDraft(completeUntilContact), attributes: { page: 'contact' } });
-    const name = field('联系人姓名').element();
-    const enter = composingEnter();
-    name.dispatchEvent(enter);
-    expect(enter.defaultPrevented).to.equal(true);
-    expect(errors()).to.deep.equal([]);
   });
 
   it('tells a date that does not exist, at the date', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { describe, it, vi } from 'vitest';
+import { describe, it } from 'vitest';
 import {
   title,
   main,
@@ -220,23 +220,6 @@ describe('the draft', () => {
     await field('联系电话').fill('13900000000');
     await shows('草稿已于');
     expect(sessionStorage.length + localStorage.length).to.equal(0);
-  });
-
-  it('warns before the session ends, with a way to go on', async () => {
-    const extend = vi.fn<(event: Event) => void>((event) => event.preventDefault());
-    const wizard = await open({
-      platform: withDraft(completeUntilContact),
-      attributes: {
-        page: 'contact',
-        'session-expires-at': inMinutes(4),
-      },
-    });
-    wizard.addEventListener('credit-session-extend', extend);
-    await press('继续办理');
-    expect(extend.mock.calls.length).to.equal(1);
-    wizard.sessionExpiresAt = inMinutes(60);
-    await heard();
-    expect(button('继续办理').query()).to.equal(null);
   });
 
   it('asks the platform for the end of the session, and to prolong it when someone goes on', async () => {

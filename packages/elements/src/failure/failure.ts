@@ -40,7 +40,7 @@ export const notLoaded: Failure = (locale) => failureText[locale].notLoaded;
 export function failureNotice(
   failure: Failure,
   locale: Locale,
-  retry: () => void,
+  retry: (() => void) | undefined,
   level?: HeadingLevel,
 ): TemplateResult {
   const words = failureText[locale];
@@ -56,7 +56,7 @@ export function failureNotice(
         <p>${failure(locale)}</p>
       </div>
       ${
-        failure.isFinal
+        failure.isFinal || !retry
           ? nothing
           : html`<button type="button" class="credit-button credit-button-quiet" @click=${retry}>
               ${words.retry}

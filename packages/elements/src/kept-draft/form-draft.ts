@@ -52,10 +52,7 @@ interface DraftOptions<Detail, Answers, Draft, Place> {
   readonly masked: (answers: Answers) => Answers;
   /** What is filled in, as 申请 or 承诺书. */
   readonly what: () => string;
-  readonly refused: (
-    trouble: Parameters<NoticeActions['refused']>[0],
-    retry: () => void,
-  ) => TemplateResult;
+  readonly refused: NoticeActions['refused'];
   /** An answer that is only half there, which a draft cannot hold: the page where it stands, and what is wrong. */
   readonly half: () =>
     { readonly place: Place; readonly errors: readonly FieldError[] } | undefined;
@@ -217,16 +214,15 @@ export class FormDraft<
   notices(): TemplateResult {
     const { locale, signInHref } = this.#form;
     const { what, refused } = this.#options;
-    const retry = (): void => (this.retry ? this.retry() : void this.draft?.save());
     const actions: NoticeActions = {
       what: what(),
-      retry,
+      retry: () => (this.retry ? this.retry() : void this.draft?.save()),
       keepMine: () => void this.reload('mine'),
       takeTheirs: () => void this.reload('theirs'),
       extend: this.#extend,
       endsFirmly: this.session.endsFirmly,
       signInHref: signInHref(),
-      refused: (trouble) => refused(trouble, retry),
+      refused,
     };
     return html`
       ${sessionNotice(this.session.state, locale(), actions)}
