@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { describe, it } from 'vitest';
 import {
-  main,
   button,
   press,
   follow,
@@ -10,6 +9,7 @@ import {
   errors,
   proof,
   upload,
+  choose,
 } from '../../test/form-page.ts';
 import { open, withDraft } from '../../test/repair-wizard.ts';
 import { exampleDraft } from '../example-repairs.ts';
@@ -69,11 +69,7 @@ describe('files', () => {
       return undefined;
     };
     await open({ platform, ...materials });
-    const input = main().querySelector<HTMLInputElement>('input[type=file]')!;
-    const given = new DataTransfer();
-    given.items.add(proof('缴款凭证.pdf'));
-    input.files = given.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+    choose(proof('缴款凭证.pdf'));
     await shows('正在上传 缴款凭证.pdf');
     await button('继续').click();
     expect(errors()).to.deep.equal([]);
