@@ -17,6 +17,7 @@ afterEach(() => {
 
 /** Shows a form as a host page does. */
 export async function show(content: TemplateResult, lang = 'zh-CN'): Promise<HTMLElement> {
+  leave();
   root = document.body.appendChild(document.createElement('main'));
   root.lang = lang;
   render(content, root);

@@ -2,7 +2,7 @@ import { signerCapacities } from '@xinyong/core';
 import { formatDay, promiseNames } from '@xinyong/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { around, chinese } from '../chinese/chinese.ts';
-import { fieldError } from '../error-summary/field-error.ts';
+import { confirmField } from '../form-page/form-field.ts';
 import { laterPage, laterTitle, stepActions } from '../form-page/form-page.ts';
 import { formPageText } from '../form-page/form-page.text.ts';
 import type { DraftState } from '../kept-draft/kept-draft.ts';
@@ -135,8 +135,6 @@ function letterToSign(view: PromiseView): TemplateResult {
     return prepared
       ? html`<p class="credit-inset credit-inset-warning">${words.notPrepared}</p>`
       : html`<p role="status" class="credit-muted" aria-busy="true">${words.preparing}</p>`;
-  const error = errors.find(({ field }) => field === 'confirmed')?.message;
-  const id = idOf('confirmed-error');
   return html`
     ${
       changed
@@ -148,18 +146,16 @@ function letterToSign(view: PromiseView): TemplateResult {
     }
     <p>${words.lead}</p>
     ${letter(preview, promise.id, locale)}
-    <div class="credit-field${error ? ' credit-invalid' : ''}">
-      ${fieldError(id, error, locale)}
-      <label class="credit-choice">
-        <input
-          type="checkbox"
-          name="confirmed"
-          aria-describedby=${error ? id : nothing}
-          aria-invalid=${error !== undefined}
-        />
-        <span>${around(words.confirm, filling.signer?.name ?? '')}</span>
-      </label>
-    </div>
+    ${confirmField(
+      {
+        id: idOf('confirmed'),
+        name: 'confirmed',
+        label: around(words.confirm, filling.signer?.name ?? ''),
+        error: errors.find(({ field }) => field === 'confirmed')?.message,
+      },
+      false,
+      locale,
+    )}
   `;
 }
 
