@@ -1,39 +1,20 @@
-import { render, type TemplateResult } from 'lit';
 import { afterEach, vi } from 'vitest';
 import { page, type Locator } from 'vitest/browser';
 import { settled } from './deep.ts';
+import { stage } from './stage.ts';
 import '../src/styles/forms.css';
 
 /** The address of the test, and the title of its document, as the host's page has them. */
 export const address: string = location.href;
 export const title: string = document.title;
-let root: HTMLElement | undefined;
 
 afterEach(() => {
-  leave();
+  stage().remove(); // what is kept on leaving is cleared with the rest
   history.replaceState(null, '', address);
   sessionStorage.clear();
 });
 
-/** Shows a form as a host page does. */
-export async function show(content: TemplateResult, lang = 'zh-CN'): Promise<HTMLElement> {
-  leave();
-  root = document.body.appendChild(document.createElement('main'));
-  root.lang = lang;
-  render(content, root);
-  await settled(root);
-  return root;
-}
-
-/** The person leaves the page. */
-export const leave = (): void => {
-  root?.remove();
-  root = undefined;
-};
-
-export const main = (): HTMLElement => root!;
-export const text = (): string => root?.textContent ?? '';
-export const heading = (): string => root?.querySelector('h1')?.textContent?.trim() ?? '';
+export const heading = (): string => stage().querySelector('h1')?.textContent?.trim() ?? '';
 export const button = (name: string | RegExp): Locator =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
 export const link = (name: string | RegExp): Locator =>
@@ -46,41 +27,32 @@ export const box = (): Locator => page.getByRole('checkbox');
 export const typedIn = (name: string): string | undefined =>
   (field(name).query() as HTMLInputElement | null)?.value; // the role is that of inputs
 
-export const heard = (): Promise<void> => settled(main());
-export const press = async (name: string | RegExp): Promise<void> => {
-  await button(name).click();
-  await heard();
-};
-export const follow = async (name: string | RegExp): Promise<void> => {
-  await link(name).click();
-  await heard();
-};
+export const heard = (): Promise<void> => settled(stage());
 export const eventually = (holds: () => unknown): Promise<unknown> =>
   vi.waitUntil(holds, { timeout: 30_000 });
-export const shows = (words: string): Promise<unknown> => eventually(() => text().includes(words));
 export const arrives = (words: string): Promise<unknown> =>
   eventually(() => heading().includes(words));
 
-export const summary = (): Element | null => main().querySelector('.credit-error-summary');
+export const summary = (): Element | null => stage().querySelector('.credit-error-summary');
 /** What is wrong, as the summary says it. */
 export const errors = (): readonly string[] =>
-  [...main().querySelectorAll('.credit-error-summary a')].map((each) => each.textContent ?? '');
+  [...stage().querySelectorAll('.credit-error-summary a')].map((each) => each.textContent ?? '');
 /** The same, beside the fields. */
 export const errorsBeside = (): readonly string[] =>
-  [...main().querySelectorAll('p.credit-error')].map((each) => each.textContent?.trim() ?? '');
+  [...stage().querySelectorAll('p.credit-error')].map((each) => each.textContent?.trim() ?? '');
 /** What those hear who do not see it. */
 export const status = (): string =>
-  root?.querySelector('.credit-visually-hidden[role=status]')?.textContent?.trim() ?? '';
+  stage().querySelector('.credit-visually-hidden[role=status]')?.textContent?.trim() ?? '';
 /** The words that describe a button. */
 export const describing = (name: string): string =>
-  main().querySelector(`#${CSS.escape(button(name).element().getAttribute('aria-describedby')!)}`)
+  stage().querySelector(`#${CSS.escape(button(name).element().getAttribute('aria-describedby')!)}`)
     ?.textContent ?? '';
 
 export const proof = (name: string, type = 'application/pdf'): File =>
   new File(['%PDF-1.7 example'], name, { type });
 /** Chooses a file, in the first place for one or in another. */
 export const choose = (file: File, which = 0): void => {
-  const input = main().querySelectorAll<HTMLInputElement>('input[type=file]')[which]!;
+  const input = stage().querySelectorAll<HTMLInputElement>('input[type=file]')[which]!;
   const given = new DataTransfer();
   given.items.add(file);
   input.files = given.files;

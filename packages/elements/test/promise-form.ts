@@ -1,9 +1,9 @@
 import type { CreditPromise } from '@xinyong/core';
 import { html } from 'lit';
-import { main, show } from './form-page.ts';
+import './form-page.ts';
+import { show, stage } from './stage.ts';
 import '../src/credit-promise-form/credit-promise-form.define.ts';
 import type { CreditPromiseForm } from '../src/credit-promise-form/credit-promise-form.ts';
-import '../src/credit-provider/credit-provider.define.ts';
 import { completePromise, ExamplePromises } from '../src/example-promises.ts';
 import { exampleToday } from '../src/example-repairs.ts';
 
@@ -24,7 +24,7 @@ export async function open({
   for (const [name, value] of Object.entries({ today: exampleToday, ...attributes }))
     form.setAttribute(name, value);
   if (promise && !('template-id' in attributes)) form.promiseId = promise.id;
-  await show(html`<credit-provider .client=${platform.client}>${form}</credit-provider>`, lang);
+  await show(html`${form}`, platform.client, lang);
   return form;
 }
 
@@ -44,4 +44,4 @@ export const withPromise = (
 
 /** The id of every promise of the examples. */
 export const id: string = completePromise.id;
-export const letter = (): string => main().querySelector('.credit-letter-text')?.textContent ?? '';
+export const letter = (): string => stage().querySelector('.credit-letter-text')?.textContent ?? '';

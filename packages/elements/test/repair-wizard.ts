@@ -1,7 +1,7 @@
 import type { Repair } from '@xinyong/core';
 import { html } from 'lit';
-import { show } from './form-page.ts';
-import '../src/credit-provider/credit-provider.define.ts';
+import './form-page.ts';
+import { show } from './stage.ts';
 import '../src/credit-repair-wizard/credit-repair-wizard.define.ts';
 import type { CreditRepairWizard } from '../src/credit-repair-wizard/credit-repair-wizard.ts';
 import { ExamplePlatform } from '../src/example-platform.ts';
@@ -25,7 +25,7 @@ export async function open({
     wizard.setAttribute(name, value);
   if (repair && !('record-id' in attributes)) wizard.repairId = repair.id;
   else wizard.recordId = platform.record.id;
-  await show(html`<credit-provider .client=${platform.client}>${wizard}</credit-provider>`, lang);
+  await show(html`${wizard}`, platform.client, lang);
   return wizard;
 }
 

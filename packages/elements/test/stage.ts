@@ -15,10 +15,14 @@ afterEach(() => root.remove());
 export const stage = (): HTMLElement => root;
 
 /** Shows something alone on the page, with a client or without, and waits until it is there. */
-export async function show(content: TemplateResult, client?: CreditClient): Promise<HTMLElement> {
+export async function show(
+  content: TemplateResult,
+  client?: CreditClient,
+  lang = 'zh-CN',
+): Promise<HTMLElement> {
   root.remove();
   root = document.body.appendChild(document.createElement('main'));
-  root.lang = 'zh-CN';
+  root.lang = lang;
   const provider = html`<credit-provider .client=${client}>${content}</credit-provider>`;
   render(client ? provider : content, root);
   await settled(root);

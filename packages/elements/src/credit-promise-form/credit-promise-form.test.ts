@@ -3,9 +3,6 @@ import { describe, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
   title,
-  leave,
-  main,
-  text,
   heading,
   button,
   link,
@@ -13,12 +10,11 @@ import {
   field,
   box,
   heard,
-  press,
-  follow,
   arrives,
   errors,
 } from '../../test/form-page.ts';
 import { open, withPromise, id, letter } from '../../test/promise-form.ts';
+import { follow, press, stage, words } from '../../test/stage.ts';
 import {
   acceptedDeferred,
   completeDeferred,
@@ -48,7 +44,7 @@ describe('the journey', () => {
     };
     await step('食品经营许可告知承诺书');
     await arrives('食品经营许可告知承诺书');
-    expect(text()).to.contain('您单位可以作出这份承诺');
+    expect(words()).to.contain('您单位可以作出这份承诺');
     await step('开始填写');
     await arrives('填写承诺书');
     await field('经营场所').fill('示例大道 12 号');
@@ -63,7 +59,7 @@ describe('the journey', () => {
     await arrives('阅读并签署');
     const shown = platform.detail(id).preview;
     expect(letter()).to.equal(shown?.text);
-    expect(text()).to.contain(shown?.digest).and.to.contain(id);
+    expect(words()).to.contain(shown?.digest).and.to.contain(id);
     await box().click();
     await step('签署承诺书');
     await arrives('承诺书已签署并受理');
@@ -75,7 +71,7 @@ describe('the journey', () => {
       signer: { name: '周某某', capacity: 'representative' },
     });
     expect(signed.mock.calls.length).to.equal(1);
-    expect(text()).to.contain('42022220261121000017');
+    expect(words()).to.contain('42022220261121000017');
     expect(link('下载 PDF').element().getAttribute('href')).to.match(
       /^\/v1\/promises\/document\?code=42022220261121000017&check=([0-9A-F]{4}-){2}[0-9A-F]{4}$/,
     );
@@ -100,7 +96,7 @@ describe('the journey', () => {
 
   it('says what the letter is for, what is told, promised and borne, before anything is filled in', async () => {
     await open({ attributes: { 'template-id': permitTemplate.template.id } });
-    for (const words of [
+    for (const each of [
       '申请食品经营许可时使用',
       '审批替代型',
       '书面承诺符合许可条件，先行准予许可',
@@ -113,16 +109,16 @@ describe('the journey', () => {
       '没有做到的责任',
       '不收费',
     ])
-      expect(text()).to.contain(words);
-    expect(text()).not.to.contain('{');
-    expect(main().querySelector('input, textarea')).to.equal(null);
+      expect(words()).to.contain(each);
+    expect(words()).not.to.contain('{');
+    expect(stage().querySelector('input, textarea')).to.equal(null);
   });
 
   it('says the step in words before the title', async () => {
     await open({ platform: withPromise(completeDeferred), attributes: { page: 'missing' } });
     expect(heading()).to.equal('第 2 步，共 5 步：哪些材料以后再交？');
-    expect(text()).to.contain('经营场所使用证明');
-    expect(text()).to.contain('还有 10 个工作日');
+    expect(words()).to.contain('经营场所使用证明');
+    expect(words()).to.contain('还有 10 个工作日');
   });
 
   it('asks more than five fields on several pages of much the same length', async () => {
@@ -131,7 +127,7 @@ describe('the journey', () => {
       promises: [draftOf(everyFieldTemplate)],
     });
     await open({ platform, attributes: { page: 'fill-1' } });
-    expect(main().querySelectorAll('.credit-field').length).to.equal(3);
+    expect(stage().querySelectorAll('.credit-field').length).to.equal(3);
     expect(heading()).to.contain('第 1 步，共 5 步');
     await field('产品').fill('示例牌豆腐');
     await field('每批数量（件）').fill('１，２００');
@@ -147,7 +143,7 @@ describe('the journey', () => {
     await field('签署人的姓名').fill('周某某');
     await press('继续');
     await arrives('请核对');
-    expect(text()).to.contain('2026年12月1日').and.to.contain('未填写');
+    expect(words()).to.contain('2026年12月1日').and.to.contain('未填写');
     await press('继续，阅读全文');
     await arrives('阅读并签署');
     expect(letter()).to.contain('从2026年12月1日起执行企业标准');
@@ -166,7 +162,7 @@ it('goes back page by page, with the focus on the title', async () => {
   await open({ platform: withPromise(completePromise), attributes: { page: 'fill-1' } });
   await press('继续');
   await arrives('由谁签署？');
-  expect(document.activeElement).to.equal(main().querySelector('h1'));
+  expect(document.activeElement).to.equal(stage().querySelector('h1'));
   history.back();
   await arrives('填写承诺书');
   await follow('返回');
@@ -178,22 +174,22 @@ it('begins its titles at the level that the host says', async () => {
     platform: withPromise(acceptedDeferred),
     attributes: { 'heading-level': '2' },
   });
-  expect(main().querySelector('h1')).to.equal(null);
-  expect(main().querySelector('h2')?.textContent?.trim()).to.equal('承诺书已受理，请按期补齐材料');
-  expect(main().querySelector('h3')?.textContent?.trim()).to.equal('要补齐的材料');
+  expect(stage().querySelector('h1')).to.equal(null);
+  expect(stage().querySelector('h2')?.textContent?.trim()).to.equal('承诺书已受理，请按期补齐材料');
+  expect(stage().querySelector('h3')?.textContent?.trim()).to.equal('要补齐的材料');
 });
 
 it('gives the title of the host back when it leaves', async () => {
   await open({ platform: withPromise(completePromise) });
   expect(document.title).to.contain('请核对');
-  leave();
+  stage().remove();
   expect(document.title).to.equal(title);
 });
 
 it('speaks English, and says that the Chinese is signed', async () => {
   await open({ attributes: { 'template-id': permitTemplate.template.id }, lang: 'en' });
   expect(heading()).to.equal('Promise for a food business permit');
-  expect(text()).to.contain('What you sign is the Chinese text');
+  expect(words()).to.contain('What you sign is the Chinese text');
   await press('Start');
   await arrives('Fill in the promise');
   await press('Continue');

@@ -21,7 +21,7 @@ import { promiseFormText } from './credit-promise-form.text.ts';
 import type { KeptPromise } from './kept-promise.ts';
 import type { PromiseFormData } from './promise-form-events.ts';
 import { promisePlaces, type PromisePlace } from './promise-journey.ts';
-import type { PromiseFormHost } from './promise-making.ts';
+import type { PromiseFormHost } from './promise-form-host.ts';
 import {
   choices,
   findForm,

@@ -1,9 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { describe, it, vi } from 'vitest';
 import {
-  leave,
-  main,
-  text,
   heading,
   button,
   errors,
@@ -11,16 +8,14 @@ import {
   field,
   typedIn,
   heard,
-  press,
-  follow,
   eventually,
-  shows,
   arrives,
   status,
   describing,
   endingSession,
 } from '../../test/form-page.ts';
 import { open, withPromise, id } from '../../test/promise-form.ts';
+import { follow, press, shows, stage, words } from '../../test/stage.ts';
 import {
   acceptedPromise,
   completePromise,
@@ -40,7 +35,7 @@ describe('a draft', () => {
     });
     const begun = vi.fn<(event: Event) => void>();
     form.addEventListener('credit-promise-form-begun', begun);
-    expect(text()).to.contain('您已经开始填写');
+    expect(words()).to.contain('您已经开始填写');
     await press('继续填写');
     await arrives('请核对');
     expect(form.promiseId).to.equal(id);
@@ -55,7 +50,7 @@ describe('a draft', () => {
       }),
     });
     expect(heading()).to.contain('由谁签署？');
-    expect(text()).to.contain('欢迎回来');
+    expect(words()).to.contain('欢迎回来');
   });
 
   it('is saved when nothing more is typed, and says so beside Continue and to those who do not see it', async () => {
@@ -158,7 +153,7 @@ describe('a draft', () => {
     await radio('单位食堂').click();
     await shows('网络断开了');
     expect(sessionStorage.getItem(`credit-promise-form ${id}`)).not.to.contain('199003074');
-    leave();
+    stage().remove();
     platform.intercept = undefined;
     await open({ platform, attributes: { 'local-copy': 'session' } });
     await arrives('填写承诺书');
@@ -172,7 +167,7 @@ describe('a draft', () => {
     await open({ platform, attributes: { page: 'fill-1' } });
     await press('继续办理');
     await eventually(() => button('继续办理').query() === null);
-    expect(document.activeElement).to.equal(main().querySelector('h1'));
+    expect(document.activeElement).to.equal(stage().querySelector('h1'));
     expect(platform.requests).to.include('POST /v1/session/extend');
   });
 });

@@ -2,15 +2,10 @@ import { expect } from '@open-wc/testing';
 import { describe, it } from 'vitest';
 import {
   title,
-  main,
-  text,
   heading,
   button,
   link,
-  press,
-  follow,
   eventually,
-  shows,
   arrives,
   errors,
   status,
@@ -18,6 +13,7 @@ import {
   upload,
 } from '../../test/form-page.ts';
 import { open, withPromise, id, letter } from '../../test/promise-form.ts';
+import { follow, press, shows, stage, words } from '../../test/stage.ts';
 import {
   acceptedDeferred,
   acceptedPromise,
@@ -34,10 +30,10 @@ describe('the receipt', () => {
       attributes: { 'status-href-template': '/my-promises.html?id={id}' },
     });
     expect(heading()).to.equal('承诺书已受理，请按期补齐材料');
-    expect(text()).to.contain('42022220261121000017');
-    expect(text()).to.match(/校验码：\s*([0-9A-F]{4}-){2}[0-9A-F]{4}/);
-    expect(text()).to.contain('还有 10 个工作日（2026年12月4日 周五）');
-    expect(text()).to.contain('材料补齐以后，受理单位核查');
+    expect(words()).to.contain('42022220261121000017');
+    expect(words()).to.match(/校验码：\s*([0-9A-F]{4}-){2}[0-9A-F]{4}/);
+    expect(words()).to.contain('还有 10 个工作日（2026年12月4日 周五）');
+    expect(words()).to.contain('材料补齐以后，受理单位核查');
     expect(link('查看我的承诺').element().getAttribute('href')).to.equal(
       `/my-promises.html?id=${id}`,
     );
@@ -51,9 +47,9 @@ describe('the receipt', () => {
       platform: withPromise(acceptedPromise, { state: 'revoked', notice: '许可申请已经撤回。' }),
     });
     expect(heading()).to.equal('承诺状态：受理单位已撤销');
-    expect(text()).to.contain('阳新县示例市场监督管理局的说明');
-    expect(text()).to.contain('许可申请已经撤回。');
-    expect(main().querySelector('.credit-panel')).to.equal(null);
+    expect(words()).to.contain('阳新县示例市场监督管理局的说明');
+    expect(words()).to.contain('许可申请已经撤回。');
+    expect(stage().querySelector('.credit-panel')).to.equal(null);
   });
 
   it('gives no words of the enterprise for those of the agency', async () => {
@@ -64,7 +60,7 @@ describe('the receipt', () => {
       }),
     });
     expect(heading()).to.equal('承诺状态：已申请修复违诺');
-    expect(text()).not.to.contain('已经改正。');
+    expect(words()).not.to.contain('已经改正。');
   });
 
   it('is there for what waits for the agency', async () => {
@@ -85,9 +81,9 @@ describe('materials that were missing', () => {
     await press('提交补齐的材料');
     await arrives('受理单位正在核查');
     expect(platform.promises.get(id)).to.deep.include({ state: 'under-verification' });
-    expect(text()).to.contain('您提交的材料').and.to.contain('制度.png');
-    expect(document.activeElement).to.equal(main().querySelector('h1'));
-    expect(main().querySelector('input[type=file]')).to.equal(null);
+    expect(words()).to.contain('您提交的材料').and.to.contain('制度.png');
+    expect(document.activeElement).to.equal(stage().querySelector('h1'));
+    expect(stage().querySelector('input[type=file]')).to.equal(null);
   });
 
   it('are asked for by name when one is still missing', async () => {
@@ -144,7 +140,7 @@ describe('materials that were missing', () => {
         ],
       }),
     });
-    expect(text()).to.contain('租赁合同没有盖章。');
+    expect(words()).to.contain('租赁合同没有盖章。');
     expect(button('换一个文件 经营场所使用证明').query()).not.to.equal(null);
   });
 

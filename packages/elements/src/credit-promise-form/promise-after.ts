@@ -11,7 +11,8 @@ import { GivenFiles } from '../file-field/given-files.ts';
 import { hrefOf } from '../href/href-of.ts';
 import { heading } from '../step-heading/heading.ts';
 import { promiseAfterText } from './promise-after.text.ts';
-import type { PromiseFormHost, PromiseMaking } from './promise-making.ts';
+import type { PromiseFormHost } from './promise-form-host.ts';
+import type { PromiseMaking } from './promise-making.ts';
 import { letter } from './promise-steps.ts';
 import { subheading, wordsOf } from './promise-view.ts';
 

@@ -3,21 +3,18 @@ import { describe, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
   title,
-  text,
   button,
   radio,
   field,
   box,
-  press,
-  follow,
   eventually,
-  shows,
   arrives,
   summary,
   errors,
   errorsBeside,
 } from '../../test/form-page.ts';
 import { open, withPromise } from '../../test/promise-form.ts';
+import { follow, press, shows, words } from '../../test/stage.ts';
 import {
   completePromise,
   draftOf,
@@ -128,8 +125,8 @@ describe('who signs', () => {
 
   it('is the representative as registered, or the agent who is signed in, and no other', async () => {
     await open({ platform: withPromise(draftOf(permitTemplate), filled), ...signer });
-    expect(text()).to.contain('登记的是：周某某');
-    expect(text()).to.contain('现在登录的经办人：周某某');
+    expect(words()).to.contain('登记的是：周某某');
+    expect(words()).to.contain('现在登录的经办人：周某某');
     await radio(/^法定代表人/).click();
     await field('签署人的姓名').fill('陈某某');
     await press('继续');
@@ -148,7 +145,7 @@ describe('who signs', () => {
     await radio(/^委托代理人/).click();
     await press('继续');
     await arrives('请核对');
-    expect(text()).to.contain('委托代理人');
+    expect(words()).to.contain('委托代理人');
   });
 
   it('is told by the platform to be another, where it stands', async () => {

@@ -1,18 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { describe, it, vi } from 'vitest';
-import {
-  button,
-  radio,
-  field,
-  box,
-  heard,
-  press,
-  shows,
-  arrives,
-  proof,
-  upload,
-} from '../../test/form-page.ts';
+import { button, radio, field, box, heard, arrives, proof, upload } from '../../test/form-page.ts';
 import { open, showData, withPromise, letter } from '../../test/promise-form.ts';
+import { press, shows } from '../../test/stage.ts';
 import {
   acceptedDeferred,
   acceptedPromise,

@@ -1,21 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { describe, it } from 'vitest';
 import {
-  main,
-  text,
   heading,
   button,
   link,
   box,
-  press,
-  follow,
   eventually,
-  shows,
   arrives,
   errors,
   status,
 } from '../../test/form-page.ts';
 import { open, withPromise, id, letter } from '../../test/promise-form.ts';
+import { follow, press, shows, stage, words } from '../../test/stage.ts';
 import {
   acceptedPromise,
   completePromise,
@@ -34,7 +30,7 @@ describe('signing', () => {
     await open({ platform, ...signing });
     expect(letter()).to.equal(platform.detail(id).preview?.text);
     expect(letter()).to.contain('签署日期：2026年11月21日').and.to.contain('周某某');
-    expect(main().querySelectorAll('input').length).to.equal(1);
+    expect(stage().querySelectorAll('input').length).to.equal(1);
     await press('签署承诺书');
     expect(errors()).to.deep.equal(['请读完承诺书全文并勾选确认']);
     await follow('请读完承诺书全文并勾选确认');
@@ -67,7 +63,7 @@ describe('signing', () => {
     expect(platform.promises.get(id)?.state).to.equal('draft');
     expect(letter()).to.contain('签署日期：2026年11月22日');
     expect((box().element() as HTMLInputElement).checked).to.equal(false);
-    expect(document.activeElement).to.equal(main().querySelector('h1'));
+    expect(document.activeElement).to.equal(stage().querySelector('h1'));
     await box().click();
     await press('签署承诺书');
     await arrives('承诺书已签署并受理');
@@ -101,7 +97,7 @@ describe('signing', () => {
     await box().click();
     await press('签署承诺书');
     await shows('没有及时答复。');
-    expect(text()).to.contain('您填写的内容都在');
+    expect(words()).to.contain('您填写的内容都在');
     await press('重试');
     await arrives('承诺书已签署并受理');
     expect(platform.requests.filter((each) => each.endsWith('/sign')).length).to.equal(1);
@@ -123,7 +119,7 @@ describe('signing', () => {
     await box().click();
     await press('签署承诺书');
     await shows('您单位现在还不能作出这份承诺');
-    expect(text()).to.contain('请先修复违诺');
+    expect(words()).to.contain('请先修复违诺');
   });
 
   it('says in the words of the platform why it was refused otherwise', async () => {
@@ -148,8 +144,8 @@ describe('signing', () => {
     await box().click();
     await press('签署承诺书');
     await arrives('已签署，等待受理');
-    expect(text()).to.contain('受理单位先核实情况');
-    expect(text()).not.to.contain('承诺编码：');
+    expect(words()).to.contain('受理单位先核实情况');
+    expect(words()).not.to.contain('承诺编码：');
     expect(link('下载 PDF').query()).to.equal(null);
   });
 
@@ -174,7 +170,7 @@ describe('signing', () => {
       return Response.json(others);
     };
     await open({ platform, ...signing });
-    expect(text()).to.contain('还不能生成承诺书全文');
+    expect(words()).to.contain('还不能生成承诺书全文');
     await press('签署承诺书');
     expect(platform.requests).not.to.include(`POST /v1/promises/${id}/sign`);
   });

@@ -4,24 +4,14 @@ import { describeAnswerProblem, promiseSignerProblems } from '@xinyong/core/text
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '../error-summary/field-error.ts';
 import { failureNotice, type Failure } from '../failure/failure.ts';
-import { FormDraft, type DraftForm } from '../kept-draft/form-draft.ts';
-import type { HeadingLevel } from '../step-heading/heading.ts';
+import { FormDraft } from '../kept-draft/form-draft.ts';
 import { halfAnswers, KeptPromise } from './kept-promise.ts';
 import type { PromiseFilling } from './promise-form-events.ts';
+import type { PromiseFormHost } from './promise-form-host.ts';
 import { fieldsAt, promisePlaces, type PromisePlace } from './promise-journey.ts';
 import { promiseMakingText } from './promise-making.text.ts';
 import { PromisePages } from './promise-pages.ts';
-import type { Signers } from './promise-opening.ts';
 import { isRefused } from './promise-read.ts';
-
-/** The form around it. */
-export interface PromiseFormHost extends DraftForm<PromisePlace> {
-  readonly level: () => HeadingLevel;
-  readonly idOf: (part: string) => string;
-  readonly signers: () => Signers;
-  readonly announce: (verb: string, detail: unknown) => boolean;
-  readonly signed: () => void;
-}
 
 /**
  * What keeps, checks and signs a promise, and tells of what is in the way. It comes with the client, once there is a

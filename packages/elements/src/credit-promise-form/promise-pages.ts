@@ -1,7 +1,11 @@
+import type { PromiseDetail } from '@xinyong/contract';
 import { signerCapacities } from '@xinyong/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldError } from '../error-summary/field-error.ts';
 import { formPageText } from '../form-page/form-page.text.ts';
 import { typedForm } from '../form-page/typed-form.ts';
+import type { FormDraft } from '../kept-draft/form-draft.ts';
+import type { KeptPromise } from './kept-promise.ts';
 import { answersIn, textIn } from './promise-fields.ts';
 import type { PromiseFilling } from './promise-form-events.ts';
 import {
@@ -13,19 +17,28 @@ import {
   type PromiseJourney,
   type PromisePlace,
 } from './promise-journey.ts';
-import type { PromiseFormHost, PromiseMaking } from './promise-making.ts';
+import type { PromiseFormHost } from './promise-form-host.ts';
 import { isRefused } from './promise-read.ts';
 import { stepPage, stepTitle } from './promise-steps.ts';
 import { promiseStepsText } from './promise-steps.text.ts';
 
+/** What keeps, checks and signs the draft. */
+interface Making {
+  readonly kept: FormDraft<PromiseDetail, PromiseFilling, KeptPromise, PromisePlace>;
+  readonly draft: KeptPromise | undefined;
+  readonly changed: boolean;
+  readonly problems: (place: PromisePlace) => readonly FieldError[];
+  readonly sign: (confirmed: boolean) => Promise<void>;
+}
+
 /** The pages of a draft, from its first field to the signature: which may be open, what they say, how one goes on. */
 export class PromisePages {
   readonly #host: PromiseFormHost;
-  readonly #making: PromiseMaking;
+  readonly #making: Making;
   /** What was filled in when the page was opened: a field is not written into while somebody types. */
   #entered: PromiseFilling = { answers: {} };
 
-  constructor(host: PromiseFormHost, making: PromiseMaking) {
+  constructor(host: PromiseFormHost, making: Making) {
     this.#host = host;
     this.#making = making;
   }

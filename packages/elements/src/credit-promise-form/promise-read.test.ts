@@ -2,19 +2,9 @@ import { readyTemplates } from '@xinyong/core';
 import { expect } from '@open-wc/testing';
 import { describe, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import {
-  main,
-  text,
-  heading,
-  heard,
-  button,
-  link,
-  press,
-  follow,
-  shows,
-  arrives,
-} from '../../test/form-page.ts';
+import { heading, heard, button, link, arrives } from '../../test/form-page.ts';
 import { open, withPromise } from '../../test/promise-form.ts';
+import { follow, press, shows, stage, words } from '../../test/stage.ts';
 import {
   completePromise,
   ExamplePromises,
@@ -31,11 +21,11 @@ describe('the choice', () => {
   it('lists the letters that can be signed by type, with its plain meaning', async () => {
     await open();
     expect(heading()).to.equal('选择承诺书');
-    const types = [...main().querySelectorAll('h2')].map(({ textContent }) => textContent?.trim());
+    const types = [...stage().querySelectorAll('h2')].map(({ textContent }) => textContent?.trim());
     expect(types).to.deep.equal(['审批替代型', '容缺受理型', '信用修复型', '行业自律型', '主动型']);
-    expect(text()).to.contain('材料不齐，承诺在期限内补齐，先行受理');
+    expect(words()).to.contain('材料不齐，承诺在期限内补齐，先行受理');
     expect(button('信用修复承诺书').query()).to.equal(null);
-    expect(text()).to.contain('请从要修复的那一条开始办理');
+    expect(words()).to.contain('请从要修复的那一条开始办理');
   });
 
   it('shows many letters by type at a glance, and each type when it is opened', async () => {
@@ -43,11 +33,11 @@ describe('the choice', () => {
       templates: readyTemplates.map((template) => ({ ...permitTemplate, template })),
     });
     await open({ platform });
-    const letters = main().querySelectorAll('.credit-list');
+    const letters = stage().querySelectorAll('.credit-list');
     expect([...letters].filter((list) => list.checkVisibility())).to.deep.equal([]);
-    expect(text()).to.contain('查看 3 份：食品经营许可告知承诺书、');
-    expect(text()).to.match(/查看 5 份：[^、]+、[^、]+、[^、]+等/);
-    main().querySelector('summary')!.focus();
+    expect(words()).to.contain('查看 3 份：食品经营许可告知承诺书、');
+    expect(words()).to.match(/查看 5 份：[^、]+、[^、]+、[^、]+等/);
+    stage().querySelector('summary')!.focus();
     await userEvent.keyboard('{Enter}');
     await userEvent.keyboard('{Tab}{Enter}');
     await arrives('食品经营许可告知承诺书');
@@ -84,7 +74,7 @@ describe('the choice', () => {
     await press('守法诚信经营承诺书');
     await arrives('守法诚信经营承诺书');
     expect((chosen.mock.calls[0]![0] as CustomEvent).detail.template).to.deep.equal(honestTemplate);
-    expect(document.activeElement).to.equal(main().querySelector('h1'));
+    expect(document.activeElement).to.equal(stage().querySelector('h1'));
     history.back();
     await arrives('选择承诺书');
     await press('守法诚信经营承诺书');
@@ -101,7 +91,7 @@ describe('the choice', () => {
     await open({ platform });
     expect(button('守法诚信经营承诺书').query()).to.equal(null);
     await press('显示更多');
-    expect(text()).not.to.contain('守法诚信经营承诺书');
+    expect(words()).not.to.contain('守法诚信经营承诺书');
     await press('显示更多');
     expect(button('守法诚信经营承诺书').query()).not.to.equal(null);
     expect(button('显示更多').query()).to.equal(null);
@@ -109,7 +99,7 @@ describe('the choice', () => {
 
   it('says so where nothing can be signed', async () => {
     await open({ platform: new ExamplePromises({ templates: [] }) });
-    expect(text()).to.contain('现在没有可以签署的承诺书。');
+    expect(words()).to.contain('现在没有可以签署的承诺书。');
   });
 });
 
@@ -118,18 +108,18 @@ describe('whether the enterprise can promise', () => {
 
   it('is said with what to do instead and the article, never as an error', async () => {
     await open({ platform: new ExamplePromises({ archive: falseArchive }), ...reading });
-    expect(text()).to.contain('您单位现在还不能作出这份承诺');
-    expect(text()).to.contain('请先修复违诺，或者交齐材料按一般程序办理');
-    expect(main().querySelector('.credit-error, [role=alert]')).to.equal(null);
+    expect(words()).to.contain('您单位现在还不能作出这份承诺');
+    expect(words()).to.contain('请先修复违诺，或者交齐材料按一般程序办理');
+    expect(stage().querySelector('.credit-error, [role=alert]')).to.equal(null);
     expect(button('开始填写').query()).to.equal(null);
-    expect(text()).not.to.contain('再开始填写');
-    const basis = [...(main().querySelectorAll('p') ?? [])].find((line) =>
+    expect(words()).not.to.contain('再开始填写');
+    const basis = [...(stage().querySelectorAll('p') ?? [])].find((line) =>
       /^\s*依据：[^]*国办发〔2020〕42号/.test(line.textContent ?? ''),
     );
     expect(basis?.checkVisibility()).to.equal(true); // before anybody asks why
     await page.getByText('为什么').click();
-    expect(text()).to.contain('没有作过虚假承诺').and.to.contain('不满足');
-    expect(text()).to.contain('国办发〔2020〕42号');
+    expect(words()).to.contain('没有作过虚假承诺').and.to.contain('不满足');
+    expect(words()).to.contain('国办发〔2020〕42号');
   });
 
   it('is said with the way to what stands against it, where the host has one', async () => {
@@ -148,8 +138,8 @@ describe('whether the enterprise can promise', () => {
   it('lets who cannot be judged yet sign, and says what the agency finds out', async () => {
     const platform = new ExamplePromises({ archive: openArchive });
     await open({ platform, ...reading });
-    expect(text()).to.contain('由受理单位核实后受理');
-    expect(text()).to.contain('还要由受理单位核实').and.to.contain('作过虚假承诺');
+    expect(words()).to.contain('由受理单位核实后受理');
+    expect(words()).to.contain('还要由受理单位核实').and.to.contain('作过虚假承诺');
     await press('开始填写');
     await arrives('填写承诺书');
   });
@@ -159,8 +149,8 @@ describe('whether the enterprise can promise', () => {
       platform: withPromise(completePromise, {}, { archive: falseArchive }),
       attributes: { page: 'sign' },
     });
-    expect(text()).to.contain('您单位现在还不能作出这份承诺');
-    expect(main().querySelector('form')).to.equal(null);
+    expect(words()).to.contain('您单位现在还不能作出这份承诺');
+    expect(stage().querySelector('form')).to.equal(null);
   });
 
   it('is not said to a visitor, who is told to sign in when they begin', async () => {
@@ -169,7 +159,7 @@ describe('whether the enterprise can promise', () => {
       platform,
       attributes: { ...reading.attributes, 'sign-in-href': '/login?next=promise' },
     });
-    expect(text()).not.to.contain('您单位可以');
+    expect(words()).not.to.contain('您单位可以');
     await press('开始填写');
     await shows('由经营主体的经办人登录');
     expect(link('登录').element().getAttribute('href')).to.equal('/login?next=promise');

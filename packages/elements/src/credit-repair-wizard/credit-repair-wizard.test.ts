@@ -4,24 +4,19 @@ import { page, userEvent } from 'vitest/browser';
 import {
   address,
   title,
-  leave,
-  main,
-  text,
   heading,
   button,
   link,
   radio,
   field,
   heard,
-  press,
-  follow,
-  shows,
   arrives,
   errors,
   proof,
   upload,
 } from '../../test/form-page.ts';
 import { open, withDraft, complete } from '../../test/repair-wizard.ts';
+import { follow, press, shows, stage, words } from '../../test/stage.ts';
 import { exampleDraft, examplePenalty, recentPenalty } from '../example-repairs.ts';
 import { ExamplePlatform } from '../example-platform.ts';
 
@@ -86,7 +81,7 @@ describe('the journey', () => {
 
   it('says what one needs to know before it begins', async () => {
     await open();
-    for (const words of [
+    for (const each of [
       '请先准备好',
       '已履行义务的证明',
       '大约需要 10 分钟',
@@ -94,14 +89,14 @@ describe('the journey', () => {
       '其他办理方式',
       '全程免费',
     ])
-      expect(text()).to.contain(words);
+      expect(words()).to.contain(each);
   });
 
   it('explains, and shows no error, where it is too early', async () => {
     await open({ platform: new ExamplePlatform({ record: recentPenalty }) });
     expect(heading()).to.equal('现在还不能申请修复');
-    expect(text()).to.contain('自 2027年1月10日 起可以申请');
-    expect(main().querySelector('.credit-error, [role=alert]')).to.equal(null);
+    expect(words()).to.contain('自 2027年1月10日 起可以申请');
+    expect(stage().querySelector('.credit-error, [role=alert]')).to.equal(null);
     expect(button('开始申请').query()).to.equal(null);
   });
 
@@ -131,8 +126,8 @@ describe('the journey', () => {
   it('says the step in words before the title, out of reach of the Tab key', async () => {
     await open({ platform: withDraft(), attributes: { page: 'corrected' } });
     expect(heading()).to.match(/^第 1 步，共 6 步：违法行为已经改正了吗？$/);
-    expect(main().querySelector('[role=progressbar], [tabindex="0"]')).to.equal(null);
-    expect(main().querySelectorAll('h1').length).to.equal(1);
+    expect(stage().querySelector('[role=progressbar], [tabindex="0"]')).to.equal(null);
+    expect(stage().querySelectorAll('h1').length).to.equal(1);
   });
 
   it('leads to a page that says what has to be done first, and back to the answer', async () => {
@@ -153,7 +148,7 @@ describe('going back', () => {
     await radio('是').click();
     await press('继续');
     expect(location.hash).to.equal('#obligations');
-    expect(document.activeElement).to.equal(main().querySelector('h1'));
+    expect(document.activeElement).to.equal(stage().querySelector('h1'));
     history.back();
     await arrives('违法行为已经改正了吗？');
     await wizard.updateComplete;
@@ -167,7 +162,7 @@ describe('going back', () => {
 
   it('stays where it is when a link leads elsewhere on the page of the host', async () => {
     await open({ platform: withDraft(), attributes: { page: 'corrected' } });
-    const skip = main().appendChild(document.createElement('a'));
+    const skip = stage().appendChild(document.createElement('a'));
     skip.href = '#main';
     skip.textContent = '跳到正文';
     skip.focus();
@@ -233,7 +228,7 @@ describe('going back', () => {
 it('gives the title of the host back when it leaves', async () => {
   await open({ platform: withDraft(), attributes: { page: 'corrected' } });
   expect(document.title).to.contain('违法行为');
-  leave();
+  stage().remove();
   expect(document.title).to.equal(title);
 });
 

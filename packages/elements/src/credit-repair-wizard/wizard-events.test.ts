@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { describe, it, vi } from 'vitest';
-import { heading, radio, heard, press, eventually, proof, upload } from '../../test/form-page.ts';
+import { heading, radio, heard, eventually, proof, upload } from '../../test/form-page.ts';
 import { complete, open, showData } from '../../test/repair-wizard.ts';
+import { press } from '../../test/stage.ts';
 import {
   completeDraft,
   exampleAssessment,

@@ -1,17 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { describe, it } from 'vitest';
-import {
-  button,
-  press,
-  follow,
-  shows,
-  arrives,
-  errors,
-  proof,
-  upload,
-  choose,
-} from '../../test/form-page.ts';
+import { button, arrives, errors, proof, upload, choose } from '../../test/form-page.ts';
 import { open, withDraft } from '../../test/repair-wizard.ts';
+import { follow, press, shows } from '../../test/stage.ts';
 import { exampleDraft } from '../example-repairs.ts';
 import { ExamplePlatform, problem } from '../example-platform.ts';
 

@@ -1,17 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { describe, it } from 'vitest';
-import {
-  text,
-  heading,
-  link,
-  radio,
-  field,
-  press,
-  follow,
-  shows,
-  arrives,
-} from '../../test/form-page.ts';
+import { heading, link, radio, field, arrives } from '../../test/form-page.ts';
 import { open, complete } from '../../test/repair-wizard.ts';
+import { follow, press, shows, words } from '../../test/stage.ts';
 import { completeDraft } from '../example-repairs.ts';
 import { problem } from '../example-platform.ts';
 
@@ -19,14 +10,14 @@ describe('the check page', () => {
   it('shows every answer with a way to change it, named after it', async () => {
     await open({ platform: complete(), attributes: { page: 'check' } });
     expect(link('更改 联系电话').query()).not.to.equal(null);
-    expect(text()).to.contain('13900000000');
-    expect(text()).to.contain('2026年6月1日');
+    expect(words()).to.contain('13900000000');
+    expect(words()).to.contain('2026年6月1日');
   });
 
   it('says 未填写 for what was skipped', async () => {
     const { statement: _left, ...answers } = completeDraft.answers;
     await open({ platform: complete({ answers }), attributes: { page: 'check' } });
-    expect(text()).to.contain('未填写');
+    expect(words()).to.contain('未填写');
   });
 
   it('leads back directly after a change', async () => {
@@ -36,7 +27,7 @@ describe('the check page', () => {
     await field('联系电话').fill('0714-123 4567');
     await press('继续');
     expect(heading()).to.contain('请核对');
-    expect(text()).to.contain('07141234567');
+    expect(words()).to.contain('07141234567');
   });
 
   it('leads back also by way of an answer that ended the journey', async () => {

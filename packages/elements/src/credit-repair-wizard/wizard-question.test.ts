@@ -3,22 +3,18 @@ import { describe, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
   title,
-  main,
-  text,
   button,
   radio,
   field,
   typedIn,
-  press,
-  follow,
   eventually,
-  shows,
   arrives,
   summary,
   errors,
   errorsBeside,
 } from '../../test/form-page.ts';
 import { open, withDraft, complete, completeUntilContact } from '../../test/repair-wizard.ts';
+import { follow, press, shows, stage, words } from '../../test/stage.ts';
 import { problem } from '../example-platform.ts';
 
 describe('errors', () => {
@@ -117,7 +113,7 @@ describe('errors', () => {
     await press('提交申请');
     await shows('服务暂时无法答复。');
     expect(errors()).to.deep.equal([]);
-    expect(text()).to.contain('您填写的内容都在');
+    expect(words()).to.contain('您填写的内容都在');
     fails = false;
     await press('重试');
     await arrives('申请已提交');
@@ -138,9 +134,9 @@ describe('errors', () => {
 describe('the promise', () => {
   it('is there in full, dated by the system, with one box to tick', async () => {
     await open({ platform: complete(), attributes: { page: 'promise' } });
-    expect(text()).to.contain('统一社会信用代码 91420222MA4ABCD17Y');
-    expect(text()).to.contain('日期：2026年11月21日');
-    expect(main().querySelectorAll('input[type=checkbox]').length).to.equal(1);
+    expect(words()).to.contain('统一社会信用代码 91420222MA4ABCD17Y');
+    expect(words()).to.contain('日期：2026年11月21日');
+    expect(stage().querySelectorAll('input[type=checkbox]').length).to.equal(1);
   });
 
   it('takes only the name of the contact for a signature', async () => {
@@ -154,6 +150,6 @@ describe('the promise', () => {
   it('fills in the name it knows and says from where', async () => {
     await open({ platform: withDraft(completeUntilContact), attributes: { page: 'contact' } });
     expect(typedIn('联系人姓名')).to.equal('陈某某');
-    expect(text()).to.contain('已按您的登录信息填好');
+    expect(words()).to.contain('已按您的登录信息填好');
   });
 });

@@ -2,8 +2,6 @@ import { expect } from '@open-wc/testing';
 import { describe, it } from 'vitest';
 import {
   title,
-  main,
-  text,
   heading,
   button,
   link,
@@ -11,10 +9,7 @@ import {
   field,
   typedIn,
   heard,
-  press,
-  follow,
   eventually,
-  shows,
   arrives,
   errors,
   status,
@@ -23,6 +18,7 @@ import {
   inMinutes,
 } from '../../test/form-page.ts';
 import { open, withDraft, complete, completeUntilContact } from '../../test/repair-wizard.ts';
+import { follow, press, shows, stage, words } from '../../test/stage.ts';
 import { completeDraft, exampleDraft } from '../example-repairs.ts';
 import { problem } from '../example-platform.ts';
 
@@ -32,7 +28,7 @@ function sayings(): () => readonly string[] {
   const observer = new MutationObserver(() => {
     if (status() !== '' && status() !== said.at(-1)) said.push(status());
   });
-  observer.observe(main(), { subtree: true, childList: true, characterData: true });
+  observer.observe(stage(), { subtree: true, childList: true, characterData: true });
   return () => {
     observer.disconnect();
     return said;
@@ -92,7 +88,7 @@ describe('the draft', () => {
     await radio('是').click();
     await press('保存，以后再办');
     await shows('已经保存，您可以离开了');
-    expect(text()).to.contain('回来的办法');
+    expect(words()).to.contain('回来的办法');
     await follow('现在继续填写');
     expect(heading()).to.contain('决定书要求的事');
   });
@@ -142,8 +138,8 @@ describe('the draft', () => {
   it('is taken up where it was left, with what is done', async () => {
     await open({ platform: withDraft({ answers: { corrected: true } }) });
     expect(heading()).to.contain('决定书要求的事');
-    expect(text()).to.contain('欢迎回来');
-    expect(text()).to.contain('6 步已经完成 1 步');
+    expect(words()).to.contain('欢迎回来');
+    expect(words()).to.contain('6 步已经完成 1 步');
   });
 
   it('counts a rare character of the statement as one', async () => {
@@ -228,7 +224,7 @@ describe('the draft', () => {
     const wizard = await open({ platform, attributes: { page: 'contact' } });
     await press('继续办理');
     await eventually(() => button('继续办理').query() === null);
-    expect(document.activeElement).to.equal(main().querySelector('h1'));
+    expect(document.activeElement).to.equal(stage().querySelector('h1'));
     expect(platform.requests).to.include('POST /v1/session/extend');
 
     wizard.repairId = '';

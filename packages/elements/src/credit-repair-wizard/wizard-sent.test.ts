@@ -1,19 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Repair } from '@xinyong/core';
 import { describe, it, vi } from 'vitest';
-import {
-  main,
-  text,
-  heading,
-  link,
-  field,
-  press,
-  follow,
-  arrives,
-  proof,
-  upload,
-} from '../../test/form-page.ts';
+import { heading, link, field, arrives, proof, upload } from '../../test/form-page.ts';
 import { open, complete } from '../../test/repair-wizard.ts';
+import { follow, press, stage, words } from '../../test/stage.ts';
 import { completeDraft, exampleToday } from '../example-repairs.ts';
 
 describe('after the submission', () => {
@@ -22,10 +12,10 @@ describe('after the submission', () => {
   it('shows number, deadlines and contact, also after a reload', async () => {
     await open({ platform: complete(submitted) });
     expect(heading()).to.equal('申请已提交');
-    expect(text()).to.contain('0F8F-AD5B');
-    expect(text()).to.contain('还有 3 个工作日（2026年11月25日 周三）');
-    expect(text()).to.contain('阳新县示例食品主管局');
-    expect(text()).not.to.contain('13900000000');
+    expect(words()).to.contain('0F8F-AD5B');
+    expect(words()).to.contain('还有 3 个工作日（2026年11月25日 周三）');
+    expect(words()).to.contain('阳新县示例食品主管局');
+    expect(words()).not.to.contain('13900000000');
   });
 
   it('says what happens next in the state it has come to', async () => {
@@ -33,7 +23,7 @@ describe('after the submission', () => {
       platform: complete({ ...submitted, state: 'granted', acceptedOn: exampleToday }),
     });
     expect(heading()).to.equal('申请状态：准予修复');
-    expect(text()).to.contain('修复成功').and.not.to.contain('会决定是否受理');
+    expect(words()).to.contain('修复成功').and.not.to.contain('会决定是否受理');
   });
 
   it('gives an HTML copy with the telephone masked', async () => {
@@ -60,12 +50,12 @@ describe('after the submission', () => {
     });
     await open({ platform });
     expect(heading()).to.equal('补充材料后，请重新提交');
-    expect(text()).to.contain('缴款凭证看不清楚。');
-    expect(text()).to.contain('最晚在 2026年12月1日 周二 重新提交（含当天）。');
+    expect(words()).to.contain('缴款凭证看不清楚。');
+    expect(words()).to.contain('最晚在 2026年12月1日 周二 重新提交（含当天）。');
     expect(link('返回').query()).to.equal(null);
     await press('开始更改');
     await arrives('上传证明材料');
-    expect(main().querySelector('.credit-label')?.textContent).to.contain('请补正');
+    expect(stage().querySelector('.credit-label')?.textContent).to.contain('请补正');
     await upload(proof('清晰的缴款凭证.pdf'));
     await press('继续');
     await arrives('请核对');
@@ -80,7 +70,7 @@ describe('after the submission', () => {
   it('opens everything to change when the agency names nothing', async () => {
     const platform = complete({ ...submitted, state: 'returned', notice: '请更正联系人。' });
     await open({ platform });
-    expect(text()).to.contain('把申请退回给您').and.to.contain('请更正联系人。');
+    expect(words()).to.contain('把申请退回给您').and.to.contain('请更正联系人。');
     await press('开始更改');
     await arrives('请核对');
     await follow('更改 联系人');

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { beforeEach, describe, it } from 'vitest';
-import { errors, follow, heard, main, show, summary } from '../../test/form-page.ts';
+import { errors, heard, summary } from '../../test/form-page.ts';
+import { follow, show, stage } from '../../test/stage.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { FormErrors } from './form-errors.ts';
 
@@ -42,7 +43,7 @@ describe('the errors of a form', () => {
     expect(form.errors.prefix).to.equal('错误：');
     expect(document.activeElement).to.equal(summary());
     await follow('请填写姓名');
-    expect(document.activeElement).to.equal(main().querySelector('[name=name]'));
+    expect(document.activeElement).to.equal(stage().querySelector('[name=name]'));
   });
 
   it('are judged one by one, in the order of the page', async () => {

@@ -2,6 +2,7 @@ import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import { errorSummary, focusErrorSummary } from '../error-summary/error-summary.ts';
 import { errorSummaryText } from '../error-summary/error-summary.text.ts';
 import type { FieldError } from '../error-summary/field-error.ts';
+import { formWith } from '../error-summary/form-with.ts';
 import type { Locale } from '../locale/locale.ts';
 
 interface FormErrorsOptions {
@@ -27,7 +28,7 @@ export class FormErrors {
   }
 
   summary(): TemplateResult | typeof nothing {
-    return errorSummary(this.list, this.#options.locale(), () => this.#form);
+    return errorSummary(this.list, this.#options.locale(), (field) => formWith(this.#host, field));
   }
 
   /** Shows these, and leads the person there. */
@@ -44,7 +45,9 @@ export class FormErrors {
       return;
     }
     // In the order of the page, as the summary is read before its fields.
-    const names = [...(this.#form?.elements ?? [])].map((control) => control.getAttribute('name'));
+    const names = [...(formWith(this.#host, field)?.elements ?? [])].map((control) =>
+      control.getAttribute('name'),
+    );
     const place = (error: FieldError): number => names.indexOf(error.field);
     this.show([...others, { field, message }].toSorted((a, b) => place(a) - place(b)));
   }
@@ -57,12 +60,8 @@ export class FormErrors {
   async focusField(field: string): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const control = this.#form?.elements.namedItem(field);
+    const control = formWith(this.#host, field)?.elements.namedItem(field);
     if (control instanceof HTMLElement) control.focus();
-  }
-
-  get #form(): HTMLFormElement | null {
-    return this.#host.querySelector('form');
   }
 
   #set(errors: readonly FieldError[]): void {

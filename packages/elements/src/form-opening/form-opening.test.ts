@@ -3,7 +3,8 @@ import type { CreditClient } from '@xinyong/client';
 import type { Session } from '@xinyong/contract';
 import { html, render } from 'lit';
 import { describe, it, vi } from 'vitest';
-import { heading, press, show, text } from '../../test/form-page.ts';
+import { heading } from '../../test/form-page.ts';
+import { press, show, words } from '../../test/stage.ts';
 import type { Credit } from '../credit/credit.ts';
 import { NotLoaded } from '../lazy-part/not-loaded.ts';
 import { FormOpening, mayDo } from './form-opening.ts';
@@ -67,7 +68,7 @@ describe('a form', () => {
     const again = vi.fn<() => void>();
     await instead(again);
     expect(heading()).to.equal('暂时无法完成');
-    expect(text()).to.contain('页面需要的程序没有加载成功');
+    expect(words()).to.contain('页面需要的程序没有加载成功');
     await press('重试');
     expect(again.mock.calls.length).to.equal(1);
   });

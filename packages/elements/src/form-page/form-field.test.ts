@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { describe, it } from 'vitest';
-import { box, errorsBeside, field, main, radio, show, text } from '../../test/form-page.ts';
+import { box, errorsBeside, field, radio } from '../../test/form-page.ts';
+import { show, stage, words } from '../../test/stage.ts';
 import { choiceField, confirmField, longTextField, textField } from './form-field.ts';
 
 const asked = {
@@ -17,7 +18,7 @@ const wrong = { ...asked, hint: '例如整改的经过。', error: '请填写说
 const described = (control: Element): string =>
   (control.getAttribute('aria-describedby') ?? '')
     .split(' ')
-    .map((id) => main().querySelector(`#${id}`)?.textContent?.trim() ?? '')
+    .map((id) => stage().querySelector(`#${id}`)?.textContent?.trim() ?? '')
     .join(' ');
 
 describe('a field of a form', () => {
@@ -34,14 +35,14 @@ describe('a field of a form', () => {
     const input = field('说明').element();
     expect(input.hasAttribute('aria-describedby')).to.equal(false);
     expect(input.getAttribute('inputmode')).to.equal('decimal');
-    expect(main().querySelector('.credit-invalid')).to.equal(null);
+    expect(stage().querySelector('.credit-invalid')).to.equal(null);
   });
 
   it('of several lines counts the characters that are left, a rare one as one', async () => {
     await show(longTextField(asked, { now: '𠮷𬭚', most: 3 }, 'zh-CN'));
     expect(described(field('说明').element())).to.equal('还可以填写 1 个字');
     await show(longTextField(wrong, { now: '一二三四', most: 3 }, 'zh-CN'));
-    expect(text()).to.contain('超出了 1 个字，请缩短');
+    expect(words()).to.contain('超出了 1 个字，请缩短');
   });
 
   it('with choices is one question, whose hint is not told with each of them again', async () => {
@@ -56,7 +57,7 @@ describe('a field of a form', () => {
         'zh-CN',
       ),
     );
-    expect(described(main().querySelector('fieldset')!)).to.contain('例如整改的经过。');
+    expect(described(stage().querySelector('fieldset')!)).to.contain('例如整改的经过。');
     expect(described(radio('甲').element())).to.equal('错误：请填写说明');
     expect((radio(/^乙/).element() as HTMLInputElement).checked).to.equal(true);
   });

@@ -1,17 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { describe, it, vi } from 'vitest';
-import {
-  button,
-  composingEnter,
-  describing,
-  field,
-  heading,
-  link,
-  press,
-  show,
-  text,
-} from '../../test/form-page.ts';
+import { button, composingEnter, describing, field, heading, link } from '../../test/form-page.ts';
+import { press, show, words } from '../../test/stage.ts';
 import { beginPart, laterPage, stepActions } from './form-page.ts';
 import { typedForm } from './typed-form.ts';
 
@@ -71,22 +62,22 @@ describe('the parts of a page', () => {
     const page = { how: ['收藏这一页'], href: '#one', go: () => undefined };
     await show(laterPage({ ...page, kept: 'saved' }, 1, 'zh-CN'));
     expect(heading()).to.equal('已经保存，您可以离开了');
-    expect(text()).to.contain('收藏这一页');
+    expect(words()).to.contain('收藏这一页');
     expect(link('现在继续填写').element().getAttribute('href')).to.equal('#one');
   });
 
-  const words = {
+  const said = {
     begin: '开始填写',
     beginning: '正在建立',
     existing: '您已经开始填写',
     signIn: '请先登录。',
   };
-  const part = { words, begun: false, beginning: false, signIn: undefined };
+  const part = { words: said, begun: false, beginning: false, signIn: undefined };
 
   it('begin, or go on with what was begun', async () => {
     const begin = vi.fn<() => void>();
     await show(beginPart({ ...part, begun: true, begin }, 'zh-CN'));
-    expect(text()).to.contain('您已经开始填写');
+    expect(words()).to.contain('您已经开始填写');
     expect(button('开始填写').query()).to.equal(null);
     await press('继续填写');
     expect(begin.mock.calls.length).to.equal(1);

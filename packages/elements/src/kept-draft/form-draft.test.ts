@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beforeEach, describe, it, vi } from 'vitest';
-import { arrives, errors, heading, heard, press, show, text } from '../../test/form-page.ts';
+import { arrives, errors, heading, heard } from '../../test/form-page.ts';
+import { press, show, words } from '../../test/stage.ts';
 import type { Failure } from '../failure/failure.ts';
 import { FormErrors } from '../form-errors/form-errors.ts';
 import { LightElement } from '../light-element/light-element.ts';
@@ -194,7 +195,7 @@ describe('the draft of a form', () => {
     const first = form.kept.handIn(call, () => undefined);
     expect(await form.kept.handIn(call, () => undefined)).to.equal(false);
     await heard();
-    expect(text()).to.contain('正在提交');
+    expect(words()).to.contain('正在提交');
     draft().detail = { ...note, sent: true };
     answer(true);
     expect(await first).to.equal(true);
@@ -220,7 +221,7 @@ describe('the draft of a form', () => {
       return Promise.resolve(false);
     }, again);
     await heard();
-    expect(text()).to.contain('按规定不能提交');
+    expect(words()).to.contain('按规定不能提交');
     draft().becomes({ is: 'failed', failure });
     await heard();
     await press('重试');

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { describe, it, vi } from 'vitest';
-import { arrives, follow, heading, link, main, show, text } from '../../test/form-page.ts';
+import { arrives, heading, link } from '../../test/form-page.ts';
+import { follow, show, stage, words } from '../../test/stage.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { FormPages } from './form-pages.ts';
 
@@ -57,7 +58,7 @@ describe('the pages of a form', () => {
     form.pages.go('two');
     await arrives('two');
     expect(form.leaving.mock.calls.length).to.equal(1);
-    await vi.waitUntil(() => document.activeElement === main().querySelector('h1'));
+    await vi.waitUntil(() => document.activeElement === stage().querySelector('h1'));
     history.back();
     await arrives('one');
   });
@@ -84,10 +85,10 @@ describe('the pages of a form', () => {
   it('tell who takes up a draft, and who comes back to one that was handed in', async () => {
     const form = await open();
     expect(heading()).to.equal('one');
-    expect(text()).to.contain('resumed');
+    expect(words()).to.contain('resumed');
     form.pages.go('end', { replace: true });
     await arrives('end');
-    expect(text()).not.to.contain('again');
+    expect(words()).not.to.contain('again');
   });
 
   it('that are changed from the check page know it', async () => {
