@@ -59,6 +59,7 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   restructuring: { executing: '正在执行', completed: '执行完毕' },
   type: promise.types,
   field: promise.fields,
+  track: words.tracks,
 };
 
 const nameOf = (fact: string): string => names[fact] ?? fact;

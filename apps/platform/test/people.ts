@@ -8,6 +8,9 @@ export const thirdShop = '92440229627837437Q' as Uscc;
 export const bureau = { name: '阳新县示例交通运输主管局', code: '11420222592971125Q' as Uscc };
 const otherBureau = { name: '翁源县示例交通运输主管局', code: '11440229777803400W' as Uscc };
 
+/** 市场监管部门, of whom alone the plan of 阳新 speaks. */
+export const supervision = { name: '阳新县示例市场监督管理局', code: '11420222592971133K' as Uscc };
+
 const signedIn = ['public', 'session'] as const;
 const agentOf = (id: string, subjectCode: Uscc): Actor => ({
   kind: 'person',
@@ -42,6 +45,7 @@ export const thirdAgent: Actor = agentOf('third-agent', thirdShop);
 export const officer: Actor = officerOf('officer', bureau);
 export const colleague: Actor = officerOf('colleague', bureau);
 export const otherOfficer: Actor = officerOf('other-officer', otherBureau);
+export const supervisor: Actor = officerOf('supervisor', supervision);
 export const auditor: Actor = {
   kind: 'person',
   id: 'auditor',

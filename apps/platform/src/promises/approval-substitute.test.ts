@@ -1,7 +1,7 @@
 import { recordIdOfPromise, type PromiseState } from '@xinyong/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEngines } from '../../test/engines.ts';
-import { colleague, officer, otherOfficer } from '../../test/people.ts';
+import { colleague, officer, otherOfficer, supervisor } from '../../test/people.ts';
 import { noonOf, notice, promisesOn, refuses, templateOf } from '../../test/promises.ts';
 import { visitor } from '../actor.ts';
 
@@ -48,8 +48,7 @@ describeOnEngines('a promise in place of an approval (审批替代)', (database)
       },
     });
     expect(step.detail.lawfulSanctions).toMatchObject([
-      // The nation has it too, on a text that was not read itself.
-      { sanction: 'withdraw-approval', by: 'yangxin-promise', cite: { evidence: 'verified' } },
+      { sanction: 'withdraw-approval', by: 'promise', cite: { evidence: 'assumed' } },
     ]);
     expect(await shownAs(code)).toBe('broken');
     expect((await recordOf(code)).body).toMatchObject({ fulfilment: 'none', falsehood: true });
@@ -97,9 +96,9 @@ describeOnEngines('a promise in place of an approval (审批替代)', (database)
       const { lawfulSanctions } = partial.detail;
       return lawfulSanctions?.map(({ sanction, by: pack }) => [sanction, pack]);
     };
-    // 阳新县: 对未实现承诺内容的，撤销其办理事项. Nothing was false, so that the nation has no measure.
-    expect(await lawfulAt(officer)).toEqual([['withdraw-approval', 'yangxin-promise']]);
-    expect(await lawfulAt(otherOfficer)).toEqual([]);
+    // 阳新县市场监督管理局: 对未实现承诺内容的，撤销其办理事项. Nothing was false, so that the nation has no measure.
+    expect(await lawfulAt(supervisor)).toEqual([['withdraw-approval', 'yangxin-promise']]);
+    for (const by of [officer, otherOfficer]) expect(await lawfulAt(by)).toEqual([]);
   });
 
   test('that was kept in part is shown as such, with what was not kept', async () => {

@@ -239,7 +239,7 @@ describeOnEngines('a promise to hand in what is missing (容缺受理)', (databa
       const broken = await overdue(applicant);
       expect(
         broken.detail.lawfulSanctions.map(({ sanction }: { sanction: string }) => sanction),
-      ).toEqual(['end-handling', 'withdraw-approval']);
+      ).toEqual(['end-handling']);
       const unlawful = await ask(officer, 'POST', `${broken.path}/sanction`, {
         version: broken.version,
         kinds: ['end-handling', 'false-promise-ban'],

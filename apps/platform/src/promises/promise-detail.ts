@@ -6,6 +6,7 @@ import { loadTemplate } from '../promise-templates/load-template.ts';
 import { letterOfDraft } from './letter-of-draft.ts';
 import { loadPromise, type LoadedPromise } from './load-promise.ts';
 import { promiseContext } from './promise-context.ts';
+import { recordAbout } from './record-about.ts';
 
 /** A promise with everything a page about it shows, as it stands in this unit of work. */
 export const promiseDetail = async (tx: Tx, id: string, law: PlatformLaw): Promise<PromiseDetail> =>
@@ -39,8 +40,10 @@ async function detailOf(
       : undefined;
   const deadline = promiseDeadline(promise, tx.today, law.promise.calendar);
   const { letter, digest, signatures } = row;
+  const record = party === 'agency' ? await recordAbout(tx, promise) : undefined;
+  const broken = { ...promise, ...(record && { record }) };
   const lawfulSanctions =
-    party === 'agency' ? sanctionsFor(promise, tx.today, law.promise) : undefined;
+    party === 'agency' ? sanctionsFor(broken, tx.today, law.promise) : undefined;
   return {
     promise,
     ...(published && { template: published }),
@@ -56,6 +59,6 @@ async function detailOf(
         lawfulSanctions.map(({ cite }) => cite),
       ),
     }),
-    commands: party === 'auditor' ? [] : lawfulCommandsFor(promise, party, tx.today, law.promise),
+    commands: party === 'auditor' ? [] : lawfulCommandsFor(broken, party, tx.today, law.promise),
   };
 }

@@ -1,4 +1,4 @@
-import { falsePromiseBan, isRepairable, sanctionsFor, type PromiseTransition } from '@xinyong/core';
+import { falsePromiseBan, sanctionsFor, type PromiseTransition } from '@xinyong/core';
 import { formatDay, promiseText } from '@xinyong/core/text';
 import type { Tx } from '../database/unit-of-work.ts';
 import { recordForDay, recordRowsOf } from '../grades/profile-of.ts';
@@ -9,6 +9,7 @@ import type { CommandBody } from './command-body.ts';
 import type { LoadedPromise } from './load-promise.ts';
 import { promiseContext } from './promise-context.ts';
 import { requirePromisable } from './promise-refused.ts';
+import { recordAbout } from './record-about.ts';
 
 /** Throws where the guard of a row does not let the command through; what schemas see they have seen. */
 export async function requireGuard(
@@ -37,7 +38,9 @@ export async function requireGuard(
       return;
     }
     case 'sanctions': {
-      const lawful = sanctionsFor(promise, tx.today, law).map(({ sanction }) => sanction);
+      const record = await recordAbout(tx, promise);
+      const broken = { ...promise, ...(record && { record }) };
+      const lawful = sanctionsFor(broken, tx.today, law).map(({ sanction }) => sanction);
       const unlawful = kinds.filter((each) => !lawful.includes(each));
       if (unlawful.length > 0)
         throw new Problem(
@@ -53,9 +56,8 @@ export async function requireGuard(
     case 'not-banned': {
       const rows = await recordRowsOf(tx, [promise.subjectCode]);
       const records = rows.map((row) => recordForDay(row, tx.today, tx.today));
-      const about = records.find(({ id }) => id === promise.recordId);
-      const track = about && isRepairable(about) ? about.track : undefined;
-      const ban = falsePromiseBan(records, tx.today, promise.place, repair, track);
+      const about = await recordAbout(tx, promise);
+      const ban = falsePromiseBan(records, tx.today, promise.place, repair, about?.track);
       if (promise.type === 'repair' && ban)
         throw new Problem(
           'rule_not_satisfied',

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnEngines } from '../../test/engines.ts';
-import { officer } from '../../test/people.ts';
+import { officer, supervisor } from '../../test/people.ts';
 import {
   nationalFile,
   nationalOf,
@@ -17,11 +17,13 @@ describeOnEngines('what the channels are told of a promise by the outbox', (data
   let permit: string;
   let hidden: string;
   let repairable: string;
+  let elsewhere: string;
   beforeAll(async () => {
-    honest = await publish(templateOf('honest-business'));
+    honest = await publish(templateOf('honest-business'), supervisor);
     permit = await publish(templateOf('food-business-permit'));
     hidden = await publish(templateOf('no-violation-proof', { publicity: 'limited' }));
-    repairable = await publish(templateOf('product-quality'));
+    repairable = await publish(templateOf('product-quality'), supervisor);
+    elsewhere = await publish(templateOf('honest-business'));
   });
   const told = async (subject: string) => {
     const messages = await database()
@@ -66,6 +68,12 @@ describeOnEngines('what the channels are told of a promise by the outbox', (data
     ]);
   });
 
+  test('is a voluntary promise to an agency that is not of market supervision to “信用中国” alone', async () => {
+    const applicant = await newcomer();
+    await signed({ applicant, template: elsewhere });
+    expect(await told(applicant.subjectCode)).toEqual(['promise.published credit-china running']);
+  });
+
   test('is one that replaces an approval to “信用中国” alone, and nothing where nothing changes for the public', async () => {
     const applicant = await newcomer();
     const step = await signed({ applicant, template: permit });
@@ -84,15 +92,15 @@ describeOnEngines('what the channels are told of a promise by the outbox', (data
     promises.api().now = noonOf('2026-11-20');
     const applicant = await newcomer();
     const step = await signed({ applicant, template: repairable });
-    const broken = await give(officer, step, 'determine', {
+    const broken = await give(supervisor, step, 'determine', {
       fulfilment: 'none',
       unperformed: '没有做到',
       notice,
     });
-    const asked = await give(applicant, await give(officer, broken, 'close'), 'request-repair', {
+    const asked = await give(applicant, await give(supervisor, broken, 'close'), 'request-repair', {
       notice,
     });
-    await give(officer, asked, 'decide-repair', { decision: 'granted', notice });
+    await give(supervisor, asked, 'decide-repair', { decision: 'granted', notice });
     expect((await told(applicant.subjectCode)).filter((each) => each.includes('gsxt'))).toEqual([
       'promise.published gsxt broken',
       'promise.published gsxt running',

@@ -74,6 +74,11 @@ const BreachSchema = z.strictObject({
   id: word,
   type: z.enum(promiseTypes),
   place: z.int().default(100000),
+  /** 受理单位. */
+  acceptor: word.default('阳新县市场监督管理局'),
+  /** Of 信用修复型: which record it is about, and where that is displayed and repaired; null where nobody knows it. */
+  record: z.enum(['penalty', 'abnormal-listing', 'serious-listing']).nullable().default('penalty'),
+  track: z.enum(tracks).default('credit-china'),
   fulfilment: z.enum(fulfilments).optional(),
   falsehood: z.literal(true).optional(),
   deliberate: z.literal(true).optional(),
@@ -198,11 +203,14 @@ const questionOf = (line: Case): PromiseQuestion => ({
 });
 const assess = (line: Case) => assessPromise(questionOf(line));
 
-const sanctions = ({ type, place, fulfilment, falsehood, deliberate, on }: Breach) =>
+const breachOf = (line: z.input<typeof BreachSchema>): Breach => BreachSchema.parse(line);
+const sanctions = ({ type, place, fulfilment, falsehood, deliberate, on, ...line }: Breach) =>
   sanctionsFor(
     {
       type,
       place: String(place),
+      acceptor: { name: line.acceptor },
+      ...(type === 'repair' && line.record && { record: { kind: line.record, track: line.track } }),
       ...(fulfilment && {
         determination: {
           fulfilment,
@@ -364,15 +372,17 @@ describe('what may follow a breach', () => {
     const every = promiseTypes.flatMap((type) =>
       [100000, 420200, 420222, 421303, 440229].flatMap((place) =>
         ([true, undefined] as const).map((falsehood) =>
-          sanctions({
-            id: '',
-            type,
-            place,
-            fulfilment: 'none',
-            falsehood,
-            on: '2026-11-21',
-            sanctions: [],
-          }),
+          sanctions(
+            breachOf({
+              id: '',
+              type,
+              place,
+              fulfilment: 'none',
+              falsehood,
+              on: '2026-11-21',
+              sanctions: [],
+            }),
+          ),
         ),
       ),
     );
@@ -393,15 +403,17 @@ describe('what may follow a breach', () => {
     for (const type of promiseTypes)
       for (const place of [100000, 420222]) {
         const of = (falsehood: true | undefined) =>
-          sanctions({
-            id: '',
-            type,
-            place,
-            fulfilment: 'none',
-            falsehood,
-            on: '2026-11-21',
-            sanctions: [],
-          }).map(({ sanction }) => sanction);
+          sanctions(
+            breachOf({
+              id: '',
+              type,
+              place,
+              fulfilment: 'none',
+              falsehood,
+              on: '2026-11-21',
+              sanctions: [],
+            }),
+          ).map(({ sanction }) => sanction);
         expect(of(true)).toEqual(expect.arrayContaining(of(undefined)));
       }
   });

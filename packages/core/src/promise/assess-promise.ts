@@ -85,6 +85,8 @@ export function assessPromise(question: PromiseQuestion): PromiseAssessment {
     dueDayKnown: question.materialsDueOn === undefined ? undefined : true,
     recordNamed: question.record !== undefined,
     otherPromise: question.record?.otherPromise,
+    // Where no record is named, that is missing, and the ban is that of the usual 渠道.
+    track: question.record?.track ?? 'credit-china',
     ...(ban && { banned: true }),
   };
   const decision = decide(law, facts, on);

@@ -35,7 +35,7 @@ export { publicationChannels, type PublicationChannel } from './publication-chan
 export * from './promise.ts';
 export * from './record-of-promise.ts';
 export * from './signer-problem.ts';
-export { sanctionsFor, type LawfulSanction } from './sanctions-for.ts';
+export { sanctionsFor, type LawfulSanction, type PromiseForSanctions } from './sanctions-for.ts';
 export * from './withheld-figures.ts';
 export {
   readNationalRow,

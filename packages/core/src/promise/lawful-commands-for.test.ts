@@ -9,6 +9,7 @@ const broken = (change: Partial<CreditPromise>) =>
     state: 'breached',
     type: 'approval-substitute',
     place: '420222',
+    acceptor: { name: '阳新县市场监督管理局' },
     determination: { fulfilment: 'none' },
     ...change,
   }) as const;

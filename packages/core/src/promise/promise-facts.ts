@@ -27,6 +27,12 @@ export const promiseFacts = [
   'recordNamed',
   /** Of 信用修复型: another promise about the same record is open. */
   'otherPromise',
+  /** Of 信用修复型: on which 渠道 the record to be repaired is displayed and repaired. */
+  'track',
+  /** Of 信用修复型: the record to be repaired is 行政处罚信息. */
+  'ofPenalty',
+  /** 受理单位 is one of 市场监管部门. */
+  'marketSupervision',
   /** 一定年限内不得申请信用修复. */
   'banned',
   /** 虚假承诺, of a breach. */

@@ -47,6 +47,9 @@ export const zhFacts: PromiseReasonsText['facts'] = {
   dueDayKnown: '补齐材料的最后一天（节假日安排尚未公布）',
   recordNamed: '指明了要修复的失信信息',
   otherPromise: '这条失信信息另有承诺',
+  track: '要修复的失信信息的公示渠道',
+  ofPenalty: '要修复的是行政处罚信息',
+  marketSupervision: '受理单位是市场监管部门',
   banned: '在不得申请修复的年限内',
   falsehood: '虚假承诺',
   deliberate: '故意不履行承诺',
@@ -69,6 +72,7 @@ export const zhRules: PromiseReasonsText['rules'] = {
   'promise.repair.record': '一份承诺书对应一条失信信息',
   'promise.repair.one': '这条失信信息没有别的承诺',
   'promise.repair.false-promise': '不在不得申请修复的年限内',
+  'promise.repair.false-promise.gsxt': '不在不得申请修复的年限内（公示系统）',
 };
 export const zhSignerProblems: PromiseSignerText['signerProblems'] = {
   'signer-missing': '请写明签署人的姓名和身份',
@@ -110,6 +114,9 @@ export const enFacts: PromiseReasonsText['facts'] = {
   dueDayKnown: 'last day for the materials (holidays not announced yet)',
   recordNamed: 'record named',
   otherPromise: 'another promise about the record',
+  track: 'channel on which the record to be repaired is displayed',
+  ofPenalty: 'record to be repaired is a penalty',
+  marketSupervision: 'agency is of market supervision',
   banned: 'within the years without repair',
   falsehood: 'false promise',
   deliberate: 'deliberately not kept',
@@ -132,6 +139,8 @@ export const enRules: PromiseReasonsText['rules'] = {
   'promise.repair.record': 'One letter is about one record',
   'promise.repair.one': 'No other promise about the record',
   'promise.repair.false-promise': 'Not within the years without repair',
+  'promise.repair.false-promise.gsxt':
+    'Not within the years without repair (enterprise publicity system)',
 };
 export const enSignerProblems: PromiseSignerText['signerProblems'] = {
   'signer-missing': 'Name who signs, and in which capacity',

@@ -2,6 +2,8 @@ import { askedDay } from '../calendar/asked-day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { evidences, type Citation } from '../law/citation.ts';
 import { consequencesOf } from '../law/consequences-of.ts';
+import type { RepairableRecord } from '../record/credit-record.ts';
+import { trackOf } from '../record/track-of.ts';
 import { promiseLaw, type PromiseLaw } from './promise-law.ts';
 import { promiseSanctions, type CreditPromise, type PromiseSanction } from './promise.ts';
 
@@ -13,6 +15,15 @@ export interface LawfulSanction {
   readonly by: string;
 }
 
+/** A promise with what was found of it. */
+export interface PromiseForSanctions extends Pick<
+  CreditPromise,
+  'type' | 'place' | 'acceptor' | 'determination'
+> {
+  /** Of 信用修复型: the record that it is about. Without it no measure that rests on where or what that is follows. */
+  readonly record?: Pick<RepairableRecord, 'kind' | 'track'>;
+}
+
 const standardLaw = promiseLaw();
 
 /**
@@ -20,7 +31,7 @@ const standardLaw = promiseLaw();
  * measure, it rests on the one that was read best, and of those on that of the nation.
  */
 export function sanctionsFor(
-  { type, place, determination }: Pick<CreditPromise, 'type' | 'place' | 'determination'>,
+  { type, place, acceptor, determination, record }: PromiseForSanctions,
   on: IsoDay,
   { promise }: PromiseLaw = standardLaw,
 ): readonly LawfulSanction[] {
@@ -28,7 +39,13 @@ export function sanctionsFor(
   const law = promise.resolve({ on: day, place, asOf: day });
   if (!law || !determination || determination.fulfilment === 'full') return [];
   const { falsehood, deliberate } = determination;
-  const facts = { type, falsehood: falsehood === true, deliberate: deliberate === true };
+  const facts = {
+    type,
+    falsehood: falsehood === true,
+    deliberate: deliberate === true,
+    marketSupervision: trackOf(acceptor.name) === 'gsxt',
+    ...(record && { track: record.track, ofPenalty: record.kind === 'penalty' }),
+  };
   const found = consequencesOf(law, facts, day).flatMap(({ kind, value, cite, by }) => {
     const sanction = promiseSanctions.find((each) => kind === 'sanction' && each === value);
     return sanction === undefined ? [] : [{ sanction, cite, by }];

@@ -3,7 +3,7 @@ import type { Citation } from '../../law/citation.ts';
 import { cite, type Instrument } from '../../law/instrument.ts';
 import { document35, document42 } from '../../law/instruments.ts';
 import type { Overlay, Patch } from '../../law/pack.ts';
-import { is, type Test } from '../../law/test.ts';
+import { all, is, type Test } from '../../law/test.ts';
 import { huangshiPlan, wengyuanPlan, yangxinPlan, zengduPlan } from '../../places/policies.ts';
 import type { PromiseSanction } from '../promise.ts';
 
@@ -56,6 +56,8 @@ const sanction = (
 });
 
 const yangxin = cite(yangxinPlan, '二（一）3', 'verified');
+/** The plan is that of 县市场监督管理局, and binds its 股、所 and 执法大队: what is promised to another agency of 阳新 it does not speak of. */
+const toYangxin = (when: Test): Test => all(is('marketSupervision', true), when);
 
 /** The overlays with a published source: 黄石市, 阳新县, 曾都区, 翁源县. */
 export const promiseOverlays: readonly Overlay[] = [
@@ -64,13 +66,19 @@ export const promiseOverlays: readonly Overlay[] = [
   ]),
   // 对未实现承诺内容的，撤销其办理事项或恢复惩戒.
   overlayOf('yangxin', '420222', yangxinPlan, [
-    sanction('withdraw-approval', yangxinPlan, yangxin, {
-      op: 'one-of',
-      fact: 'type',
-      values: ['approval-substitute', 'proof-substitute', 'deferred-materials'],
-    }),
-    sanction('restore-punishment', yangxinPlan, yangxin, is('type', 'repair')),
-    // 就产品或服务标准、质量、守法经营、诚信自律、信用修复等主动公开承诺，通过国家企业信用信息公示系统主动录入、公示信用承诺.
+    sanction(
+      'withdraw-approval',
+      yangxinPlan,
+      yangxin,
+      toYangxin({
+        op: 'one-of',
+        fact: 'type',
+        values: ['approval-substitute', 'proof-substitute', 'deferred-materials'],
+      }),
+    ),
+    sanction('restore-punishment', yangxinPlan, yangxin, toYangxin(is('type', 'repair'))),
+    // 支持经营主体就产品或服务标准、质量、守法经营、诚信自律、信用修复等主动向社会公开承诺，指导其通过国家企业信用信息公示系统主动录入、公示: the
+    // promiser enters it there, guided by the agency.
     {
       op: 'add-consequence',
       consequence: {
@@ -78,11 +86,11 @@ export const promiseOverlays: readonly Overlay[] = [
         from: since(yangxinPlan),
         kind: 'channel',
         value: 'gsxt',
-        when: {
+        when: toYangxin({
           op: 'one-of',
           fact: 'type',
           values: ['voluntary', 'self-discipline', 'repair'],
-        },
+        }),
         cite: cite(yangxinPlan, '二（一）4', 'verified'),
       },
     },

@@ -3,14 +3,16 @@ import {
   convention,
   document35,
   document42,
+  order107,
   order36,
   order44,
   promiseDataItems,
+  rules2021,
 } from '../../law/instruments.ts';
 import type { Consequence, Pack, Rule } from '../../law/pack.ts';
 import { all, any, is, not, type Test } from '../../law/test.ts';
 import type { Citation } from '../../law/citation.ts';
-import { promiseTypes, tracks } from '../../record/credit-record.ts';
+import { promiseTypes, tracks, type Track } from '../../record/credit-record.ts';
 import { promiseRefusals, type PromiseRefusal } from '../promise-assessment.ts';
 import { promiseFacts, type PromiseFact } from '../promise-facts.ts';
 import { promiseSanctions, type PromiseSanction, type PromiseType } from '../promise.ts';
@@ -24,6 +26,8 @@ const permits42 = cite(document42, null, 'assumed');
 const serious42 = cite(document42, null, 'assumed');
 const by35 = cite(document35, null, 'assumed');
 const by36 = cite(order36, null, 'assumed');
+/** 撤销信用修复、恢复之前状态: recalled of the rules of 2021, and not read in these. */
+const by107 = cite(order107, null, 'assumed');
 /** What the data items give as an example of 违诺责任追究内容; by which rule it may follow was not read. */
 const exampleOfItems = cite(promiseDataItems, null, 'assumed');
 const kit = cite(convention, null, 'assumed');
@@ -70,6 +74,10 @@ const sanction = (
 });
 
 const falsehood = fact('falsehood', true);
+const falseOrDeliberate = any(falsehood, fact('deliberate', true));
+
+/** 信用修复 of what is displayed on a 渠道: 令36 does not speak of 市场监管领域, which repairs by its own rules. */
+const repairOn = (track: Track): Test => all(ofType('repair'), fact('track', track));
 
 /**
  * 信用承诺: who may promise what, and what may follow a breach, as far as the nation settles it. What is not known of a
@@ -81,7 +89,7 @@ export const promise: Pack = {
   version: '2026.11.0',
   from,
   readDirectly: ['goodCredit'],
-  instruments: [document42, document35, promiseDataItems, order36, order44, convention],
+  instruments: [document42, document35, promiseDataItems, order36, order107, order44, convention],
   params: [
     {
       // 信用状况较好: no text says which class of an evaluation that is. The words of the classes have 良好 for B.
@@ -191,11 +199,22 @@ export const promise: Pack = {
       'promise.repair.false-promise',
       by36,
       {
-        when: ofType('repair'),
+        when: repairOn('credit-china'),
         test: fact('banned', false),
         fails: ['ineligible', 'FALSE_PROMISE_BAN'],
       },
       order36.from,
+    ),
+    // “信用中国” has such a ban; nothing was read for 国家企业信用信息公示系统.
+    rule(
+      'promise.repair.false-promise.gsxt',
+      kit,
+      {
+        when: repairOn('gsxt'),
+        test: fact('banned', false),
+        fails: ['ineligible', 'FALSE_PROMISE_BAN'],
+      },
+      rules2021.from,
     ),
   ],
   consequences: [
@@ -214,16 +233,34 @@ export const promise: Pack = {
       ...sanction('end-handling', by35, ofType('deferred-materials')),
       id: 'promise.sanction.deferred',
     },
-    // 该处罚信息按最长公示期公示并通报. That a repair of that record is held back meanwhile no text that was read says.
-    sanction('longest-display', exampleOfItems, ofType('repair'), promiseDataItems.from),
+    // 该处罚信息按最长公示期公示并通报: of penalties alone. That a repair of that record is held back meanwhile no text that was read says.
+    sanction(
+      'longest-display',
+      exampleOfItems,
+      all(ofType('repair'), fact('ofPenalty', true)),
+      promiseDataItems.from,
+    ),
     // 信用承诺严重不实或者故意不履行承诺的，由失信信息认定单位记入信用记录，一定年限内不得申请信用修复; how many years the repair law says.
     sanction(
       'false-promise-ban',
       cite(order36, null, 'secondary'),
-      all(ofType('repair'), any(falsehood, fact('deliberate', true))),
+      all(repairOn('credit-china'), falseOrDeliberate),
       order36.from,
     ),
-    sanction('restore-punishment', by36, all(ofType('repair'), falsehood), order36.from),
+    {
+      ...sanction(
+        'false-promise-ban',
+        kit,
+        all(repairOn('gsxt'), falseOrDeliberate),
+        rules2021.from,
+      ),
+      id: 'promise.sanction.false-promise-ban.gsxt',
+    },
+    sanction('restore-punishment', by36, all(repairOn('credit-china'), falsehood), order36.from),
+    {
+      ...sanction('restore-punishment', by107, all(repairOn('gsxt'), falsehood), order107.from),
+      id: 'promise.sanction.restore-punishment.gsxt',
+    },
     // A credit report of “信用中国” shows the promises that the data items bring there; the text that sends them was not read.
     {
       id: 'promise.channel.credit-china',
