@@ -65,7 +65,8 @@ export function promiseCommands(law: PlatformLaw, means: SigningMeans): Commands
       ...(found === 'find-overdue' && (await overdueColumns(tx, loaded))),
       ...(row.effects?.includes('assign-code') &&
         (await acceptanceColumns(tx, loaded, row, body, means))),
-      ...(row.effects?.includes('record-fulfilment') && determinationColumns(tx, loaded, body)),
+      ...(row.effects?.includes('record-fulfilment') &&
+        (await determinationColumns(tx, loaded, body))),
       ...(command === 'sanction' && sanctionColumns(tx, body)),
     };
     const step: PromiseStepTaken = {

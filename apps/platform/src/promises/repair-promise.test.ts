@@ -1,7 +1,7 @@
 import type { Uscc } from '@xinyong/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEngines } from '../../test/engines.ts';
-import { officer, otherOfficer } from '../../test/people.ts';
+import { bureau, officer, otherOfficer, supervision, supervisor } from '../../test/people.ts';
 import {
   noonOf,
   notice,
@@ -20,26 +20,46 @@ describeOnEngines('a promise of repair (信用修复)', (database) => {
   const promises = promisesOn(database);
   const { ask, drafted, give, newcomer, publish, sign, signed } = promises;
   let template: string;
+  let supervised: string;
   let penalties = 0;
   beforeAll(async () => {
     template = await publish(templateOf('penalty-repair'));
+    supervised = await publish(templateOf('penalty-repair'), supervisor);
   });
-  const penalised = async (applicant: Actor & { readonly subjectCode: Uscc }) => {
+  const penalised = async (
+    applicant: Actor & { readonly subjectCode: Uscc },
+    by: typeof officer = officer,
+  ) => {
     penalties += 1;
     const { subjectCode } = applicant;
-    const record = penaltyOf(`示交罚字〔2026〕第${penalties}号`, { subjectCode });
+    const record = penaltyOf(`示交罚字〔2026〕第${penalties}号`, {
+      subjectCode,
+      ...(by === supervisor && {
+        agency: supervision,
+        track: 'gsxt',
+        display: { state: 'displayed', publishedOn: '2026-05-20' },
+      }),
+    });
     await given(database(), { records: [record] });
     return record;
   };
   /** A newcomer with a penalty, and a signed promise about it. */
-  const promised = async () => {
+  const promised = async (by: typeof officer = officer) => {
     const applicant = await newcomer();
-    const record = await penalised(applicant);
-    const step = await signed({ applicant, template, recordId: record.id });
+    const record = await penalised(applicant, by);
+    const step = await signed({
+      applicant,
+      template: by === supervisor ? supervised : template,
+      recordId: record.id,
+    });
     return { applicant, record, step };
   };
   /** The penalty's repair, granted: it is no longer displayed. */
-  const repaired = async (applicant: Actor, recordId: string): Promise<string> => {
+  const repaired = async (
+    applicant: Actor,
+    recordId: string,
+    by: typeof officer = officer,
+  ): Promise<string> => {
     const created = await ask(applicant, 'POST', '/v1/repairs', { recordId });
     const path = `/v1/repairs/${created.body.repair.id}`;
     await ask(applicant, 'PUT', `${path}/draft`, {
@@ -48,6 +68,7 @@ describeOnEngines('a promise of repair (信用修复)', (database) => {
         corrected: true,
         obligationsPerformed: true,
         promiseMade: true,
+        ...(by === supervisor && { harmRemoved: true, repeatedSameType: false }),
         contactName: '钱某某',
         contactPhone: '13800138000',
         signedName: '钱某某',
@@ -56,14 +77,14 @@ describeOnEngines('a promise of repair (信用修复)', (database) => {
     const file = `${path}/files/proof-of-performance?fileName=a.pdf&version=2`;
     await ask(applicant, 'PUT', file, pdf);
     await ask(applicant, 'POST', `${path}/submit`, { version: 3 });
-    await ask(officer, 'POST', `${path}/accept`, { version: 4 });
+    await ask(by, 'POST', `${path}/accept`, { version: 4 });
     const decided = { version: 5, decision: 'granted', notice };
-    const { body } = await ask(officer, 'POST', `${path}/decide`, decided);
+    const { body } = await ask(by, 'POST', `${path}/decide`, decided);
     expect(body.repair.state).toBe('granted');
     return path;
   };
-  const restored = (step: PromiseStep) =>
-    give(officer, step, 'sanction', { kinds: ['restore-punishment'], words: '恢复惩戒。' });
+  const restored = (step: PromiseStep, by: typeof officer = officer) =>
+    give(by, step, 'sanction', { kinds: ['restore-punishment'], words: '恢复惩戒。' });
 
   test('is about one penalty, which stands in its letter', async () => {
     const { record, step } = await promised();
@@ -113,41 +134,42 @@ describeOnEngines('a promise of repair (信用修复)', (database) => {
   describe('that is broken, with 恢复惩戒,', () => {
     test.each([
       // It bars nobody, and its period is not counted anew (重新计算).
-      ['and not false', {}, undefined, undefined],
-      ['and was false', { falsehood: true }, 'false-promise', 'FALSE_PROMISE_BAN'],
+      ['and not false', {}, undefined, undefined, supervisor],
+      ['and was false', { falsehood: true }, 'false-promise', 'FALSE_PROMISE_BAN', officer],
       // A finding of its own, and no falsehood.
-      ['deliberately', { deliberate: true }, 'promise-broken', 'FALSE_PROMISE_BAN'],
+      ['deliberately', { deliberate: true }, 'promise-broken', 'FALSE_PROMISE_BAN', supervisor],
     ])(
       '%s revokes the repair that rested on it, and the record is displayed again',
-      async (_how, how, reason, refusal) => {
-        const { applicant, record, step } = await promised();
-        const path = await repaired(applicant, record.id);
+      async (_how, how, reason, refusal, by) => {
+        const { applicant, record, step } = await promised(by);
+        const path = await repaired(applicant, record.id, by);
         const shown = `/v1/records/${record.id}`;
         expect((await ask(visitor, 'GET', shown)).status).toBe(404);
         promises.api().now = noonOf('2026-11-24');
         const found = { ...broken, ...how };
-        const sanctioned = await restored(await give(officer, step, 'determine', found));
+        const sanctioned = await restored(await give(by, step, 'determine', found), by);
         expect(sanctioned.detail.promise.state).toBe('sanctioned');
         expect((await ask(applicant, 'GET', path)).body.repair.state).toBe('revoked');
         const { events } = (await ask(applicant, 'GET', `${path}/history`)).body;
         expect(events.at(-1)).toMatchObject({ command: 'revoke', notice: '恢复惩戒。' });
         expect(events.at(-1).reason).toBe(reason);
         expect((await ask(visitor, 'GET', shown)).body.display).toEqual({
-          state: 'displayed',
+          ...record.display,
           ...(reason && { recountedOn: '2026-11-24' }),
         });
-        const { id: recordId } = await penalised(applicant);
+        const { id: recordId } = await penalised(applicant, by);
         const { body } = await ask(applicant, 'POST', `/v1/records/${recordId}/assessment`, {});
         expect(body.refusals.includes('FALSE_PROMISE_BAN')).toBe(refusal !== undefined);
       },
     );
 
     test('leaves a penalty alone whose repair nobody had granted', async () => {
-      const { record, step } = await promised();
-      const sanctioned = await restored(await give(officer, step, 'determine', broken));
+      const { record, step } = await promised(supervisor);
+      const found = await give(supervisor, step, 'determine', broken);
+      const sanctioned = await restored(found, supervisor);
       expect(sanctioned.detail.promise.state).toBe('sanctioned');
       const { body } = await ask(visitor, 'GET', `/v1/records/${record.id}`);
-      expect(body.display).toEqual({ state: 'displayed' });
+      expect(body.display).toEqual(record.display);
     });
 
     test('leaves the repair of a record alone that another agency made, and asks that agency by the outbox', async () => {
@@ -200,6 +222,20 @@ describeOnEngines('a promise of repair (信用修复)', (database) => {
       expect(body.refusals).toContain('FALSE_PROMISE_BAN');
     });
 
+    test('is found by the agency alone that found the record (被失信信息认定单位认定)', async () => {
+      const applicant = await newcomer();
+      const record = await penalised(applicant);
+      const foreign = await publish(templateOf('penalty-repair'), otherOfficer);
+      const step = await signed({ applicant, template: foreign, recordId: record.id });
+      const { path, version } = step;
+      const body = { ...broken, deliberate: true, version };
+      const answer = await ask(otherOfficer, 'POST', `${path}/determine`, body);
+      refuses(answer, 'rule_not_satisfied', { rule: 'promise.determine.deliberate' });
+      expect(answer.body.detailZh).toContain(bureau.name);
+      const merely = await give(otherOfficer, step, 'determine', broken);
+      expect(merely.detail.promise.determination).not.toHaveProperty('deliberate');
+    });
+
     test('is said of no promise that was wholly kept, nor of one of another type', async () => {
       const { step } = await promised();
       const voluntary = await signed({
@@ -216,6 +252,19 @@ describeOnEngines('a promise of repair (信用修复)', (database) => {
         refuses(answer, 'invalid_request', { at: 'body.deliberate' });
       }
     });
+  });
+
+  test('about a record of 市场监管部门 is sanctioned by the rules of 国家企业信用信息公示系统, and not by 令36', async () => {
+    const { step } = await promised(supervisor);
+    const found = await give(supervisor, step, 'determine', { ...broken, falsehood: true });
+    const cited = found.detail.lawfulSanctions?.map(({ sanction, cite }) => [sanction, cite.doc]);
+    expect(cited).toEqual([
+      ['restore-punishment', 'yangxin-2023'],
+      ['longest-display', 'promise-data-items'],
+      ['false-promise-ban', 'xinyong-convention'],
+    ]);
+    const cites = found.detail.instruments?.map(({ id }) => id);
+    expect(cites).not.toContain('ndrc-36');
   });
 
   describe('that was false', () => {
