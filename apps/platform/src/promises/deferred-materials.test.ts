@@ -110,6 +110,24 @@ describeOnEngines('a promise to hand in what is missing (容缺受理)', (databa
       });
     });
 
+    test('is returned to the last day, and not after it: what came in time is broken by no clock', async () => {
+      const applicant = await newcomer();
+      const { path, version } = await complete(applicant);
+      const handedIn = await give(applicant, { path, version }, 'hand-in-materials');
+      promises.api().now = noonOf('2026-12-05');
+      const { body } = await ask(officer, 'GET', path);
+      expect(body.commands).not.toContain('return-materials');
+      const answer = await ask(officer, 'POST', `${path}/return-materials`, {
+        version: handedIn.version,
+        notice,
+      });
+      refuses(answer, 'rule_not_satisfied', { rule: 'promise.return.day' });
+      await promises.api().promiseClock.run();
+      const later = (await ask(officer, 'GET', path)).body;
+      expect(later.promise).toMatchObject({ state: 'under-verification' });
+      expect(later.promise).not.toHaveProperty('determination');
+    });
+
     test('is not handed in before everything that was promised is there, and told what is missing', async () => {
       const applicant = await newcomer();
       const { path, version } = await signed({ applicant, template });

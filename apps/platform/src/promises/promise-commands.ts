@@ -2,12 +2,14 @@ import type { contract } from '@xinyong/contract';
 import {
   clockCommand,
   isAccepted,
+  isTooLateToReturn,
   maskPersonNumbers,
   type PromiseCommand,
   type PromiseParty,
 } from '@xinyong/core';
 import type { Tx } from '../database/unit-of-work.ts';
 import type { Handlers } from '../http/handlers.ts';
+import { Problem } from '../http/problem.ts';
 import type { PlatformLaw } from '../law/platform-law.ts';
 import { acceptanceColumns } from './acceptance-columns.ts';
 import { carryOutSanctions } from './carry-out-sanctions.ts';
@@ -60,6 +62,7 @@ export function promiseCommands(law: PlatformLaw, means: SigningMeans): Commands
     const clock = found && transitionFor(promise, found, 'clock');
     const row = transitionFor({ ...promise, state: clock?.to ?? promise.state }, command, by);
     await requireGuard(tx, loaded, row.guard, body, law);
+    if (command === 'return-materials' && isTooLateToReturn(promise, tx.today)) throw tooLate();
     const columns: PromiseColumns = {
       notice: body.notice === undefined ? null : maskPersonNumbers(body.notice),
       ...(found === 'find-overdue' && (await overdueColumns(tx, loaded))),
@@ -117,3 +120,14 @@ const determinations = {
   partial: 'determine-partial',
   none: 'determine-none',
 } as const;
+
+/** Returned now, they would be overdue at once, though they were handed in by their last day. */
+const tooLate = (): Problem =>
+  new Problem(
+    'rule_not_satisfied',
+    {
+      zh: '补齐材料的最后一天已经过了，退回以后承诺人不能再提交。材料是按期提交的，请核查以后认定履行状态。',
+      en: 'The last day for the materials is over, so that they could not be handed in again. They came in time: look at them and determine.',
+    },
+    { rule: 'promise.return.day' },
+  );

@@ -28,7 +28,7 @@ export * from './national-items.ts';
 export { nationalRow, type NationalPromise, type NationalRow } from './national-row.ts';
 export { parsePromiseCode, promiseCode, type PromiseCodeParts } from './promise-code.ts';
 export * from './promise-lifecycle.ts';
-export { lawfulCommandsFor } from './lawful-commands-for.ts';
+export { isTooLateToReturn, lawfulCommandsFor } from './lawful-commands-for.ts';
 export * from './promise-template.ts';
 export * from './public-state.ts';
 export { publicationChannels, type PublicationChannel } from './publication-channels.ts';

@@ -45,6 +45,20 @@ describe('the commands of a promise, as the law has them', () => {
     ).toEqual(['sanction', 'close']);
   });
 
+  test('have 退回材料 to the last day for the materials, and not after it', () => {
+    const handedIn = broken({
+      state: 'under-verification',
+      type: 'deferred-materials',
+      materialsDueOn: '2026-12-04',
+    });
+    const verified = ['determine-full', 'determine-partial', 'determine-none', 'revoke'];
+    expect(lawfulCommandsFor(handedIn, 'agency', '2026-12-04')).toEqual([
+      'return-materials',
+      ...verified,
+    ]);
+    expect(lawfulCommandsFor(handedIn, 'agency', '2026-12-05')).toEqual(verified);
+  });
+
   test('are otherwise those of the lifecycle, each once', () => {
     for (const state of promiseStates)
       for (const by of promiseParties) {

@@ -136,7 +136,7 @@ export const promiseLifecycle: readonly PromiseTransition[] = [
     effects: ['notify-agency'],
   },
   {
-    // 补正期限 does not begin anew: what was promised was every material, in order, by its last day.
+    // The time does not begin anew: what was promised was every material, in order, by its last day. After it nothing is returned.
     command: 'return-materials',
     from: ['under-verification'],
     to: 'materials-due',
