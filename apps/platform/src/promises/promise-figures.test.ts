@@ -160,7 +160,7 @@ describeOnEngines('the figures of promises', (database) => {
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, { promises: all, subjects: there, name }]): PromiseFigure => {
         const of = (fulfilment: string) =>
-          all.filter((row) => row.fulfilment === fulfilment).length;
+          all.filter((row) => row.fulfilment === fulfilment && row.state !== 'repaired').length;
         const promisers = new Set(all.map((row) => row.subject_code));
         const figure = {
           key,
@@ -172,7 +172,8 @@ describeOnEngines('the figures of promises', (database) => {
           ...figure,
           promises: all.length,
           promisers: living.filter(({ code }) => promisers.has(code)).length,
-          determined: all.filter((row) => row.fulfilment !== null).length,
+          determined: all.filter((row) => row.fulfilment !== null && row.state !== 'repaired')
+            .length,
           kept: of('full'),
           partlyKept: of('partial'),
           broken: of('none'),
@@ -248,6 +249,36 @@ describeOnEngines('the figures of promises', (database) => {
       { key: 'voluntary', subjects: 9, withheld: true },
     ]);
     expect(JSON.stringify((await read(place, 'place')).body)).not.toContain('broken');
+  });
+
+  test('tell of no breach that was repaired, which nobody else is told of any more', async () => {
+    const template = await publish(
+      templateOf('association-self-discipline', { organiser: { name: '示例物流商会' } }),
+    );
+    promises.api().now = '2026-11-20T04:00:10.000Z';
+    for (let kept = 0; kept < 2; kept += 1) {
+      const step = await signed({ applicant: await newcomer(), template });
+      await give(officer, step, 'determine', { fulfilment: 'full', notice });
+    }
+    const applicant = await newcomer();
+    const step = await signed({ applicant, template });
+    const found = await give(officer, step, 'determine', {
+      fulfilment: 'none',
+      unperformed: '没有做到',
+      notice,
+    });
+    const figure = async () => {
+      const { body } = await read('100000', 'organiser');
+      return body.figures.find(({ name }: PromiseFigure) => name === '示例物流商会');
+    };
+    promises.api().now = '2026-11-20T04:02:30.000Z';
+    expect(await figure()).toMatchObject({ promises: 3, determined: 3, kept: 2, broken: 1 });
+    const asked = await give(applicant, await give(officer, found, 'close'), 'request-repair', {
+      notice,
+    });
+    await give(officer, asked, 'decide-repair', { decision: 'granted', notice });
+    promises.api().now = '2026-11-20T04:04:00.000Z';
+    expect(await figure()).toMatchObject({ promises: 3, determined: 2, kept: 2, broken: 0 });
   });
 
   test('count an association that had its members promise, or promised itself, as covered', async () => {

@@ -36,11 +36,20 @@ export async function promiseFigures(tx: Tx, { place, by }: FiguresQuery): Promi
         .distinct()
         .filterWhere('promise.publicity', '!=', 'public')
         .as('unseen'),
-      fn.count<string>('promise.fulfilment').as('determined'),
+      // 违诺已修复 is used no more (停止共享和使用): whoever takes the public ones off the figures would read it out of them.
+      fn
+        .count<string>('promise.fulfilment')
+        .filterWhere('promise.state', '!=', 'repaired')
+        .as('determined'),
       ...(['full', 'partial', 'none'] as const).map((fulfilment) =>
         fn
           .count<string>('promise.id')
-          .filterWhere(eb('promise.fulfilment', '=', fulfilment))
+          .filterWhere(
+            eb.and([
+              eb('promise.fulfilment', '=', fulfilment),
+              eb('promise.state', '!=', 'repaired'),
+            ]),
+          )
           .as(fulfilment),
       ),
     ])

@@ -260,7 +260,8 @@ export const promiseDeskText: Words<PromiseDeskText> = {
     noMeasure: '这类承诺违诺以后，规定里没有可以采取的追究措施。没有其他事项的，可以结束。',
     determine: '认定履行状态',
     hints: {
-      'return-materials': '补齐材料的最后一天不变，承诺人要在这一天以前重新提交。',
+      'return-materials':
+        '补齐材料的最后一天不变，承诺人最迟在这一天重新提交。过了这一天不能退回。',
       revoke:
         '受理有误，或者承诺所办的事项没有批准的，可以撤销。承诺人没有做到的，请认定履行状态。',
     },
@@ -297,7 +298,7 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       decline: '将不予受理，这份承诺不生效。',
       sanction: '将追究违诺责任，采取以下措施：',
       close: '将结束这份承诺，不再追究。',
-      'grant-repair': '将准予修复违诺：没有履行的内容和追究的措施不再公示，公示栏写“违诺已修复”。',
+      'grant-repair': '将准予修复违诺：这份承诺从信用承诺专栏撤下，违诺的记录不再公示。',
       'refuse-repair': '将不予修复，违诺的记录不变。',
       revoke: '将撤销这份承诺：档案不再公示它的记录，已经公开的，公示栏写“已结束”。',
     },
@@ -475,7 +476,7 @@ export const promiseDeskText: Words<PromiseDeskText> = {
     determine: 'Determine fulfilment',
     hints: {
       'return-materials':
-        'The last day for the materials stays: the promiser hands them in anew by that day.',
+        'The last day for the materials stays: the promiser hands them in anew by that day, after which they cannot be returned.',
       revoke:
         'Where it was accepted by mistake, or what it was made for was refused. What was not kept is determined instead.',
     },
@@ -519,7 +520,7 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       sanction: 'Liability will be enforced by these measures:',
       close: 'The promise will be ended without anything further.',
       'grant-repair':
-        'The repair will be granted: what was not kept and what followed is no longer displayed, and the public column says “Breach repaired”.',
+        'The repair will be granted: the promise leaves the public column, and the record of the breach is no longer displayed.',
       'refuse-repair': 'The repair will be refused and the record of the breach stays.',
       revoke:
         'The promise will be revoked: its record is no longer displayed, and the public column, where it stands there, says “Ended”.',

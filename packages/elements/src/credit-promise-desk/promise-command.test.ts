@@ -102,9 +102,9 @@ describe('what else an officer does', () => {
   });
 
   it.each([
-    ['准予修复', 'granted', 'repaired'],
-    ['不予修复', 'refused', 'closed'],
-  ] as const)('decides about a repair: %s', async (name, decision, state) => {
+    ['准予修复', 'granted', 'repaired', '这份承诺从信用承诺专栏撤下，违诺的记录不再公示'],
+    ['不予修复', 'refused', 'closed', '违诺的记录不变'],
+  ] as const)('decides about a repair: %s', async (name, decision, state, effect) => {
     const platform = new ExamplePromiseDesk(promiseRepairing);
     await showDesk(platform, promiseRepairing.id);
     expect(words()).to.match(/承诺人的说明\s*设备已经按要求配齐/);
@@ -112,6 +112,7 @@ describe('what else an officer does', () => {
     await press(name);
     await notice().fill('经核查，情况属实。');
     await press('继续');
+    expect(words()).to.contain(effect);
     await press(name);
     await shows(`已办理：${name}`);
     expect(sent(platform, '/decide-repair')).to.deep.include({ decision });

@@ -87,6 +87,7 @@ export const promiseFiguresText: Words<PromiseFiguresText> = {
     explained: [
       '只统计在这个地区登记的经营主体。',
       '“承诺的主体”按家数计：一家作了几份，只算一家。',
+      '违诺已经修复的，仍算一份承诺，不再算入已认定的。',
       '百分数舍去零头，不四舍五入：不到 100% 的，不会显示为 100%。',
     ],
     none: '还没有可以统计的承诺',
@@ -144,6 +145,7 @@ export const promiseFiguresText: Words<PromiseFiguresText> = {
     explained: [
       'Only subjects that are registered in this place are counted.',
       'A subject that made several promises is counted once.',
+      'A promise whose breach was repaired is still a promise, and no longer among those that were determined.',
       'Shares are rounded down: what is less than 100% is never shown as 100%.',
     ],
     none: 'There are no promises to count yet',
