@@ -7,7 +7,7 @@ import { visitor, type Actor } from '../actor.ts';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const LIMIT = 10 * 2 ** 20;
 
-describeOnEngines('a material that was promised (补正材料)', (database) => {
+describeOnEngines('a material that was promised (补齐材料)', (database) => {
   const promises = promisesOn(database);
   const { ask, everything, newcomer, publish, signed } = promises;
   let template: string;

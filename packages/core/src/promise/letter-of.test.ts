@@ -59,7 +59,7 @@ describe('a letter of credit repair', () => {
 
 【违诺责任】
 一、提供虚假材料，或者承诺严重不实、故意不履行的，由认定单位记入信用记录。
-二、有上一条情形的，这条处罚信息依法按最长公示期公示；规定了限制年限的，在年限内不能申请信用修复。
+二、有上一条情形的，我方接受这条处罚信息按最长公示期公示；规定了限制年限的，在年限内不能申请信用修复。
 
 【公开意愿】
 我方同意向社会公开本承诺书。
@@ -114,8 +114,8 @@ describe('a letter about materials that follow', () => {
 需要补齐的材料：
 一、经营场所使用证明
 二、内部管理制度文本
-补正期限：10个工作日，最后一天是2026年12月14日（含当天）。`);
-    expect(text).toContain('【补正材料和期限】\n需要补齐的材料：\n一、经营场所使用证明\n');
+补齐期限：10个工作日，最后一天是2026年12月14日（含当天）。`);
+    expect(text).toContain('【补齐材料和期限】\n需要补齐的材料：\n一、经营场所使用证明\n');
     expect(text).not.toContain('告知事项');
   });
 
@@ -124,7 +124,7 @@ describe('a letter about materials that follow', () => {
     expect(materialsDueOn).toBeDefined();
     const { content } = letterOf(request);
     expect(content).toContain('最迟在签署后第10个工作日补齐。');
-    expect(content).toContain('补正期限：签署后10个工作日，签署当天不计算在内。');
+    expect(content).toContain('补齐期限：签署后10个工作日，签署当天不计算在内。');
   });
 });
 

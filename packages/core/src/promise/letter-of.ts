@@ -154,7 +154,7 @@ export function letterOf(request: LetterRequest): Letter {
     ],
     section('告知事项', noticeLines(template)),
     section('承诺内容', clauses),
-    section('补正材料和期限', deferred),
+    section('补齐材料和期限', deferred),
     section('整改情况与处罚文号', recordLines(request)),
     section('违诺责任', liability),
     section('公开意愿', publicityWords[publicity]),
@@ -200,7 +200,7 @@ export const liabilityOf = (
   fill: Fill,
 ): string => tidy(numbered(liabilities.map((each) => filled(each['zh-CN'], fill))));
 
-/** 补正材料和期限; empty for other types. */
+/** 补齐材料和期限; empty for other types. */
 export function deferredLines({
   template: { deferred },
   materialsDueOn,
@@ -211,8 +211,8 @@ export function deferredLines({
     '需要补齐的材料：',
     numbered(materials.map(({ name }) => inOneLine(name['zh-CN']))),
     materialsDueOn === undefined
-      ? `补正期限：签署后${workdays}个工作日，签署当天不计算在内。`
-      : `补正期限：${workdays}个工作日，最后一天是${dayInLetter(materialsDueOn)}（含当天）。`,
+      ? `补齐期限：签署后${workdays}个工作日，签署当天不计算在内。`
+      : `补齐期限：${workdays}个工作日，最后一天是${dayInLetter(materialsDueOn)}（含当天）。`,
   ].join('\n');
 }
 

@@ -18,7 +18,7 @@ const dueOn = (madeOn: IsoDay, workdays: number): IsoDay | undefined =>
 const validUntil = (madeOn: IsoDay, term: Period): IsoDay | undefined =>
   promiseLastDays({ term }, madeOn, prcWorkdays).validUntil;
 
-describe('the last day of 补正', () => {
+describe('the last day of 补齐', () => {
   test.each<readonly [IsoDay, number, IsoDay, string]>([
     ['2026-11-23', 1, '2026-11-24', 'the day on which it is made is not counted'],
     ['2026-11-20', 1, '2026-11-23', 'over a weekend'],

@@ -6,7 +6,7 @@ import type { PromiseTemplate } from './promise-template.ts';
 import type { CreditPromise, PromiseCommand } from './promise.ts';
 
 /**
- * The last days that begin on the day a promise is made, as its letter has them: of 补正, in working days; of the promise
+ * The last days that begin on the day a promise is made, as its letter has them: of 补齐, in working days; of the promise
  * itself. A last day in a year whose working days are not published is absent: the agency then says it.
  */
 export function promiseLastDays(
@@ -23,7 +23,7 @@ export function promiseLastDays(
 
 type Running = Pick<CreditPromise, 'state' | 'materialsDueOn' | 'validUntil'>;
 
-/** What the clock finds on a day: 逾期未补正, or that the term of the promise is over. */
+/** What the clock finds on a day: 逾期未补齐, or that the term of the promise is over. */
 export function clockCommand(
   { state, materialsDueOn, validUntil }: Running,
   today: IsoDay,

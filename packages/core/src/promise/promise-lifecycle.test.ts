@@ -111,7 +111,7 @@ describe('the lifecycle of a promise', () => {
     ['voluntary', 'in-force', 'withdraw', 'promiser', 'withdrawn'],
     ['self-discipline', 'in-force', 'withdraw', 'promiser', 'withdrawn'],
     ['other', 'in-force', 'withdraw', 'promiser', 'withdrawn'],
-    // 补正
+    // 补齐
     ['deferred-materials', 'materials-due', 'hand-in-materials', 'promiser', 'under-verification'],
     ['deferred-materials', 'under-verification', 'return-materials', 'agency', 'materials-due'],
     ['deferred-materials', 'materials-due', 'find-overdue', 'clock', 'breached'],

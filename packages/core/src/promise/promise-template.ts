@@ -23,7 +23,7 @@ export const excludedMatters = [
 
 /**
  * 不适用告知承诺制的事项: 国家安全, 国家秘密, 公共安全, 金融业审慎监管, 生态环境保护, 直接关系人身健康和生命财产安全, 重要涉外,
- * 风险较大或者纠错成本较高.
+ * 风险较大、纠错成本较高.
  */
 export type ExcludedMatter = (typeof excludedMatters)[number];
 
@@ -65,7 +65,7 @@ export interface DeferredMaterial {
   readonly name: TemplateWords;
 }
 
-/** 补正: what is missing, and the working days (工作日) in which it is promised. */
+/** 补齐: what is missing, and the working days (工作日) in which it is promised. */
 export interface DeferredMaterials {
   readonly materials: readonly DeferredMaterial[];
   readonly workdays: number;

@@ -199,7 +199,7 @@ export interface CreditPromise {
   readonly madeOn?: IsoDay;
   /** 承诺有效期, the last day. */
   readonly validUntil?: IsoDay;
-  /** 补正期限 of 容缺受理, the last day. */
+  /** 补齐期限 of 容缺受理, the last day. */
   readonly materialsDueOn?: IsoDay;
   readonly files: readonly PromiseFile[];
   readonly determination?: Determination;

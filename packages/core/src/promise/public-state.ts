@@ -11,7 +11,8 @@ const determined = { full: 'kept', partial: 'partly-kept', none: 'broken' } as c
 
 /**
  * The state of a promise in the public column; undefined where it does not stand there: it has no code, is not 可向社会公开, or
- * its breach was repaired, which ends the publication (终止公示, 令36 第三条).
+ * its breach was repaired. That a repair ends the publication, and sharing and use with it (终止公示、停止共享和使用), 令36 第三条 says of
+ * 失信信息; whether a breach of a promise is such by its 第四条, and that the promise goes with the breach, was not read: by analogy.
  */
 export function publicStateOf({
   state,
@@ -27,7 +28,7 @@ export function publicStateOf({
 
 /**
  * {@link publicStateOf} whoever is asked: who holds a letter is told its state, public or not. Of a breach that was repaired
- * nobody is told (停止共享和使用).
+ * nobody is told (停止共享和使用, by analogy).
  */
 export function shownState(
   state: CreditPromise['state'],

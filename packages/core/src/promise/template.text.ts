@@ -75,7 +75,7 @@ const zh: TemplateText = {
     fields: '填写项目',
     notices: '告知事项',
     clauses: '承诺内容',
-    deferred: '补正材料和期限',
+    deferred: '补齐材料和期限',
     liabilities: '违诺责任',
     publicity: '公开类型',
     otherType: '其他类型的名称',
@@ -96,7 +96,7 @@ const zh: TemplateText = {
     'template.placeholder.not-here': ({ found }) =>
       `这里的文字原样显示，不能填入 {${found}}，请移到承诺事由、承诺内容或者违诺责任`,
     'template.placeholder.not-of-type': ({ found }) =>
-      `这一类承诺没有 {${found}}：文书信息只用于信用修复，补正期限只用于容缺受理，请删去`,
+      `这一类承诺没有 {${found}}：文书信息只用于信用修复，补齐期限只用于容缺受理，请删去`,
     'template.placeholder.organiser': ({ found }) =>
       `用到了 {${found}}，但还没有写明组织单位，请先填写组织单位`,
     'template.placeholder.term': ({ found }) =>
@@ -112,11 +112,11 @@ const zh: TemplateText = {
       '审批替代型和证明事项型承诺要先书面告知，请写明条件（或者证明内容）、承诺的后果等告知事项',
     'template.clauses.none': () => '没有承诺内容，请至少写一条',
     'template.liabilities.none': () => '没有违诺责任，请至少写一条',
-    'template.deferred.missing': () => '容缺受理型承诺要写明可以后补的材料和补正的工作日数，请补写',
-    'template.deferred.needless': () => '只有容缺受理型承诺才有补正材料和期限，请删去',
+    'template.deferred.missing': () => '容缺受理型承诺要写明可以后补的材料和补齐的工作日数，请补写',
+    'template.deferred.needless': () => '只有容缺受理型承诺才有要补齐的材料和期限，请删去',
     'template.deferred.no-materials': () => '没有列出可以后补的材料，请至少列一项',
     'template.deferred.twice': ({ found }) => `材料编号 ${found} 重复，请改成不同的编号`,
-    'template.deferred.workdays': () => '补正期限应为不少于 1 的整数，单位是工作日',
+    'template.deferred.workdays': () => '补齐期限应为不少于 1 的整数，单位是工作日',
     'template.other-type.missing': () => '类型选了“其他”，请写明是哪一种承诺',
     'template.other-type.needless': () => '只有类型为“其他”时才写名称，请删去',
     'template.class.differs': ({ expected }) =>
@@ -148,7 +148,7 @@ const zh: TemplateText = {
     'template.validity.gap': ({ from, to }) =>
       `从${zhDay(from)}到${zhDay(to)}（不含当天）没有可以签署的版本，请核对启用日期`,
     'template.reason.too-long': zhTooLong('承诺事由'),
-    'template.content.too-long': zhTooLong('承诺内容（连同补正材料）'),
+    'template.content.too-long': zhTooLong('承诺内容（连同要补齐的材料）'),
     'template.liability.too-long': zhTooLong('违诺责任'),
     'template.organiser.missing': () => '行业自律承诺一般由行业协会商会组织，请填写组织单位',
     'template.repair.truth': () =>
@@ -190,7 +190,7 @@ const zh: TemplateText = {
     'invalid-matter-field': '没有这一种不适用告知承诺制的领域；都不属于的，选“不属于”',
     'invalid-promisers': '适用主体应为经营主体种类的列表，不能为空；不限种类的不填',
     'invalid-deferred-materials': '应为可以后补的材料的列表，1 至 40 项',
-    'invalid-workdays': '补正期限应为 1 至 250 个工作日',
+    'invalid-workdays': '补齐期限应为 1 至 250 个工作日',
     'invalid-promise-term': '有效期应写成 P2Y、P6M、P90D 这样的期间，且不为零',
     'invalid-answers': '应为填写的内容，最多 40 项，编号与填写项目一致',
     'invalid-template-answer': '每项最多 2000 个字，不含看不见的字符',

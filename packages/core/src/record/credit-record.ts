@@ -275,7 +275,7 @@ export interface PromiseRecord extends RecordCommon {
   readonly reason: string;
   /** 承诺作出日期. */
   readonly madeOn: IsoDay;
-  /** 承诺有效期 or 补正期限, the last day to do what was promised. */
+  /** 承诺有效期 or 容缺补齐期限, the last day to do what was promised. */
   readonly validUntil?: IsoDay;
   /** 承诺履行状态; absent until it is determined (认定). */
   readonly fulfilment?: (typeof fulfilments)[number];

@@ -97,7 +97,7 @@ export const accepting: Example = {
 };
 
 export const dueDayMissing: Example = {
-  title: { 'zh-CN': '受理时确定补正期限', en: 'Last day to be said with the acceptance' },
+  title: { 'zh-CN': '受理时确定补齐期限', en: 'Last day to be said with the acceptance' },
   render: of(promiseUndated),
   play: async (root) => {
     await press('accept')(root);
@@ -111,7 +111,7 @@ export const handedIn: Example = {
 };
 
 export const overdue: Example = {
-  title: { 'zh-CN': '超过补正期限', en: 'Materials overdue' },
+  title: { 'zh-CN': '超过补齐期限', en: 'Materials overdue' },
   render: of(promiseOverdue),
 };
 

@@ -37,7 +37,7 @@ describe('the receipt', () => {
     expect(link('查看我的承诺').element().getAttribute('href')).to.equal(
       `/my-promises.html?id=${id}`,
     );
-    expect(letter()).to.contain('补正材料和期限');
+    expect(letter()).to.contain('补齐材料和期限');
     expect(location.hash).to.equal('#signed');
     expect(document.title).to.equal(`承诺书已受理，请按期补齐材料 - ${title}`);
   });

@@ -44,7 +44,8 @@ export const promiseAfterText: Words<PromiseAfterText> = {
         '受理单位先核实情况，再决定是否受理，受理时给出承诺编码。要多少天，规定没有写明，可以向受理单位询问。',
       'in-force': '请按承诺书做到。受理单位会核查，并认定履行情况。',
       'materials-due': '材料补齐以后，受理单位核查。到期没有补齐的，按违诺处理。',
-      'under-verification': '核查以后，受理单位认定履行情况。材料有问题的，会退回给您，期限不变。',
+      'under-verification':
+        '核查以后，受理单位认定履行情况。材料有问题的，可能在期限以内退回给您重交，期限不变。',
     },
     said: (agency) => `${agency}的说明`,
     copy: '留存和核验',
@@ -78,7 +79,7 @@ export const promiseAfterText: Words<PromiseAfterText> = {
       'materials-due':
         'The agency verifies when the documents are handed in. If they are not by the last day, the promise is broken.',
       'under-verification':
-        'The agency then determines whether it was kept. Documents that are not in order come back to you; the last day stays.',
+        'The agency then determines whether it was kept. Until the last day it may send documents that are not in order back to you; the last day stays.',
     },
     said: (agency) => `What ${agency} says`,
     copy: 'Keep and verify',

@@ -269,15 +269,15 @@ describe('a new template', () => {
   it('asks for what its type has', async () => {
     await show(new ExampleTemplateEditor(), 'new');
     await press('从空白开始');
-    expect(field('补正期限（工作日）').query()).to.equal(null);
+    expect(field('补齐期限（工作日）').query()).to.equal(null);
     await choose('容缺受理型');
-    await type('补正期限（工作日）', '10');
+    await type('补齐期限（工作日）', '10');
     await press('添加后补材料');
     expect(document.activeElement).to.equal(field('后补材料第 1 项').element());
     await choose('其他');
     expect(field('其他类型的名称').query()).not.to.equal(null);
     await choose('容缺受理型');
-    expect(valueOf('补正期限（工作日）'), 'what was typed stays').to.equal('10');
+    expect(valueOf('补齐期限（工作日）'), 'what was typed stays').to.equal('10');
   });
 
   it('shows English fields where English is wanted', async () => {

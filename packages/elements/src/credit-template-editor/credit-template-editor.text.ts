@@ -331,7 +331,7 @@ export const templateEditorText: Words<TemplateEditorText> = {
       choices: '选项',
       choicesHint: '每行一个，至少两个。',
       choicesEnglishHint: '每行一个，次序与中文相同。',
-      workdays: '补正期限（工作日）',
+      workdays: '补齐期限（工作日）',
       workdaysHint: '从签署的第二天算起，最多 250 个工作日。',
       publicity: '公开类型',
       term: '承诺有效期',
@@ -377,7 +377,7 @@ export const templateEditorText: Words<TemplateEditorText> = {
       fieldId: (count) =>
         `填写项目第 ${count} 项的编号应以小写字母开头，只含小写字母、数字和连字符，最多 40 个字符`,
       maxLength: (count) => `填写项目第 ${count} 项的长度应为 1 至 2000 的整数，或者不填`,
-      workdays: '补正期限最多 250 个工作日',
+      workdays: '补齐期限最多 250 个工作日',
       term: '承诺有效期应为大于零的整数',
       validFrom: '请填写从哪一天起可以签署',
       validTo: '停用日期应为真实存在的日期，或者不填',

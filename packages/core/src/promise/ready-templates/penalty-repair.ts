@@ -77,9 +77,10 @@ export const penaltyRepair: PromiseTemplate = {
       en: 'False documents, a promise that is seriously untrue, or deliberate failure to keep it go into the credit record.',
     },
     {
+      // 按最长公示期公示 stands in an example of the data items, and in no law that was read: it is taken on.
       'zh-CN':
-        '有上一条情形的，这条处罚信息依法按最长公示期公示；规定了限制年限的，在年限内不能申请信用修复。',
-      en: 'In these cases the penalty is by law displayed for the longest period, and where years are laid down, repair cannot be applied for during them.',
+        '有上一条情形的，我方接受这条处罚信息按最长公示期公示；规定了限制年限的，在年限内不能申请信用修复。',
+      en: 'In these cases we accept that the penalty is displayed for the longest period, and where years are laid down, repair cannot be applied for during them.',
     },
   ],
   publicity: 'public',
