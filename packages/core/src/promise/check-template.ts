@@ -310,7 +310,10 @@ function checkType(template: PromiseTemplate, note: Note): void {
   if (type === 'self-discipline' && !organiser) note('template.organiser.missing', '/organiser');
 }
 
-/** 令第36号: 公开作出信用承诺, whose content has that what is handed in is true and that the liability of a breach is accepted. */
+/**
+ * 令第36号: 公开作出信用承诺, whose content has that what is handed in is true and that the liability of a breach is accepted. A
+ * template does not say on which 渠道 its records are; of 国家企业信用信息公示系统 nothing was read, and the same is taken.
+ */
 function checkRepair({ publicity, clauses }: PromiseTemplate, note: Note): void {
   if (publicity !== 'public') note('template.publicity.repair', '/publicity');
   const says = (word: RegExp): boolean => clauses.some((each) => word.test(each['zh-CN']));

@@ -123,7 +123,7 @@ const zh: TemplateText = {
       `这一类承诺属于${expected && zhClasses[expected]}，请改正，或者不填类别`,
     'template.class.needless': () => '容缺受理型和其他类型的承诺没有类别，请不填',
     'template.publicity.repair': () =>
-      '信用修复的承诺应当公开作出（国家发展改革委令第36号），请选“可向社会公开”',
+      '信用修复的承诺应当公开作出（国家发展改革委令第36号；在公示系统修复的，本工具包比照办理），请选“可向社会公开”',
     'template.matter.excluded': () =>
       '这个事项属于不适用证明事项告知承诺制的领域（国办发〔2020〕42号），不能发布，请改用其他办理方式',
     'template.matter.excluded-permit': () =>
@@ -260,7 +260,7 @@ const en: TemplateText = {
     'template.class.needless': () =>
       'Promises of deferred materials and other promises have no class; leave it out',
     'template.publicity.repair': () =>
-      'A promise of credit repair is made in public (NDRC order 36); choose public',
+      'A promise of credit repair is made in public (NDRC order 36; this kit takes the same for what the enterprise publicity system repairs); choose public',
     'template.matter.excluded': () =>
       'The matter is in a field where a promise cannot stand for a proof (Guobanfa [2020] 42); it cannot be published, so handle it in another way',
     'template.matter.excluded-permit': () =>
