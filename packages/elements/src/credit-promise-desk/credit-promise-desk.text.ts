@@ -107,6 +107,8 @@ interface PromiseDeskText {
   readonly deliberateHint: string;
   readonly kinds: string;
   readonly kindsHint: string;
+  /** Of 恢复惩戒: whose it is to do. */
+  readonly restoreHint: string;
   readonly words: string;
   readonly wordsHint: string;
   readonly problems: Readonly<
@@ -277,9 +279,10 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       '有证据证明、承诺严重不实的才勾选。勾选以后，承诺人在一定年限内不能申请信用修复，违诺修复以前也会影响用承诺办事。',
     deliberate: '故意不履行承诺',
     deliberateHint:
-      '有证据证明是故意的才勾选，只是没有做到的不要勾选。勾选以后，承诺人在一定年限内不能申请信用修复。',
+      '由失信信息的认定单位认定，有证据证明是故意的才勾选，只是没有做到的不要勾选。勾选以后，承诺人在一定年限内不能申请信用修复。',
     kinds: '采取的措施',
     kindsHint: '只列出规定里有的措施，每一项写明依据。请逐项选择。',
+    restoreHint: '失信信息由其他机关认定的，平台只告知那个机关，由它决定是否恢复。',
     words: '违诺责任追究内容',
     wordsHint: '例如：撤销××许可证。归集到国家平台时要用。5 至 1000 个字。',
     problems: {
@@ -496,9 +499,11 @@ export const promiseDeskText: Words<PromiseDeskText> = {
       'Tick it only with evidence that the promise was seriously untrue. The promiser can then apply for no credit repair for some years, and until the breach is repaired it affects what can be handled by promise.',
     deliberate: 'Deliberately not kept',
     deliberateHint:
-      'Tick it only with evidence of intent, not where the promise was merely not kept. The promiser can then apply for no credit repair for some years.',
+      'It is for the agency that found the record. Tick it only with evidence of intent, not where the promise was merely not kept. The promiser can then apply for no credit repair for some years.',
     kinds: 'Measures',
     kindsHint: 'Only what the rules have, each with its source. Choose one by one.',
+    restoreHint:
+      'Where another agency found the record, the platform only tells that agency, whose decision it is.',
     words: 'Words of the agency',
     wordsHint:
       'For example: the licence is withdrawn. It goes to the national platform. 5 to 1,000 characters.',

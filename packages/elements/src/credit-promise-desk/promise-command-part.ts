@@ -189,6 +189,11 @@ function sanctionFields(view: CommandView, preparing: Preparing): TemplateResult
               aria-describedby=${error ? idOf('kinds-error') : nothing}
             />
             <span>${promiseText[locale].sanctions[sanction]}</span>
+            ${
+              sanction === 'restore-punishment'
+                ? html`<span class="credit-hint credit-small">${words.restoreHint}</span>`
+                : nothing
+            }
             <span class="credit-hint credit-small">${citation(cite, instruments, locale)}</span>
           </label>
         `,

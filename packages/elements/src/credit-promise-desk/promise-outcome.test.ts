@@ -45,6 +45,7 @@ describe('a determination', () => {
     await radio('部分履行').click();
     await settled(stage());
     expect(words()).to.contain('有证据证明、承诺严重不实的才勾选');
+    expect(words()).to.contain('由失信信息的认定单位认定');
     await field('未履行的承诺内容').fill('承诺内容第五条。');
     await page.getByRole('checkbox', { name: deliberate }).click();
     await notice().fill('经核查，有能力改正而没有改正。');
@@ -150,6 +151,14 @@ describe('liability', () => {
       words: '撤销食品经营许可证。',
     });
     expect(words()).to.contain('违诺责任追究 措施 撤销办理的事项');
+  });
+
+  it('says of 恢复惩戒 that another agency, if it found the record, restores it itself', async () => {
+    const ofRepair = { ...promiseBroken, type: 'repair' } as const;
+    await showDesk(new ExamplePromiseDesk(ofRepair), ofRepair.id);
+    await press('追究违诺责任');
+    const [restored] = stage().querySelectorAll<HTMLInputElement>('[value="restore-punishment"]');
+    expect(restored?.closest('label')?.textContent).to.contain('由它决定是否恢复');
   });
 
   it('is told to have no measure in the rules where there is none, and can be closed', async () => {

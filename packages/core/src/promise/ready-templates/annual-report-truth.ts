@@ -10,7 +10,7 @@ export const annualReportTruth: PromiseTemplate = {
   promiseClass: 'declaration',
   title: { 'zh-CN': '年度报告真实性承诺书', en: 'Promise that an annual report is true' },
   summary: {
-    'zh-CN': '报送并公示年度报告时，主动承诺报告内容真实使用。',
+    'zh-CN': '报送并公示年度报告时，主动承诺报告内容真实的，使用这一份。',
     en: 'For promising, when an annual report is filed and displayed, that what it says is true.',
   },
   matter: {
