@@ -76,6 +76,12 @@ describeOnEngines('a template of promises (承诺书模板)', (database) => {
         'template.placeholder.unknown',
       ],
       [
+        'with the number of a person, which everybody would read',
+        { clauses: [...honest.clauses, clause('联系人的号码是 420222199001011234。')] },
+        'body.template.clauses.7',
+        'template.person-number',
+      ],
+      [
         'with half a placeholder',
         { clauses: [clause('我方{subject.name承诺。')] },
         'body.template.clauses.0',

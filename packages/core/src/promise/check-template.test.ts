@@ -21,6 +21,8 @@ const shop: TemplateField = {
   required: true,
   maxLength: 50,
 };
+/** Invented: of the shape of a 公民身份号码, with a check character that does not hold. */
+const personNumber = '420222199001011234';
 const says = (words: string): Pick<PromiseTemplate, 'clauses'> => ({
   clauses: [{ 'zh-CN': words }, ...honestBusiness.clauses],
 });
@@ -96,6 +98,40 @@ const table: readonly (
     '/matter/name',
     { ...honestBusiness, matter: { ...honestBusiness.matter, name: '' } },
     '事项和依据',
+  ],
+  ['template.person-number', '/clauses/0', with_(`联系人${personNumber}。`), '居民身份证'],
+  [
+    'template.person-number',
+    '/clauses/0/en',
+    { ...honestBusiness, clauses: [{ 'zh-CN': '守信。', en: `Ask ${personNumber}.` }] },
+    '承诺内容第 1 条（英文）',
+  ],
+  [
+    'template.person-number',
+    '/fields/0/label',
+    with_('{shop}守信。', { fields: [{ ...shop, label: { 'zh-CN': `店主${personNumber}` } }] }),
+    '填写项目第 1 条',
+  ],
+  ...(['name', 'code', 'basis'] as const).map(
+    (member) =>
+      [
+        'template.person-number',
+        `/matter/${member}`,
+        { ...honestBusiness, matter: { ...honestBusiness.matter, [member]: personNumber } },
+        '事项和依据',
+      ] as const,
+  ),
+  [
+    'template.person-number',
+    '/organiser/name',
+    { ...honestBusiness, organiser: { name: `张某（${personNumber}）` } },
+    '组织单位',
+  ],
+  [
+    'template.person-number',
+    '/otherType',
+    { ...without(honestBusiness, 'promiseClass'), type: 'other', otherType: personNumber },
+    '类型',
   ],
   ['template.placeholder.unknown', '/clauses/0', with_('我方是{shop}。'), '{shop}'],
   ['template.placeholder.unknown', '/clauses/0', with_('我方是{ subject.name }。'), '{ subject'],

@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
+import { maskPersonNumbers } from '../record/mask-person-numbers.ts';
 import { lengthOf, longestInLetter } from './answer-in-letter.ts';
 import {
   besidePlaceholders,
@@ -21,6 +22,8 @@ import { sentenceFindings, type SentenceCode } from './sentence-findings.ts';
 /** What keeps a template from being published. */
 type ObstacleCode =
   | 'template.words.empty'
+  /** 公民身份号码: a template is shown to everybody. */
+  | 'template.person-number'
   /** Neither a field nor anything that the system knows. */
   | 'template.placeholder.unknown'
   /** A brace without its partner, or a full-width one. */
@@ -204,6 +207,7 @@ function checkWords(template: PromiseTemplate, note: Note): void {
     for (const [language, text] of Object.entries(words)) {
       const at = language === 'zh-CN' ? path : `${path}/${language}`;
       if (text.trim() === '') note('template.words.empty', at);
+      checkPersonNumber(text, at, note);
       checkBraces(template, text, filled === true, (code, values) => note(code, at, values));
     }
     for (const { code, values } of sentenceFindings(words['zh-CN'])) note(code, path, values);
@@ -215,6 +219,17 @@ function checkWords(template: PromiseTemplate, note: Note): void {
     );
   }
   if (matter.basis.includes(basisBlank)) note('template.matter.basis-blank', '/matter/basis');
+  const { organiser, otherType } = template;
+  checkPersonNumber(matter.name, '/matter/name', note);
+  checkPersonNumber(matter.code, '/matter/code', note);
+  checkPersonNumber(matter.basis, '/matter/basis', note);
+  checkPersonNumber(organiser?.name, '/organiser/name', note);
+  checkPersonNumber(otherType, '/otherType', note);
+}
+
+/** The finding repeats nothing of the number. */
+function checkPersonNumber(text: string | undefined, path: string, note: Note): void {
+  if (text !== undefined && maskPersonNumbers(text) !== text) note('template.person-number', path);
 }
 
 function checkBraces(

@@ -89,6 +89,8 @@ const zh: TemplateText = {
   nth: (part, count) => `${part}第 ${count} 条`,
   findings: {
     'template.words.empty': () => '没有写文字，请补写，或者删去这一条',
+    'template.person-number': () =>
+      '文字里有居民身份证号码。模板向所有人公开，请删去号码，需要核对身份的在受理时核对',
     'template.placeholder.unknown': ({ found }) =>
       `{${found}} 既不是填写项目，也不是系统能填入的内容，请核对括号里的编号，或者先添加这个填写项目`,
     'template.placeholder.broken': ({ found }) =>
@@ -220,6 +222,8 @@ const en: TemplateText = {
   nth: (part, count) => `${part}, no. ${count}`,
   findings: {
     'template.words.empty': () => 'There are no words; write them, or remove the item',
+    'template.person-number': () =>
+      'There is the number of an identity card in these words, and everybody reads a template; remove it, and check who somebody is when you accept',
     'template.placeholder.unknown': ({ found }) =>
       `{${found}} is neither a field nor anything the system can fill in; check the id, or add the field first`,
     'template.placeholder.broken': ({ found }) =>
