@@ -34,7 +34,7 @@ export async function promiseFigures(tx: Tx, { place, by }: FiguresQuery): Promi
       fn
         .count<string>('promise.subject_code')
         .distinct()
-        .filterWhere('promise.publicity', '!=', 'public')
+        .filterWhere('promise.shown', 'is', null)
         .as('unseen'),
       // 违诺已修复 is used no more (停止共享和使用): whoever takes the public ones off the figures would read it out of them.
       fn

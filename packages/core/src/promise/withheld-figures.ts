@@ -11,7 +11,10 @@ export interface FigureCell {
   readonly subjects?: number;
   /** Subjects that promised. */
   readonly promisers: number;
-  /** Those of them with a promise that is not 可向社会公开: of the others everybody can read what they promised, and take it off. */
+  /**
+   * Those of them with a promise that the public column has not, as it is not 可向社会公开 or its breach was repaired: of the others
+   * everybody can read what they promised, and take it off.
+   */
   readonly unseen: number;
 }
 
