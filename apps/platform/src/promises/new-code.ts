@@ -2,7 +2,7 @@ import { promiseCode, type CreditPromise } from '@xinyong/core';
 import type { Tx } from '../database/unit-of-work.ts';
 import type { SigningMeans } from './signing-means.ts';
 
-/** 承诺编码 that nobody has; one of the place and day may have come from another platform. */
+/** 承诺编码 that nobody has; one of the place and day may have come from another platform since its number was reserved. */
 export async function newCode(
   tx: Tx,
   { place, madeOn = tx.today }: Pick<CreditPromise, 'place' | 'madeOn'>,

@@ -198,6 +198,28 @@ for (const { engine, absent, make } of engines)
         expect(await take(new PromiseSerials(), on)).toBe(101);
       });
 
+      test('that is none of another platform, however many that brings, and those of two leaps of them', async () => {
+        const on = '2026-11-16';
+        const count = 10_250;
+        const file = Array.from({ length: count }, (_, index) =>
+          nationalOf(`42022220261116${String(index + 1).padStart(6, '0')}`),
+        );
+        const sent = nationalFile(...file);
+        const imported = await ask(officer, 'POST', '/v1/promises/import?fileName=a.csv', sent);
+        expect(imported.body).toMatchObject({ created: count, rejected: 0 });
+        const serials = new PromiseSerials();
+        expect([await take(serials, on), await take(serials, on)]).toEqual([10_251, 10_252]);
+        // Not one by one: a block, and two leaps.
+        const { next } = await database.kysely
+          .selectFrom('promise_serial')
+          .select('next')
+          .where('place', '=', PLACE)
+          .where('day', '=', on)
+          .executeTakeFirstOrThrow();
+        expect(next).toBe(20_101);
+        expect(await take(new PromiseSerials(), on)).toBe(20_101);
+      });
+
       test('of six digits: when all of a place and day are given, it is said', async () => {
         const [serials, on] = [new PromiseSerials(), day()];
         await take(serials, on);
