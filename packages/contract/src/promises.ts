@@ -475,9 +475,11 @@ export const promises: {
     method: 'POST',
     path: '/v1/promises/import',
     scope: 'records:import',
+    // Files are taken over one at a time: whoever waits with a connection in hand takes it from all others.
+    costly: true,
     accepts: 'binary',
     maxBody: 10 * 1024 * 1024,
-    problems: ['invalid_request', 'file_refused'],
+    problems: ['invalid_request', 'file_refused', 'busy'],
   }),
   get: operation({
     method: 'GET',

@@ -31,7 +31,7 @@ export function inTurn(most: number = Infinity): Turn {
 const busy = (): Problem =>
   new Problem(
     'busy',
-    { zh: '现在查询的人多，请稍等几秒再试。', en: 'Many are asking; try again in a few seconds.' },
+    { zh: '现在使用的人多，请稍等几秒再试。', en: 'Many are asking; try again in a few seconds.' },
     {},
     { 'retry-after': '5' },
   );

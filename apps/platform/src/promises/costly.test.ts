@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeOnEngines } from '../../test/engines.ts';
-import { promisesOn, refuses, templateOf } from '../../test/promises.ts';
+import { officer } from '../../test/people.ts';
+import { nationalFile, nationalOf, promisesOn, refuses, templateOf } from '../../test/promises.ts';
 import { visitor } from '../actor.ts';
 
 describeOnEngines('a printed letter, which any visitor can have made', (database) => {
@@ -34,5 +35,25 @@ describeOnEngines('a printed letter, which any visitor can have made', (database
       expect(each.headers.get('retry-after')).toBe('5');
     }
     expect((await ask(visitor, 'GET', letter)).status).toBe(200);
+  });
+});
+
+describeOnEngines('a file of promises, which holds its transaction for long', (database) => {
+  const { ask } = promisesOn(database);
+
+  test('is taken over in its turn: one that waits has neither a connection nor its bytes in memory', async () => {
+    const file = nationalFile(nationalOf('42022220261101000001'));
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () =>
+        ask(officer, 'POST', '/v1/promises/import?fileName=a.csv', file),
+      ),
+    );
+    const refused = answers.filter(({ status }) => status !== 200);
+    expect(refused.length).toBeGreaterThan(0);
+    for (const each of refused) refuses(each, 'busy');
+    const taken = answers.filter(({ status }) => status === 200);
+    expect(taken.length).toBeGreaterThanOrEqual(16);
+    expect(taken.filter(({ body }) => body.created === 1)).toHaveLength(1);
+    expect(taken.filter(({ body }) => body.unchanged === 1)).toHaveLength(taken.length - 1);
   });
 });
