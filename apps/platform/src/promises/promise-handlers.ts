@@ -170,7 +170,7 @@ export const promiseHandlers = (
   seals: async () => ({ keys: [sealKey(means.seal)] }),
   figures: ({ query }, tx) => figures(tx, query),
   reviewCandidates: ({ query: { year } }, tx) => reviewCandidates(tx, year),
-  beginReview: ({ body }, tx) => beginReview(tx, body),
+  beginReview: ({ body }, tx) => beginReview(tx, body, law),
   export: async ({ query: { format } }, tx) => exportPromises(tx, format),
   import: ({ query: { fileName }, body }, tx) => importPromises(tx, fileName, body),
 });

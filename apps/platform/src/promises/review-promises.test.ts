@@ -168,6 +168,32 @@ describeOnEngines('the review of promises by a draw (问效)', (database) => {
     refuses(await begin(id, officer, 1999), 'invalid_request', { at: 'body.year' });
   });
 
+  test('of one that had expired is told to the channels, where it stands as running again', async () => {
+    const applicant = await newcomer();
+    await signed({ applicant, template: honest });
+    promises.api().now = noonOf('2027-11-22');
+    await promises.api().promiseClock.run();
+    const { id, path } = await drawAmong([applicant.subjectCode]);
+    await draws.ask(officer, 'POST', `${path}/publish`, { version: 3 });
+    const told = async () =>
+      (
+        await database()
+          .kysely.selectFrom('outbox')
+          .select('body')
+          .where('key', '=', applicant.subjectCode)
+          .where('topic', '=', 'promise.published')
+          .where('created_at', '>=', noonOf('2027-11-22'))
+          .execute()
+      ).map(({ body }) => {
+        const { channel, state } = body as { channel: string; state: string }; // as it was written
+        return `${channel} ${state}`;
+      });
+    expect(await told()).toEqual(['credit-china ended']);
+    promises.api().now = noonOf('2027-11-23');
+    expect((await begin(id)).body).toEqual({ begun: 1 });
+    expect((await told()).toSorted()).toEqual(['credit-china ended', 'credit-china running']);
+  });
+
   test('leaves out who was replaced, and takes who was drawn instead', async () => {
     const steps = await promisers(4);
     const { id, path, answer, drawn } = await drawAmong(steps.keys());

@@ -5,8 +5,10 @@ import { servedBy } from '../agency-actor.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { Problem } from '../http/problem.ts';
+import type { PlatformLaw } from '../law/platform-law.ts';
 import { changePromise } from './change-promise.ts';
 import { promisesOf } from './load-promise.ts';
+import { tellChannels } from './tell-channels.ts';
 
 /** What a review can begin with; the table says so too. */
 const reviewable: readonly PromiseState[] = ['in-force', 'expired'];
@@ -43,7 +45,11 @@ export async function reviewCandidates({ db, actor }: Tx, year: number): Promise
  * Begins the verification of those whom a published draw drew, of their promises of the year alone: 定期对信用承诺进行复核 (翁源
  * 二（一）2) does not say which promises a review is of, and the draw was planned from those that were made in the year.
  */
-export async function beginReview(tx: Tx, { drawId, year }: ReviewBeginning): Promise<ReviewBegun> {
+export async function beginReview(
+  tx: Tx,
+  { drawId, year }: ReviewBeginning,
+  law: PlatformLaw,
+): Promise<ReviewBegun> {
   const draw = await tx.db
     .selectFrom('draw')
     .select(['state', 'result'])
@@ -76,9 +82,11 @@ export async function beginReview(tx: Tx, { drawId, year }: ReviewBeginning): Pr
     const row = rows[index];
     const change = promiseTransition(promise, 'begin-verification', 'agency');
     if (!row || !change.ok) continue;
-    await changePromise(tx, { promise, row }, [
+    const then = await changePromise(tx, { promise, row }, [
       { command: 'begin-verification', by: 'agency', to: change.transition.to },
     ]);
+    // One that had expired runs again, for everybody to see.
+    tellChannels(tx, promise, then, law);
     begun += 1;
   }
   return { begun };
