@@ -374,6 +374,9 @@ describe('every fault is found in its column, and keeps the row out only where i
     [{ 承诺人名称: '甲\n乙' }, ['承诺人名称 control-character reject']],
     [{ 承诺类型: '其他（甲\u202E乙）' }, ['承诺类型 control-character reject']],
     [{ 承诺内容: '甲\u0007乙' }, ['承诺内容 control-character reject']],
+    // Half a character, as JSON can write it.
+    [{ 承诺内容: '甲\uD800乙' }, ['承诺内容 control-character reject']],
+    [{ 承诺人名称: '甲\uDC00乙有限公司' }, ['承诺人名称 control-character reject']],
     [{ 备注: `经办人 ${PERSON}` }, ['备注 person-number-in-text normalise']],
     [{ 违诺责任: '"甲"' }, ['违诺责任 newline-and-quote-in-cell accept']],
   ])('%j', (changes, found) => {

@@ -46,11 +46,12 @@ const disclosure: CellRules = {
 };
 const LONGEST_OTHER = 500;
 
-const UNSEEN_IN_NAMES = /[\p{Cc}\p{Bidi_Control}]/u;
-const UNSEEN_IN_WORDS = /(?![\n\r\t])\p{Cc}/u;
+/** JSON can write half a character (\p{Cs}), which no database keeps: it would be another with each import. */
+const UNSEEN_IN_NAMES = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/u;
+const UNSEEN_IN_WORDS = /(?![\n\r\t])[\p{Cc}\p{Cs}]/u;
 /** What a table of text writes in a way of its own, so that programs that split lines at commas stumble. */
 const QUOTED = /["\r\n]/;
-const UNSEEN = /(?![\n\r\t])[\p{Cc}\p{Bidi_Control}]/gu;
+const UNSEEN = /(?![\n\r\t])[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
 
 /** The cells of one record of a file by their fields, and what was found in them. */
 export class Row<Field extends string> {
