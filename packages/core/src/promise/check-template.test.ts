@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkTemplate, type TemplateFinding, type TemplateFindingCode } from './check-template.ts';
 import { lengthOf } from './answer-in-letter.ts';
 import { letterOf } from './letter-of.ts';
@@ -528,6 +528,24 @@ describe('how long the national data items may become', () => {
     }));
     const codes = checkTemplate({ ...deferred, deferred: { materials, workdays: 5 } });
     expect(codes.map(({ code }) => code)).toContain('template.content.too-long');
+  });
+
+  it('is reckoned, and not written out, however often a field is named', () => {
+    const words = filling('{shop}'.repeat(166), 40);
+    const template = { ...honestBusiness, fields: [long], clauses: words, liabilities: words };
+    const written = vi.spyOn(Array, 'from');
+    const findings = checkTemplate(template).filter(({ level }) => level === 'refuse');
+    const longest = Math.max(
+      ...written.mock.calls.map(([list]) => (typeof list === 'string' ? list.length : 0)),
+    );
+    vi.restoreAllMocks();
+    expect(findings.map(({ code }) => code)).toEqual([
+      'template.content.too-long',
+      'template.liability.too-long',
+    ]);
+    expect(findings[0]?.values?.length).toBeGreaterThan(166 * 40 * 2000);
+    // What was looked at is no longer than the template.
+    expect(longest).toBeLessThan(JSON.stringify(template).length);
   });
 
   it('counts no placeholder that is unknown', () => {

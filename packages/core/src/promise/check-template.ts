@@ -385,18 +385,34 @@ function checkVersion(
 
 /** Whether the longest answers still go into the national data items. */
 function checkLengths(template: PromiseTemplate, note: Note): void {
-  const longest = (id: string): string => '某'.repeat(longestOf(template, id));
+  const known = new Map<string, number>();
+  const longest = (id: string): number => {
+    const length = known.get(id) ?? longestOf(template, id);
+    known.set(id, length);
+    return length;
+  };
+  /** Reckoned and not written out: placeholders fit into a template by the ten thousand, each of 2,000 characters. */
+  const lengthOfFilled = (part: (fill: (id: string) => string) => string): number => {
+    let beyond = 0;
+    const text = part((id) => {
+      const length = longest(id);
+      if (length === 0) return '';
+      beyond += length - 1;
+      return '某';
+    });
+    return lengthOf(text) + beyond;
+  };
+  const deferred = deferredLines({ template, materialsDueOn: '2026-12-31' });
   const most = {
-    reason: [MOST_OF_REASON, fillPlaceholders(template.reason['zh-CN'], longest)],
-    content: [
-      MOST_OF_ITEM,
-      contentOf(template, longest, deferredLines({ template, materialsDueOn: '2026-12-31' })),
+    reason: [
+      MOST_OF_REASON,
+      lengthOfFilled((fill) => fillPlaceholders(template.reason['zh-CN'], fill)),
     ],
-    liability: [MOST_OF_ITEM, liabilityOf(template, longest)],
+    content: [MOST_OF_ITEM, lengthOfFilled((fill) => contentOf(template, fill, deferred))],
+    liability: [MOST_OF_ITEM, lengthOfFilled((fill) => liabilityOf(template, fill))],
   } as const;
   const check = (part: keyof typeof most, path: string): void => {
-    const [limit, text] = most[part];
-    const length = lengthOf(text);
+    const [limit, length] = most[part];
     if (length > limit) note(`template.${part}.too-long`, path, { length, most: limit });
   };
   check('reason', '/reason');
