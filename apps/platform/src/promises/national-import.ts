@@ -40,8 +40,8 @@ export interface NationalBatch {
   readonly counts: NationalCounts;
 }
 
-/** Rows that are read at once, and the characters after which it is fewer. */
-const BATCH = { size: 500, weight: 2 ** 21 };
+/** Rows that are read at once, and the characters after which it is fewer: others are answered between two batches alone. */
+const BATCH = { size: 500, weight: 2 ** 18 };
 
 /**
  * Tells what a file is: CSV or tab-separated in UTF-8 or GB18030, or an array of JSON objects. Refuses one that is
