@@ -209,10 +209,13 @@ async function loadDue(
   return loaded;
 }
 
-/** Nobody asks for the number of a person here; one that was written all the same is not kept. */
+/** Nobody asks for the number of a person here; one that was written all the same is not kept, not even as the id of a field. */
 const masked = (answers: PromiseAnswers): PromiseAnswers =>
   Object.fromEntries(
-    Object.entries(answers).map(([field, answer]) => [field, maskPersonNumbers(answer)]),
+    Object.entries(answers).map(([field, answer]) => [
+      maskPersonNumbers(field),
+      maskPersonNumbers(answer),
+    ]),
   );
 
 const notPublished = (): Problem =>

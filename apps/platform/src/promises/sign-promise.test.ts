@@ -328,6 +328,14 @@ describeOnEngines('signing a promise', (database) => {
       expect((await everything()).join('\n')).not.toContain(number);
     });
 
+    test('nor of one that a program wrote for the id of a field', async () => {
+      const applicant = await newcomer();
+      const number = '110105194912310021';
+      const draft = await drafted({ applicant, template, answers: { [`a${number}`]: '无' } });
+      expect(Object.values(draft.detail.promise.answers)).toEqual(['无']);
+      expect((await everything()).join('\n')).not.toContain(number);
+    });
+
     test('that cannot pass for a part of the letter', async () => {
       const applicant = await newcomer();
       promises.api().now = noonOf('2026-11-23');
