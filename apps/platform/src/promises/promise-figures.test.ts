@@ -352,6 +352,39 @@ describeOnEngines('the figures of promises', (database) => {
     expect(await of('440000')).toEqual({ all: 0, covered: 0 });
   });
 
+  test('do not tell that an association promised, where nobody can read what', async () => {
+    const place = '450102';
+    const all = [1, 2, 3, 4].map((number) => codeOf(82_000 + number, place, '51'));
+    await given(database(), {
+      subjects: all.map((code, index) =>
+        subjectOf({
+          code,
+          region: place,
+          kind: 'social-organisation',
+          name: `示例南方协会${index}`,
+        }),
+      ),
+    });
+    const send = (...promised: readonly NationalPromise[]) =>
+      ask(dataCentre, 'POST', '/v1/promises/import?fileName=a.csv', nationalFile(...promised));
+    const of = async (now: string) => {
+      promises.api().now = now;
+      return (await read(place, 'organiser')).body.associations;
+    };
+    const promised = all.map((subjectCode, index) =>
+      nationalOf(`42022220261114${String(700_000 + index)}`, {
+        subjectCode,
+        subjectKind: 'social-organisation',
+        ...(index === 3 && { publicity: 'none' }),
+      }),
+    );
+    await send(...promised.slice(0, 3));
+    expect(await of('2026-11-20T07:00:00.000Z')).toEqual({ all: 4, covered: 3 });
+    await send(...promised.slice(3));
+    // The column shows three: the fourth is who promised unseen.
+    expect(await of('2026-11-20T07:02:00.000Z')).toEqual({ all: 4 });
+  });
+
   test('are counted anew after a minute, and on another day', async () => {
     const at = async (now: string) => {
       promises.api().now = now;

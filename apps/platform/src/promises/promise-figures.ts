@@ -1,6 +1,7 @@
 import type { FigureDimension, PromiseFigure, PromiseFigures } from '@xinyong/contract';
 import { fewestTold, nationCode, withheldFigures, type RegionCode } from '@xinyong/core';
-import { sql } from 'kysely';
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import type { Tables } from '../database/tables.ts';
 import type { Tx } from '../database/unit-of-work.ts';
 import { withinPlace } from './levels-of-place.ts';
 
@@ -150,39 +151,42 @@ async function subjectsBy(
  * many of them promised, or had their members promise.
  */
 async function associations({ db }: Tx, within: string): Promise<PromiseFigures['associations']> {
-  const { all, covered } = await db
+  const { all, covered, seen } = await db
     .selectFrom('subject')
     .where(({ eb, fn }) => eb(fn<string>('substr', ['code', sql.lit(1), sql.lit(2)]), '=', '51'))
     .where('region', 'like', within)
     .where('dissolved_on', 'is', null)
     .select((eb) => [
       eb.fn.countAll<string>().as('all'),
-      eb.fn
-        .count<string>('subject.code')
-        .filterWhere(
-          eb.or([
-            eb.exists(
-              eb
-                .selectFrom('promise')
-                .select('promise.id')
-                .whereRef('promise.subject_code', '=', 'subject.code')
-                .where('promise.code', 'is not', null),
-            ),
-            eb.exists(
-              eb
-                .selectFrom('promise')
-                .select('promise.id')
-                .whereRef('promise.organiser_code', '=', 'subject.code')
-                .where('promise.code', 'is not', null),
-            ),
-          ]),
-        )
-        .as('covered'),
+      eb.fn.count<string>('subject.code').filterWhere(promisedWith(eb, 'code')).as('covered'),
+      eb.fn.count<string>('subject.code').filterWhere(promisedWith(eb, 'shown')).as('seen'),
     ])
     .executeTakeFirstOrThrow();
-  const cell = { key: '', subjects: Number(all), promisers: Number(covered), unseen: 0 };
+  const cell = {
+    key: '',
+    subjects: Number(all),
+    promisers: Number(covered),
+    unseen: Number(covered) - Number(seen),
+  };
   // Every one of them is in the register: there is no total that tells of it.
   return withheldFigures([cell]).size > 0
     ? { all: cell.subjects }
     : { all: cell.subjects, covered: cell.promisers };
 }
+
+/** Whether an association promised, or had its members promise: by what was accepted, or by what the public column shows. */
+const promisedWith = (
+  eb: ExpressionBuilder<Tables, 'subject'>,
+  has: 'code' | 'shown',
+): Expression<SqlBool> =>
+  eb.or(
+    (['subject_code', 'organiser_code'] as const).map((by) =>
+      eb.exists(
+        eb
+          .selectFrom('promise')
+          .select('promise.id')
+          .whereRef(`promise.${by}`, '=', 'subject.code')
+          .where(`promise.${has}`, 'is not', null),
+      ),
+    ),
+  );
