@@ -165,6 +165,15 @@ describe('the draft of a form', () => {
     expect(form.kept.spoken).to.equal('还没有保存成功，请先不要离开');
   });
 
+  it('that could not be kept on the page before is told to be saved when it is', () => {
+    form.kept.typed('一');
+    draft().becomes({ is: 'offline', failure });
+    form.pages.go('write');
+    draft().becomes({ is: 'saving' });
+    draft().becomes(saved);
+    expect(form.kept.spoken).to.equal('草稿已保存');
+  });
+
   it('is not left for later with an answer that is only half there', async () => {
     form.half = '请填写真实存在的日期';
     await form.kept.saveAndLeave();

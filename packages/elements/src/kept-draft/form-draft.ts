@@ -83,7 +83,7 @@ export class FormDraft<
   readonly #form: DraftForm<Place>;
   readonly #options: DraftOptions<Detail, Answers, Draft, Place>;
   readonly #copies: LocalCopies<Answers>;
-  /** Something was typed on the page that is open. */
+  /** Something was typed on the page that is open, or could not be kept before. */
   #typedHere = false;
   /** What the page of 以后再办 was last heard to be called. */
   #laterHeard = '';
@@ -188,6 +188,8 @@ export class FormDraft<
 
   #changed(): void {
     const state = this.draft?.state;
+    // Who was told that it is not kept is told when it is.
+    if (state?.is === 'saved' && 'failure' in this.#known) this.#typedHere = true;
     if (state && state.is !== 'waiting' && state.is !== 'saving') this.#known = state;
     const draft = this.editable;
     if (draft) this.#keep(draft);
