@@ -174,6 +174,12 @@ describe('the draft of a form', () => {
     expect(form.kept.spoken).to.equal('草稿已保存');
   });
 
+  it('is not told to be saved where the latest was taken in its place', () => {
+    draft().becomes({ is: 'stale', failure });
+    draft().becomes(saved);
+    expect(form.kept.spoken).to.equal('');
+  });
+
   it('is not left for later with an answer that is only half there', async () => {
     form.half = '请填写真实存在的日期';
     await form.kept.saveAndLeave();

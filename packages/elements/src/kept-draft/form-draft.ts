@@ -34,6 +34,9 @@ type WorkedOn<Detail, Answers> = Pick<
   | 'reload'
 >;
 
+/** What kept nothing, and is over once something is kept. */
+const UNKEPT: readonly DraftState['is'][] = ['offline', 'failed', 'signed-out'];
+
 /** The form around a draft. */
 export interface DraftForm<Place extends string> {
   readonly element: ReactiveControllerHost & HTMLElement;
@@ -189,7 +192,7 @@ export class FormDraft<
   #changed(): void {
     const state = this.draft?.state;
     // Who was told that it is not kept is told when it is.
-    if (state?.is === 'saved' && 'failure' in this.#known) this.#typedHere = true;
+    if (state?.is === 'saved' && UNKEPT.includes(this.#known.is)) this.#typedHere = true;
     if (state && state.is !== 'waiting' && state.is !== 'saving') this.#known = state;
     const draft = this.editable;
     if (draft) this.#keep(draft);
