@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureNotice } from '../failure/failure.ts';
+import { failureText } from '../failure/failure.text.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { SessionState } from '../session-end/session-end.ts';
 import { signInLink } from '../sign-in-link/sign-in-link.ts';
@@ -48,7 +49,7 @@ export function draftNotice(
             words.offlineTitle,
             html`<p>${words.unanswered}</p>`,
             html`<button type="button" class="credit-button credit-button-quiet" @click=${retry}>
-              ${words.retry}
+              ${failureText[locale].retry}
             </button>`,
           );
     case 'stale':

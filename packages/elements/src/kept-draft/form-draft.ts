@@ -186,7 +186,6 @@ export class FormDraft<
   /** Looks at it anew, with what was typed here or without. */
   async reload(keep: 'mine' | 'theirs'): Promise<void> {
     if (await this.draft?.reload(keep)) this.#form.pages.arrive({ moved: true });
-    else focusHeading(this.#form.element); // the button that was pressed may be gone
   }
 
   #changed(): void {
@@ -271,7 +270,6 @@ export class FormDraft<
   }
 
   readonly #tryAgain = (): void => {
-    focusHeading(this.#form.element); // the button that was pressed goes with the notice
     this.#known = { is: 'idle' };
     if (this.retry) this.retry();
     else void this.draft?.save();
