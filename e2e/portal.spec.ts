@@ -128,6 +128,13 @@ test('a service that fails is told, and nothing else breaks', async ({
   await page.goto(origin);
   await expect(page.getByText('暂时连接不上服务')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('searchbox')).toBeVisible();
+  // Who is signed in is not known: nobody is told to do what they may have done.
+  for (const path of ['/my-promises.html', '/promise-desk.html', '/promise.html']) {
+    await page.goto(`${origin}${path}`);
+    await expect(page.getByText('暂时连接不上服务')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(/请先登录|您还没有登录/)).toHaveCount(0);
+  }
   complaints.length = 0; // the browser tells of the request that was cut off
 });
 

@@ -12,6 +12,10 @@ export const parameter = (name: string): string | null => parameters.get(name);
 
 const isWord = (key: string): key is Word => key in words['zh-CN'];
 
+let reached = true;
+/** Whether the platform has said who is signed in; else nobody is told to sign in, who may have done so long ago. */
+export const isReached = (): boolean => reached;
+
 /** Puts the page into the reader's language and shows who is signed in. */
 export async function openPage(): Promise<Session> {
   localStorage.setItem('language', language);
@@ -30,6 +34,7 @@ export async function openPage(): Promise<Session> {
     if (!session.person) dropDrafts();
     return session;
   } catch {
+    reached = false;
     showFailure();
     return { scopes: ['public'] };
   }
@@ -115,7 +120,10 @@ function goingTo(anchor: HTMLAnchorElement, address: () => string): HTMLAnchorEl
   return anchor;
 }
 
-/** A heading, a sentence and a link, for pages that cannot show what they are for. */
+/**
+ * A heading, a sentence and a link, for pages that cannot show what they are for; where the platform could not be
+ * reached nothing is known of the person, and the page says no more than that.
+ */
 export function explain(
   place: Element,
   heading: Word,
@@ -123,7 +131,11 @@ export function explain(
   link: { href: string; word: Word },
 ): void {
   const title = document.createElement('h1');
-  title.textContent = text(heading);
+  title.textContent = text(reached ? heading : 'failure.title');
+  if (!reached) {
+    place.replaceChildren(title);
+    return;
+  }
   const words = document.createElement('p');
   words.textContent = text(sentence);
   const action = document.createElement('p');

@@ -168,6 +168,7 @@ export const words = {
     'my-promises.next.withdrawn': '您已撤回，不用再办理。',
     'my-promises.next.declined': '受理单位没有受理，原因见说明。',
     'my-promises.next.revoked': '受理单位已经撤销，原因见说明。',
+    'failure.title': '这一页暂时打不开',
     failure: '暂时连接不上服务，请稍后刷新页面再试。您已保存的内容不会丢失。',
     footer:
       '本平台为演示系统，主体、机关和决定均为虚构。判定附有依据，标明“推定”的以办理机关的答复为准。',
@@ -354,6 +355,7 @@ export const words = {
     'my-promises.next.withdrawn': 'You withdrew it; there is nothing more to do.',
     'my-promises.next.declined': 'The agency did not accept it; it says why.',
     'my-promises.next.revoked': 'The agency revoked it; it says why.',
+    'failure.title': 'This page cannot be shown for now',
     failure:
       'The service cannot be reached at the moment. Reload the page in a while; what you saved is not lost.',
     footer:

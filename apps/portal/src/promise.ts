@@ -2,7 +2,7 @@ import '@xinyong/elements/define/credit-promise-form';
 import '@xinyong/elements/define/credit-provider';
 import type { CreditPromiseFormBegunEvent, CreditPromiseFormChooseEvent } from '@xinyong/elements';
 import { made } from './made.ts';
-import { explain, openPage, parameter, signInAddress, text } from './page.ts';
+import { explain, isReached, openPage, parameter, signInAddress, text } from './page.ts';
 
 const place = document.querySelector('#promise');
 const { person, expiresAt } = await openPage();
@@ -60,7 +60,7 @@ function showForm(where: Element): void {
     const { promise } = (event as CreditPromiseFormBegunEvent).detail; // the name tells the type
     address({ id: promise.id });
   });
-  where.replaceChildren(...(person ? [] : [signInNote()]), form);
+  where.replaceChildren(...(person || !isReached() ? [] : [signInNote()]), form);
 }
 
 /** A visitor may read every letter; what a signed-in agent sees besides is told. */

@@ -55,7 +55,7 @@ export class ThingDesk extends LightElement {
     get: (_client, id) => this.things.get(id),
     idOf: ({ id }) => id,
     announce: (thing) => announce(this, 'thing-desk-open', thing?.id),
-    moved: () => this.area.reset(),
+    moved: () => this.area.turned(),
   });
   readonly area: CommandArea<Keeping, Thing> = new CommandArea<Keeping, Thing>(this, {
     pages: this.pages,

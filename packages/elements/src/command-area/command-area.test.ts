@@ -100,6 +100,43 @@ describe('what an officer does', () => {
     expect(value()).to.equal('请看第二页。\n这个有用。');
   });
 
+  it('is there again, as it was written, when the officer comes back to the item', async () => {
+    const { desk } = await open();
+    await press('保存');
+    await notice().fill('写了很久的理由');
+    await press('返回列表');
+    await shows('1 件');
+    expect(words()).not.to.contain('写了很久的理由');
+    desk.thingId = apple.id;
+    await focusedOn('h1');
+    expect(value()).to.equal('写了很久的理由');
+    await press('继续');
+    await press('返回列表');
+    desk.thingId = apple.id;
+    await focusedOn('h1');
+    expect(words()).to.contain('将保存').and.to.contain('写了很久的理由');
+    await press('取消');
+    await press('返回列表');
+    desk.thingId = apple.id;
+    await focusedOn('h1');
+    expect(words()).not.to.contain('写了很久的理由');
+  });
+
+  it('is not lost with the page unless the officer says so', async () => {
+    const leaves = (): boolean =>
+      window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await open();
+    await press('保存');
+    expect(leaves(), 'nothing is written yet').to.equal(true);
+    await notice().fill('写了很久的理由');
+    expect(leaves()).to.equal(false);
+    await press('继续');
+    expect(leaves()).to.equal(false);
+    await press('保存');
+    await shows('已办理：保存');
+    expect(leaves()).to.equal(true);
+  });
+
   it('can be left to the host', async () => {
     const { desk, keep } = await open();
     const given = vi.fn<(event: Event) => void>((event) => event.preventDefault());
@@ -137,6 +174,17 @@ describe('what went wrong', () => {
     expect(keep.mock.calls.map(([, said]) => said)).to.deep.equal(
       Array.from({ length: 2 }, () => '写了很久的理由'),
     );
+  });
+
+  it('is that the sign-in has ended: what was written waits until the officer has signed in again', async () => {
+    const { keep } = await open();
+    keep.mockRejectedValueOnce(await refusal(401, 'unauthenticated', '请先登录'));
+    await write();
+    await press('保存');
+    await shows('登录已经到期，还没有办理。请在新窗口登录');
+    expect(words()).to.contain('写了很久的理由');
+    await press('重试');
+    await shows('已办理：保存');
   });
 
   it('is told alone: what was wrong before is not wrong any more', async () => {

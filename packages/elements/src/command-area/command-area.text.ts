@@ -10,6 +10,7 @@ interface CommandAreaText {
   readonly working: string;
   readonly done: (action: string) => string;
   readonly rulesTitle: string;
+  readonly signedOut: string;
 }
 
 /** The words of what an officer does, zh-CN first. */
@@ -24,6 +25,7 @@ export const commandAreaText: Words<CommandAreaText> = {
     working: '正在办理……',
     done: (action) => `已办理：${action}`,
     rulesTitle: '按照规定不能这样办理',
+    signedOut: '登录已经到期，还没有办理。请在新窗口登录，再回到这里重试；您写的内容还在这一页。',
   },
   en: {
     nothingToDo: 'There is nothing for you to do now.',
@@ -35,5 +37,7 @@ export const commandAreaText: Words<CommandAreaText> = {
     working: 'Working…',
     done: (action) => `Done: ${action}`,
     rulesTitle: 'The rules do not allow this',
+    signedOut:
+      'Your sign-in has ended, and nothing was done. Sign in in a new window, come back and try again; what you wrote is still on this page.',
   },
 };

@@ -1,6 +1,6 @@
 import type { CreditClient } from '@xinyong/client';
 import type { FieldProblem } from '@xinyong/contract';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Credit } from '../credit/credit.ts';
 import type { DeskPages } from '../desk/desk-pages.ts';
 import { focusErrorSummary } from '../error-summary/error-summary.ts';
@@ -41,7 +41,7 @@ interface CommandAreaOptions<Preparing extends Prepared, Detail> {
 }
 
 /** What an officer does with the open item: chooses, writes, looks once more, gives; and what came of it. */
-export class CommandArea<Preparing extends Prepared, Detail> {
+export class CommandArea<Preparing extends Prepared, Detail> implements ReactiveController {
   preparing: Preparing | undefined;
   errors: readonly FieldError[] = [];
   trouble: Trouble | undefined;
@@ -53,6 +53,10 @@ export class CommandArea<Preparing extends Prepared, Detail> {
   readonly nameOf: (action: Preparing['action']) => string;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: CommandAreaOptions<Preparing, Detail>;
+  /** The item that is open. */
+  #id = '';
+  /** What was written on items that the officer left: it is there again when they come back. */
+  readonly #left = new Map<string, Preparing>();
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -61,7 +65,39 @@ export class CommandArea<Preparing extends Prepared, Detail> {
     this.#host = host;
     this.#options = options;
     this.nameOf = options.nameOf;
+    host.addController(this);
   }
+
+  hostConnected(): void {
+    window.addEventListener('beforeunload', this.#unloading);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeunload', this.#unloading);
+  }
+
+  /** Another page is open: what was done is over, what was written waits for the officer to come back. */
+  turned(): void {
+    const written = this.#written();
+    if (written) this.#left.set(this.#id, written);
+    this.reset();
+    this.#id = this.#options.pages.id ?? '';
+    this.preparing = this.#left.get(this.#id);
+    this.#left.delete(this.#id);
+  }
+
+  /** What would be lost with the page: words in a form, or what is looked at once more. */
+  #written(): Preparing | undefined {
+    if (!this.preparing || this.preparing.confirming) return this.preparing;
+    const form = this.#host.querySelector<HTMLFormElement>('form.credit-command');
+    const hasWords = [...(form?.querySelectorAll('textarea') ?? [])].some(({ value }) => value);
+    return form && hasWords ? this.#options.typedIn(new FormData(form), this.preparing) : undefined;
+  }
+
+  // The browser asks whether to leave.
+  readonly #unloading = (event: BeforeUnloadEvent): void => {
+    if (this.#written()) event.preventDefault();
+  };
 
   /** Nothing is being done, and nothing has come of anything. */
   reset(): void {

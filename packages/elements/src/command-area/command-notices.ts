@@ -43,5 +43,9 @@ function troubleNotice(
   if (trouble.is === 'rules') {
     return told(commandAreaText[locale].rulesTitle, trouble.failure(locale));
   }
+  if (trouble.is === 'signed-out') {
+    const { signedOut } = commandAreaText[locale];
+    return html`<div class="credit-trouble">${failureNotice(() => signedOut, locale, retry)}</div>`;
+  }
   return html`<div class="credit-trouble">${failureNotice(trouble.failure, locale, retry)}</div>`;
 }

@@ -388,7 +388,7 @@ describe('the title of the document', () => {
     await pageOver();
     expect(document.title).to.equal(hosts);
     await fill(code, '');
-    expect(document.title).to.equal(`错误：核验承诺书 - ${hosts}`);
+    expect(document.title).to.equal(`错误：${hosts}`);
     await fill(code, checkValue);
     await vi.waitFor(() =>
       expect(document.title).to.equal(`核验通过：${exampleVerification.title} - ${hosts}`),

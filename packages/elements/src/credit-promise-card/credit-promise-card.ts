@@ -82,7 +82,11 @@ export class CreditPromiseCard extends LightElement {
 
   readonly #language = new LocaleController(this);
   readonly #credit = consumeCredit(this);
-  readonly #documentTitle = new DocumentTitle(this, () => this.#titleNow());
+  readonly #documentTitle = new DocumentTitle(
+    this,
+    () => this.#titleNow(),
+    () => (this.headingLevel === 1 && this.errors.length > 0 ? this.#errorPrefix : ''),
+  );
   #from: Credit | undefined;
   #running = new AbortController();
   /** A person sent the form: it looks again, and reading goes on at what it found. */
@@ -116,11 +120,10 @@ export class CreditPromiseCard extends LightElement {
 
   /** What tells this page from others in a row of tabs and in what was visited (WCAG 2.4.2). */
   #titleNow(): string {
-    const { asked, errors } = this;
+    const { asked } = this;
     if (this.headingLevel !== 1) return '';
     const { locale } = this.#language;
     const words = promiseCardText[locale];
-    if (errors.length > 0) return errorSummaryText[locale].prefix + words.formTitle;
     if (asked.is === 'missing') return words.missing;
     if (asked.is !== 'shown') return '';
     const { promise, verification, letterCheck } = asked.shown;
@@ -132,6 +135,10 @@ export class CreditPromiseCard extends LightElement {
     return promise
       ? [promiseOutcomes[locale].publicStates[promise.state], promise.title].join(words.pause)
       : '';
+  }
+
+  get #errorPrefix(): string {
+    return errorSummaryText[this.#language.locale].prefix;
   }
 
   #begin(): void {

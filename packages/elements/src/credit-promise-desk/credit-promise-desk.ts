@@ -122,7 +122,7 @@ export class CreditPromiseDesk extends LightElement {
     announce: (promise) => announce(this, 'credit-promise-desk-open', { promise }),
     moved: () => {
       this.verified = undefined;
-      this.#area.reset();
+      this.#area.turned();
     },
     told: (detail) => void this.#verify(detail),
   });

@@ -188,9 +188,11 @@ export class CreditPromiseForm extends LightElement {
     });
   }
 
-  /** What is needed to show a promise is there before it is. */
+  /** What is needed to show a promise is there before it is; so are the reasons why it may be made, where they can be had. */
   async #prepared(opened: OpenedForm): Promise<OpenedForm> {
     if ('promise' in opened) await this.#making.ready();
+    else if ('assessment' in opened && opened.assessment)
+      await this.#reasons.ready().catch(() => undefined); // the page says so in their place
     return opened;
   }
 

@@ -122,6 +122,22 @@ describe('whether the enterprise can promise', () => {
     expect(words()).to.contain('国办发〔2020〕42号');
   });
 
+  it('is there with its reasons when the letter is, and nothing more is told to be loading', async () => {
+    const platform = new ExamplePromises({ archive: falseArchive });
+    await open({ platform });
+    const loading: string[] = [];
+    const seen = new MutationObserver(() => {
+      const status = stage().querySelector('.credit-inset [role=status]');
+      if (status) loading.push(status.textContent);
+    });
+    seen.observe(stage(), { subtree: true, childList: true });
+    await press('食品经营许可告知承诺书');
+    await shows('您单位现在还不能作出这份承诺');
+    await shows('请先修复违诺');
+    seen.disconnect();
+    expect(loading).to.deep.equal([]);
+  });
+
   it('is said with the way to what stands against it, where the host has one', async () => {
     const platform = new ExamplePromises({ archive: falseArchive });
     const form = await open({ platform, ...reading });

@@ -110,7 +110,7 @@ export class CreditRepairDesk extends LightElement {
     },
     idOf: ({ repair }) => repair.id,
     announce: (detail) => announce(this, 'credit-repair-desk-open', { repair: detail?.repair }),
-    moved: () => this.#area.reset(),
+    moved: () => this.#area.turned(),
   });
   readonly #area = new CommandArea<Preparing, OpenRepair>(this, {
     pages: this.#pages,

@@ -10,6 +10,8 @@ interface DraftNoticesText {
   readonly unsaved: string;
   readonly offlineTitle: string;
   readonly offline: string;
+  /** Where it was not the keeping that had no answer. */
+  readonly unanswered: string;
   readonly newerTitle: string;
   readonly newer: string;
   /** `what` is what is filled in: 申请, 承诺书. */
@@ -37,6 +39,7 @@ export const draftNoticesText: Words<DraftNoticesText> = {
     unsaved: '网络断开，还没有保存。请不要关闭页面',
     offlineTitle: '网络断开了',
     offline: '您填写的内容还在这个页面里，请不要关闭。网络恢复以后会自动保存。',
+    unanswered: '刚才的操作没有得到答复，可能没有办成，也不会自动再办。网络恢复以后请重试。',
     newerTitle: '这份草稿由较新版本的页面填写',
     newer: '请刷新页面后再继续。在此之前，这里的改动不会保存，原来填写的内容不受影响。',
     staleTitle: (what) => `这份${what}在别处改过了`,
@@ -64,6 +67,8 @@ export const draftNoticesText: Words<DraftNoticesText> = {
     offlineTitle: 'The network is gone',
     offline:
       'What you entered is still on this page; do not close it. It is saved when the network is back.',
+    unanswered:
+      'What you just did had no answer. It may not be done, and is not done again by itself. Try again when the network is back.',
     newerTitle: 'This draft was made by a newer version of this page',
     newer:
       'Reload the page to go on. Until then nothing that you change here is saved, and what was filled in stays as it is.',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureNotice } from '../failure/failure.ts';
+import { failureText } from '../failure/failure.text.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { SessionState } from '../session-end/session-end.ts';
 import { signInLink } from '../sign-in-link/sign-in-link.ts';
@@ -11,6 +12,8 @@ import type { DraftState } from './kept-draft.ts';
 export interface NoticeActions {
   /** What is filled in, as 申请 or 承诺书. */
   readonly what: string;
+  /** What was typed is not kept yet; else it was something else that failed, which nobody does again by itself. */
+  readonly unsaved: boolean;
   readonly retry: () => void;
   readonly keepMine: () => void;
   readonly takeTheirs: () => void;
@@ -26,7 +29,7 @@ export interface NoticeActions {
 export function draftNotice(
   state: DraftState,
   locale: Locale,
-  { what, retry, keepMine, takeTheirs, signInHref, refused }: NoticeActions,
+  { what, unsaved, retry, keepMine, takeTheirs, refused }: NoticeActions,
 ): TemplateResult | typeof nothing {
   const words = draftNoticesText[locale];
   switch (state.is) {
@@ -36,9 +39,19 @@ export function draftNotice(
     case 'saved':
     case 'fields': // both stand beside their field
     case 'file':
+    case 'signed-out': // told as the end of the session
       return nothing;
     case 'offline':
-      return notice('warning', words.offlineTitle, html`<p>${words.offline}</p>`);
+      return unsaved
+        ? notice('warning', words.offlineTitle, html`<p>${words.offline}</p>`)
+        : notice(
+            'warning',
+            words.offlineTitle,
+            html`<p>${words.unanswered}</p>`,
+            html`<button type="button" class="credit-button credit-button-quiet" @click=${retry}>
+              ${failureText[locale].retry}
+            </button>`,
+          );
     case 'stale':
       return notice(
         'warning',
@@ -53,8 +66,6 @@ export function draftNotice(
       );
     case 'newer':
       return notice('warning', words.newerTitle, html`<p>${words.newer}</p>`);
-    case 'signed-out':
-      return signedOut(locale, signInHref);
     case 'rules':
       return refused(state);
     case 'conflict':
@@ -64,7 +75,7 @@ export function draftNotice(
   }
 }
 
-/** The end of the session, before and after. */
+/** The end of the session, before and after; told once, whether the clock or the platform said it. */
 export function sessionNotice(
   state: SessionState,
   locale: Locale,
@@ -117,9 +128,10 @@ export const notice = (
 /** That the draft was saved, to those who do not see when. */
 export const savedSpoken = (locale: Locale): string => draftNoticesText[locale].spoken;
 
-/** How far the draft is kept, in a few words. */
-export function saveStatus(state: DraftState, locale: Locale): string {
+/** How far the draft is kept, in a few words; `unsaved` where something typed is not. */
+export function saveStatus(state: DraftState, unsaved: boolean, locale: Locale): string {
   const words = draftNoticesText[locale];
+  if ('failure' in state && !unsaved) return ''; // it was not the keeping that failed
   switch (state.is) {
     case 'saving':
       return words.saving;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beforeEach, describe, it, vi } from 'vitest';
 import { arrives, errors, heading, heard } from '../../test/form-page.ts';
-import { press, show, words } from '../../test/stage.ts';
+import { press, show, stage, words } from '../../test/stage.ts';
 import type { Failure } from '../failure/failure.ts';
 import { FormErrors } from '../form-errors/form-errors.ts';
 import { LightElement } from '../light-element/light-element.ts';
@@ -129,6 +129,7 @@ class TestDraft extends LightElement {
 customElements.define('test-draft', TestDraft);
 
 const saved: DraftState = { is: 'saved', at: new Date(), complete: true };
+const alerts = (): readonly Element[] => [...stage().querySelectorAll('[role=alert]')];
 const copied = (): string | null => sessionStorage.getItem('test-draft 1');
 
 describe('the draft of a form', () => {
@@ -162,6 +163,21 @@ describe('the draft of a form', () => {
     expect(form.kept.spoken).to.equal('');
     draft().becomes({ is: 'offline', failure });
     expect(form.kept.spoken).to.equal('还没有保存成功，请先不要离开');
+  });
+
+  it('that could not be kept on the page before is told to be saved when it is', () => {
+    form.kept.typed('一');
+    draft().becomes({ is: 'offline', failure });
+    form.pages.go('write');
+    draft().becomes({ is: 'saving' });
+    draft().becomes(saved);
+    expect(form.kept.spoken).to.equal('草稿已保存');
+  });
+
+  it('is not told to be saved where the latest was taken in its place', () => {
+    draft().becomes({ is: 'stale', failure });
+    draft().becomes(saved);
+    expect(form.kept.spoken).to.equal('');
   });
 
   it('is not left for later with an answer that is only half there', async () => {
@@ -246,6 +262,92 @@ describe('the draft of a form', () => {
     expect(form.handedIn.mock.calls.length).to.equal(1);
     expect(form.kept.editable).to.equal(undefined);
     expect(copied()).to.equal(null);
+  });
+
+  it('tells once what is in the way, not anew with each try, and no more when it is kept', async () => {
+    form.kept.typed('一');
+    draft().becomes({ is: 'offline', failure });
+    await heard();
+    const told = alerts()[0];
+    expect(told?.textContent).to.contain('会自动保存');
+    for (const is of ['waiting', 'saving', 'offline'] as const) {
+      draft().becomes(is === 'offline' ? { is, failure } : { is });
+      await heard();
+      expect(alerts()).to.deep.equal([told]);
+    }
+    draft().becomes(saved);
+    await heard();
+    expect(alerts()).to.deep.equal([]);
+  });
+
+  it('that could not be handed in without a network says so, and does not promise to do it by itself', async () => {
+    const again = vi.fn<() => void>();
+    await form.kept.handIn(() => {
+      draft().becomes({ is: 'offline', failure });
+      return Promise.resolve(false);
+    }, again);
+    await heard();
+    expect(alerts()[0]?.textContent)
+      .to.contain('可能没有办成')
+      .and.not.to.contain('网络恢复以后会自动');
+    expect(form.kept.saved).to.equal('');
+    await press('重试');
+    expect(again.mock.calls.length).to.equal(1);
+    expect(document.activeElement?.textContent).to.equal('start');
+    expect(alerts()).to.deep.equal([]);
+  });
+
+  it('tells the end of the session once, and no more when the person has signed in in another window', async () => {
+    form.kept.session.expiresAt = new Date(Date.now() - 1000).toISOString();
+    form.kept.typed('一');
+    draft().becomes({ is: 'signed-out', failure });
+    await heard();
+    expect(alerts().map((alert) => alert.textContent?.includes('登录已经到期'))).to.deep.equal([
+      true,
+    ]);
+    draft().becomes(saved);
+    await heard();
+    expect(alerts()).to.deep.equal([]);
+  });
+
+  it('looks whether the person has signed in when they come back to the page', async () => {
+    form.kept.session.expiresAt = new Date(Date.now() - 1000).toISOString();
+    form.kept.typed('一');
+    draft().becomes({ is: 'signed-out', failure });
+    await heard();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await heard();
+    expect(draft().save.mock.calls.length).to.equal(1);
+    expect(form.kept.session.state).to.equal('running');
+  });
+
+  it('left for later without a network is heard by the title of the page alone', () => {
+    form.kept.typed('一');
+    draft().becomes({ is: 'offline', failure });
+    form.pages.go('later');
+    draft().becomes({ is: 'saving' });
+    draft().becomes({ is: 'offline', failure });
+    expect(form.kept.spoken).to.equal('');
+    draft().becomes(saved);
+    expect(form.kept.spoken).to.equal('已经保存，您可以离开了');
+  });
+
+  it('says nothing of being saved where what was pressed is no answer', () => {
+    draft().change = () => draft().becomes(saved);
+    form.kept.typed('一');
+    expect(form.kept.spoken).to.equal('');
+  });
+
+  it('leads to what is told where the latest could not be looked at', async () => {
+    draft().becomes({ is: 'stale', failure });
+    await heard();
+    draft().reload.mockImplementation(() => {
+      draft().becomes({ is: 'offline', failure });
+      return Promise.resolve(false);
+    });
+    await press('使用最新的内容');
+    await heard();
+    expect(document.activeElement?.textContent).to.contain('网络断开了');
   });
 
   it('has its person asked before the session ends, on whose heading they go on', async () => {

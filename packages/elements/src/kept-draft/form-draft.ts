@@ -16,7 +16,7 @@ import {
   sessionNotice,
   type NoticeActions,
 } from './draft-notices.ts';
-import type { KeptDraft } from './kept-draft.ts';
+import type { DraftState, KeptDraft } from './kept-draft.ts';
 import { LocalCopies, type LocalCopyMode } from './local-copy.ts';
 
 type WorkedOn<Detail, Answers> = Pick<
@@ -33,6 +33,9 @@ type WorkedOn<Detail, Answers> = Pick<
   | 'save'
   | 'reload'
 >;
+
+/** What kept nothing, and is over once something is kept. */
+const UNKEPT: readonly DraftState['is'][] = ['offline', 'failed', 'signed-out'];
 
 /** The form around a draft. */
 export interface DraftForm<Place extends string> {
@@ -83,15 +86,24 @@ export class FormDraft<
   readonly #form: DraftForm<Place>;
   readonly #options: DraftOptions<Detail, Answers, Draft, Place>;
   readonly #copies: LocalCopies<Answers>;
-  /** Something was typed on the page that is open. */
+  /** Something was typed on the page that is open, or could not be kept before. */
   #typedHere = false;
+  /** What the page of 以后再办 was last heard to be called. */
+  #laterHeard = '';
+  /** How it stood when that was last known: a notice is not taken away and told anew with each try. */
+  #known: DraftState = { is: 'idle' };
 
   constructor(form: DraftForm<Place>, options: DraftOptions<Detail, Answers, Draft, Place>) {
     this.#form = form;
     this.#options = options;
     this.session = new SessionEnd(form.element);
     this.#copies = new LocalCopies(form.element.localName, form.localCopy, options.masked);
-    new DraftLeaving(form.element, () => this.editable); // a controller adds itself
+    // A controller adds itself.
+    new DraftLeaving(
+      form.element,
+      () => this.editable,
+      () => this.#lookAtSession(),
+    );
   }
 
   /** The draft, as long as it may be changed. */
@@ -109,6 +121,7 @@ export class FormDraft<
       return false;
     }
     this.draft = taken;
+    this.#known = taken.state;
     const copy = taken.isEditable ? this.#copies.of(taken.id, taken.version) : undefined;
     this.restored = copy !== undefined;
     if (copy) taken.change(copy);
@@ -118,11 +131,13 @@ export class FormDraft<
   pageOpened(): void {
     this.#typedHere = false;
     this.spoken = '';
+    this.#laterHeard = this.draft ? laterTitle(this.draft.state.is, this.#form.locale()) : '';
   }
 
   typed(answers: Answers): void {
-    this.#typedHere = true;
-    this.editable?.change(answers);
+    const draft = this.editable;
+    draft?.change(answers);
+    if (draft?.dirty) this.#typedHere = true; // a box that is not kept, as the one before signing, is no answer
   }
 
   readonly saveAndLeave = async (): Promise<void> => {
@@ -146,6 +161,7 @@ export class FormDraft<
     if (!draft || this.handingIn) return false;
     const wasEditable = draft.isEditable;
     this.retry = again;
+    this.#known = { is: 'idle' }; // what comes of it is told, also where it is the same as before
     this.#setHandingIn(true);
     const done = await call(draft);
     this.#setHandingIn(false);
@@ -173,6 +189,10 @@ export class FormDraft<
   }
 
   #changed(): void {
+    const state = this.draft?.state;
+    // Who was told that it is not kept is told when it is.
+    if (state?.is === 'saved' && UNKEPT.includes(this.#known.is)) this.#typedHere = true;
+    if (state && state.is !== 'waiting' && state.is !== 'saving') this.#known = state;
     const draft = this.editable;
     if (draft) this.#keep(draft);
     this.#form.changed();
@@ -184,12 +204,29 @@ export class FormDraft<
     else this.#copies.drop(id);
     const locale = this.#form.locale();
     const { is } = state;
-    if (is === 'saved') this.restored = false;
+    if (is === 'saved') {
+      this.restored = false;
+      this.#lookAtSession();
+    }
     // A step that is taken is heard by its title alone: only what was typed here is told to be saved.
-    if (this.#form.pages.place === 'later') this.spoken = laterTitle(is, locale);
+    if (this.#form.pages.place === 'later') this.#sayLater(laterTitle(is, locale));
     else if (is === 'saved') this.spoken = this.#typedHere ? savedSpoken(locale) : '';
     else if (is !== 'waiting' && is !== 'saving') this.spoken = ''; // a notice tells of it
     if (is === 'fields') this.#refuse(state.fields);
+  }
+
+  /** The title of the page is heard as the page opens, and then where it becomes another. */
+  #sayLater(title: string): void {
+    if (title !== this.#laterHeard) this.spoken = this.#laterHeard = title;
+  }
+
+  /** Who was signed out may have signed in again, in another window. */
+  #lookAtSession(): void {
+    if (this.session.state === 'ended') this.#prolong();
+  }
+
+  #prolong(): void {
+    void this.session.prolong(() => this.#form.credit()?.extend());
   }
 
   /** The platform did not understand answers: they are told where they stand. */
@@ -207,7 +244,8 @@ export class FormDraft<
 
   /** How far it is kept, in a few words. */
   get saved(): string {
-    return this.draft ? saveStatus(this.draft.state, this.#form.locale()) : '';
+    const { draft } = this;
+    return draft ? saveStatus(draft.state, draft.dirty, this.#form.locale()) : '';
   }
 
   /** What is in the way, above the page. */
@@ -216,7 +254,8 @@ export class FormDraft<
     const { what, refused } = this.#options;
     const actions: NoticeActions = {
       what: what(),
-      retry: () => (this.retry ? this.retry() : void this.draft?.save()),
+      unsaved: this.draft?.dirty ?? false,
+      retry: this.#tryAgain,
       keepMine: () => void this.reload('mine'),
       takeTheirs: () => void this.reload('theirs'),
       extend: this.#extend,
@@ -225,15 +264,21 @@ export class FormDraft<
       refused,
     };
     return html`
-      ${sessionNotice(this.session.state, locale(), actions)}
-      ${this.draft ? draftNotice(this.draft.state, locale(), actions) : nothing}
+      ${sessionNotice(this.#known.is === 'signed-out' ? 'ended' : this.session.state, locale(), actions)}
+      ${this.draft ? draftNotice(this.#known, locale(), actions) : nothing}
     `;
   }
 
+  readonly #tryAgain = (): void => {
+    this.#known = { is: 'idle' };
+    if (this.retry) this.retry();
+    else void this.draft?.save();
+    this.#form.changed();
+  };
+
   readonly #extend = (): void => {
-    const { element, credit } = this.#form;
+    const { element } = this.#form;
     focusHeading(element); // the button that was pressed goes with the warning
-    if (announce(element, 'credit-session-extend', undefined))
-      void this.session.prolong(() => credit()?.extend());
+    if (announce(element, 'credit-session-extend', undefined)) this.#prolong();
   };
 }
