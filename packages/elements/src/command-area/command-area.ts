@@ -57,6 +57,8 @@ export class CommandArea<Preparing extends Prepared, Detail> implements Reactive
   #id = '';
   /** What was written on items that the officer left: it is there again when they come back. */
   readonly #left = new Map<string, Preparing>();
+  /** What was written when somebody was faster: it is there again where the officer chooses the same. */
+  #overtaken: Preparing | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -81,6 +83,7 @@ export class CommandArea<Preparing extends Prepared, Detail> implements Reactive
     const written = this.#written();
     if (written) this.#left.set(this.#id, written);
     this.reset();
+    this.#overtaken = undefined;
     this.#id = this.#options.pages.id ?? '';
     this.preparing = this.#left.get(this.#id);
     this.#left.delete(this.#id);
@@ -111,7 +114,12 @@ export class CommandArea<Preparing extends Prepared, Detail> implements Reactive
   readonly press = (action: Preparing['action']): void => {
     const { opened } = this.#options.pages;
     if (!opened) return;
-    const preparing = this.#options.begun(action, opened);
+    const overtaken = this.#overtaken;
+    this.#overtaken = undefined;
+    const preparing =
+      overtaken?.action === action
+        ? { ...overtaken, confirming: false }
+        : this.#options.begun(action, opened);
     if (this.#options.hasForm(action, opened)) void this.prepare(preparing);
     else this.#goOn(preparing);
   };
@@ -223,7 +231,10 @@ export class CommandArea<Preparing extends Prepared, Detail> implements Reactive
       return;
     }
     if (trouble.is === 'stale' || trouble.is === 'conflict') {
-      if (given) this.preparing = undefined;
+      if (given) {
+        this.preparing = undefined;
+        this.#overtaken = given;
+      }
       await this.#options.pages.reload();
     }
     this.trouble = trouble;
