@@ -6,6 +6,8 @@ import { describeOnEngines } from '../../test/engines.ts';
 import { occasionOf } from '../../test/occasion.ts';
 import { unitOfWork, type Tx } from '../database/unit-of-work.ts';
 import { PersonVault } from '../persons/person-vault.ts';
+import { promiseFigures } from '../promises/promise-figures.ts';
+import { importSamplePromises } from '../promises/sample-promises.ts';
 import { recordOfRow } from '../records/record-row.ts';
 import { subjectOfRow } from '../subjects/subject-row.ts';
 import { importSample, sampleFile } from './import-sample.ts';
@@ -210,5 +212,21 @@ describeOnEngines('the sample', (database) => {
     expect(new Set(vaulted.map((row) => vault.reveal(row)))).toEqual(persons);
     for (const number of [...persons, ...misplaced]) expect(rest).not.toContain(number);
     expect(rest).toContain(`"${'*'.repeat(16)}`);
+  });
+
+  // Last, as it adds to what the others count.
+  test('has promises whose figures can be told: a single one that is not public withholds a whole table', async () => {
+    await read(importSamplePromises);
+    for (const query of [
+      { place: '420222', by: 'type' },
+      { place: '420222', by: 'place' },
+      { place: '420200', by: 'place' },
+      { place: '100000', by: 'type' },
+    ] as const) {
+      const { figures } = await read((tx) => promiseFigures(tx, query));
+      const told = figures.filter((figure) => !('withheld' in figure));
+      expect(told, `${query.place} ${query.by}`).toEqual(figures);
+      expect(told.length).toBeGreaterThan(0);
+    }
   });
 });
