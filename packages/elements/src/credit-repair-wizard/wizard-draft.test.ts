@@ -109,6 +109,26 @@ describe('a draft', () => {
     expect(platform.requests.filter((each) => each.endsWith('/submit')).length).to.equal(1);
   });
 
+  it('is handed in under another key when it is handed in again, after something was asked for', async () => {
+    const platform = new ExamplePlatform({ repairs: [completeDraft] });
+    const draft = begin(platform);
+    const keys: (string | null)[] = [];
+    platform.intercept = ({ url, headers }) => {
+      if (/\/(re)?submit$/.test(url)) keys.push(headers.get('idempotency-key'));
+      return Promise.resolve(undefined);
+    };
+    expect(await draft.submit()).to.equal(true);
+    platform.change(completeDraft.id, {
+      state: 'supplement-requested',
+      supplement: { items: ['file:proof-of-performance'], respondBy: '2026-12-01' },
+    });
+    expect(await draft.reload('theirs')).to.equal(true);
+    expect(draft.isEditable).to.equal(true);
+    expect(await draft.submit()).to.equal(true);
+    expect(new Set(keys).size).to.equal(2);
+    expect(keys).not.to.include(null);
+  });
+
   it('is left to the host that keeps it itself', async () => {
     const platform = one();
     const announce = vi.fn<(answers: RepairAnswers) => boolean>(() => false);

@@ -135,7 +135,7 @@ export class KeptDraft<Detail, Answers, Platform> {
   ): Promise<boolean> {
     this.#stop();
     if (this.dirty && !(await this.save())) return false;
-    return this.send(async (platform, version) => {
+    const done = await this.send(async (platform, version) => {
       if (this.#key) {
         const now = await this.#keeping.get(platform, this.detail);
         if (!this.#keeping.isEditable(now)) return now;
@@ -143,6 +143,8 @@ export class KeptDraft<Detail, Answers, Platform> {
       this.#key ??= newKey();
       return call(platform, version, { idempotencyKey: this.#key });
     });
+    if (done) this.#key = undefined; // what is handed in again, after 补正, is another request
+    return done;
   }
 
   /** One change after the other, each on the version before it. */
