@@ -2,8 +2,8 @@ import { Problem } from '../http/problem.ts';
 import type { Words } from '../http/problem.text.ts';
 
 /**
- * 平台的限制: what this platform takes of one subject. No law has them, and nobody is told so: they keep a mistake or a program
- * from filling the platform. Of files there are as many as the template has materials, one for each.
+ * 平台的限制: what this platform takes of one subject. No law has them, and whoever meets one is told so: they keep a mistake or a
+ * program from filling the platform. Of files there are as many as the template has materials, one for each.
  */
 export const promiseLimits: {
   /** Drafts of a subject that are not signed yet. */
