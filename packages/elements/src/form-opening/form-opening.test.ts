@@ -80,6 +80,17 @@ describe('a form', () => {
     expect(answer).to.equal(undefined);
     expect(form.state.is).to.equal('failed');
   });
+
+  it('says nothing of what failed of a form that is not open any more', async () => {
+    const { form } = opening();
+    form.show('first');
+    let fail = (_error: Error): void => undefined;
+    const more = form.attempt(() => new Promise<string>((_done, failed) => (fail = failed)));
+    form.show('second');
+    fail(new Error('no'));
+    expect(await more).to.equal(undefined);
+    expect(form.state.is).to.equal('ready');
+  });
 });
 
 describe('beginning', () => {

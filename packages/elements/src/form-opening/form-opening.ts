@@ -81,10 +81,12 @@ export class FormOpening<Opened> {
 
   /** What else is asked of the platform; undefined when it failed, as the form then says. */
   async attempt<Answer>(call: () => Promise<Answer>): Promise<Answer | undefined> {
+    const asked = this.#asked;
     try {
       return await call();
     } catch (error) {
-      this.#set({ is: 'failed', failure: await failureOf(error) });
+      const failure = await failureOf(error);
+      if (asked === this.#asked) this.#set({ is: 'failed', failure });
       return undefined;
     }
   }
