@@ -3,6 +3,7 @@ import type { PublishedTemplate, TemplateOrder } from '@xinyong/contract';
 import { parseDay, type Agency, type IsoDay, type PromiseTemplate } from '@xinyong/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { announce } from '../announce/announce.ts';
 import { around } from '../chinese/chinese.ts';
 import { chineseRuns } from '../chinese/chinese-runs.ts';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
@@ -451,15 +452,8 @@ export class CreditTemplateEditor extends LightElement {
     }
   }
 
-  #announce(name: string, detail: unknown, cancelable = true): boolean {
-    return this.dispatchEvent(
-      new CustomEvent(`credit-template-editor-${name}`, {
-        detail,
-        bubbles: true,
-        composed: true,
-        cancelable,
-      }),
-    );
+  #announce(name: string, detail: unknown, cancelable?: boolean): boolean {
+    return announce(this, `credit-template-editor-${name}`, detail, cancelable);
   }
 
   // ——— Drawing ———

@@ -11,6 +11,7 @@ import { warningText } from '@xinyong/core/text';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { announce } from '../announce/announce.ts';
 import { chineseRuns } from '../chinese/chinese-runs.ts';
 import { chinese } from '../chinese/chinese.ts';
 import { consumeCredit, type Credit } from '../credit/credit.ts';
@@ -187,14 +188,7 @@ export class CreditWarningList extends LightElement {
   // ——— What is done about a warning ———
 
   #announce(name: string, detail: object): boolean {
-    return this.dispatchEvent(
-      new CustomEvent(`credit-warning-list-${name}`, {
-        detail,
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      }),
-    );
+    return announce(this, `credit-warning-list-${name}`, detail);
   }
 
   #act(event: Event, warning: Warning): void {
