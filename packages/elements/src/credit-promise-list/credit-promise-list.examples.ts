@@ -67,7 +67,7 @@ export const noneLeft: Example = {
     <credit-promise-list
       .data=${examplePromises}
       type="repair"
-      promise-state="repaired"
+      promise-state="broken"
       place="420222"
       subject-code="91420222MA4ABCD17Y"
     ></credit-promise-list>
