@@ -25,7 +25,9 @@ function isDay(year: number, month: number, day: number): boolean {
 /** A month and a day of a date of birth as people's numbers are typed: slips make 31 February, and day 00 was given out. */
 export const birthMonthAndDay = '(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])';
 
-const SHAPE = new RegExp(`^\\d{6}(?:18|19|20)\\d\\d${birthMonthAndDay}\\d{3}[\\dX]$`);
+/** What reads as a 公民身份号码 of 18 characters, in a regular expression. */
+export const residentIdShape: string = `\\d{6}(?:18|19|20)\\d\\d${birthMonthAndDay}\\d{3}[\\dX]`;
+const SHAPE = new RegExp(`^${residentIdShape}$`);
 
 /**
  * Whether a text reads as a 公民身份号码 of 18 characters, whatever its check character: a number with a slip in it

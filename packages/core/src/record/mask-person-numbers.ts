@@ -1,4 +1,4 @@
-import { birthMonthAndDay, isResidentId, isResidentIdShaped } from '../identity/resident-id.ts';
+import { birthMonthAndDay, isResidentId, residentIdShape } from '../identity/resident-id.ts';
 import { isUscc } from '../identity/is-uscc.ts';
 
 /**
@@ -7,9 +7,13 @@ import { isUscc } from '../identity/is-uscc.ts';
  * check digit (ISO 7064 MOD 11,10) holds, as that of every tenth person's number does by chance: who
  * needs the number finds it by the unified code, but a person's number that was shown stays known.
  */
-const FIFTEEN = new RegExp(
-  `^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\\d{6}${birthMonthAndDay}\\d{3}$`,
-);
+const FIFTEEN = `(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\\d{6}${birthMonthAndDay}\\d{3}`;
+
+/** Where in a row of digits one of the length may begin; they may overlap. */
+const shapes = [
+  [18, new RegExp(`(?=${residentIdShape})`, 'g')],
+  [15, new RegExp(`(?=${FIFTEEN})`, 'g')],
+] as const;
 
 /** Too few digits for any number: most texts go no further. */
 const FEWEST = 15;
@@ -43,11 +47,14 @@ export function maskPersonNumbers(text: string): string {
   if ((text.match(/\p{N}/gu)?.length ?? 0) < FEWEST) return text;
   const units = unitsOf(text);
   const hidden = new Set<Unit>();
-  for (const chain of chainsOf(units))
-    for (const length of [18, 15])
-      for (let at = 0; at + length <= chain.length; at += 1)
-        if (isPerson(units, chain, at, length))
-          for (const { unit } of chain.slice(at, at + length - 2)) hidden.add(unit);
+  for (const chain of chainsOf(units)) {
+    // A row of digits may be as long as the text: it is looked through by the shapes alone.
+    const digits = chain.map(({ unit }) => unit.character).join('');
+    for (const [length, shape] of shapes)
+      for (const { index } of digits.matchAll(shape))
+        if (isPerson(units, chain, index, length))
+          for (const { unit } of chain.slice(index, index + length - 2)) hidden.add(unit);
+  }
   let masked = '';
   let done = 0;
   for (const { from, to } of hidden.size === 0 ? [] : units.filter((unit) => hidden.has(unit)))
@@ -66,8 +73,7 @@ function isPerson(
 ): boolean {
   const marks = chain.slice(at, at + length);
   const number = marks.map(({ unit }) => unit.character).join('');
-  if (!(length === 18 ? isResidentIdShaped(number) : FIFTEEN.test(number)) || isUscc(number))
-    return false;
+  if (isUscc(number)) return false;
   const kinds = new Set(marks.slice(1).map(({ gap }) => gap));
   const isWhole = kinds.size === 1 && kinds.has('');
   // In a longer row of digits any 18 may be the number; 15 are too few to guess at.
