@@ -67,6 +67,8 @@ test('figures are told by type, place, industry and association', async ({ page,
     await choose(by);
     await expect(figures.getByRole('table')).toContainText(`，${by}，截至2026年11月21日`);
   }
+  // So far a table of which nothing can be told would do.
+  await expect(figures.getByRole('table')).toContainText(/\d+ \/ \d+\s*覆盖 \d/);
   await choose('按行业协会商会');
   // The sample was taken over, and says of no promise who organised it.
   await expect(figures).toContainText('还没有由行业协会商会组织的承诺');
