@@ -98,9 +98,10 @@ afterAll(() => vi.restoreAllMocks());
 it('is held to a strict policy for styles and Trusted Types', async () => {
   const styled = document.body.appendChild(document.createElement('p'));
   styled.setAttribute('style', 'color: red');
-  await vi.waitUntil(() => complaints.length > 0);
+  expect(() => Reflect.set(styled, 'innerHTML', '<b>red</b>')).to.throw(TypeError);
+  await vi.waitUntil(() => complaints.length > 1);
   styled.remove();
-  expect(complaints.splice(0)).to.deep.equal(['style-src-attr']);
+  expect(complaints.splice(0)).to.have.members(['style-src-attr', 'require-trusted-types-for']);
 });
 
 /** What was seen of each example whose markup came before its script. */
@@ -222,8 +223,8 @@ for (const shown of cases)
       });
       await settle(again, shown);
       const before = picture(again);
-      // In a run of some examples alone none was shown early.
-      expect(before).to.equal(seenEarly.get(shown.example) ?? before);
+      // In a run of some tests alone none may have been shown early.
+      if (seenEarly.size > 0) expect(before).to.equal(seenEarly.get(shown.example));
       const content = document.createDocumentFragment();
       content.append(...again.childNodes);
       again.append(content);
