@@ -19,7 +19,7 @@ export function transitionFor(
     'conflict',
     {
       zh: '这份承诺现在的状态不能这样办理，请刷新后查看可以办理的事项。',
-      en: `A promise that is ${promise.state} does not take this command.`,
+      en: 'This cannot be done with the promise as it stands now; load it again to see what can.',
     },
     { rule: change.rule },
   );

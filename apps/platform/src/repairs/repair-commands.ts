@@ -112,7 +112,7 @@ function rowFor(
     'conflict',
     {
       zh: '这个申请现在的状态不能这样办理，请刷新后查看可以办理的事项。',
-      en: `An application that is ${repair.state} does not take this command.`,
+      en: 'This cannot be done with the application as it stands now; load it again to see what can.',
     },
     { rule: change.rule },
   );
