@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { describe, it, vi } from 'vitest';
-import { arrives, heading, link } from '../../test/form-page.ts';
+import { arrives, eventually, heading, link } from '../../test/form-page.ts';
 import { follow, show, stage, words } from '../../test/stage.ts';
 import { LightElement } from '../light-element/light-element.ts';
 import { FormPages } from './form-pages.ts';
@@ -12,6 +12,7 @@ type Place = (typeof places)[number];
 class TestPages extends LightElement {
   wanted: Place | undefined;
   outside = '';
+  handedIn = false;
   readonly leaving = vi.fn<() => void>();
   readonly pages: FormPages<Place> = new FormPages<Place>(this, {
     key: 'testPages',
@@ -22,7 +23,7 @@ class TestPages extends LightElement {
     mode: () => 'hash',
     base: () => '',
     wanted: () => this.wanted,
-    resolve: (wanted, first) => wanted ?? (first ? 'one' : 'start'),
+    resolve: (wanted, first) => (this.handedIn ? 'end' : (wanted ?? (first ? 'one' : 'start'))),
     before: (place) => (place === 'end' ? undefined : places[places.indexOf(place) - 1]),
     leaving: this.leaving,
     opened: () => this.requestUpdate(),
@@ -86,9 +87,17 @@ describe('the pages of a form', () => {
     const form = await open();
     expect(heading()).to.equal('one');
     expect(words()).to.contain('resumed');
+    form.pages.go('two');
+    await arrives('two');
+    expect(words()).not.to.contain('resumed');
+    form.handedIn = true;
     form.pages.go('end', { replace: true });
     await arrives('end');
     expect(words()).not.to.contain('again');
+    history.back();
+    await eventually(() => words().includes('again'));
+    expect(heading()).to.equal('end');
+    expect(location.hash).to.equal('#end');
   });
 
   it('that are changed from the check page know it', async () => {
