@@ -7,10 +7,20 @@ export function* deep(root: ParentNode): Generator<Element> {
   }
 }
 
+/** A frame after which every observer has been told who is seen: each is told no later than one that came after it. */
+const seen = (): Promise<void> =>
+  new Promise((done) => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      done();
+    });
+    observer.observe(document.documentElement);
+  });
+
 /** Waits until every element under a root has rendered and none is busy, in two frames: one to be seen, one to react. */
 export async function settled(root: ParentNode): Promise<void> {
   for (let quiet = 0; quiet < 2; quiet += 1) {
-    await new Promise(requestAnimationFrame);
+    await seen();
     const elements = [...deep(root)];
     const updates = elements.map(async (element) =>
       'updateComplete' in element ? await element.updateComplete : true,

@@ -270,7 +270,7 @@ describe('the sheet on letters', () => {
       if (absent) skip(absent);
       const letter = letterIn(read('promise-example.json'));
       expect(run(blocks[0] ?? '')).toBe(
-        `${letter.digest}  -\n${letter.digest}${fingerprintOf(letter)}  -`,
+        `${letter.digest}  -\n${letter.digest}\n${fingerprintOf(letter)}  -`,
       );
     });
 

@@ -250,4 +250,15 @@ describe('a file', () => {
     made.mockRestore();
     expect(words()).not.to.contain('服务暂时无法答复。');
   });
+
+  it('that cannot be given is not told of something else', async () => {
+    const { desk } = await open();
+    const later = Promise.withResolvers<Uint8Array>();
+    const asked = desk.area.download('苹果.pdf', () => later.promise);
+    await press('返回列表');
+    await shows('1 件');
+    later.reject(new Error('too late'));
+    await asked;
+    expect(desk.area.trouble).to.equal(undefined);
+  });
 });

@@ -256,6 +256,8 @@ export class CommandArea<Preparing extends Prepared, Detail> implements Reactive
 
   /** Gives a file to the officer. */
   async download(name: string, ask: (client: CreditClient) => Promise<Uint8Array>): Promise<void> {
+    const { pages } = this.#options;
+    const { id } = pages;
     const credit = this.#options.credit();
     if (!credit) return;
     this.trouble = undefined;
@@ -263,7 +265,8 @@ export class CommandArea<Preparing extends Prepared, Detail> implements Reactive
     try {
       saveBytes(name, await ask(await credit.client()));
     } catch (error) {
-      this.trouble = await troubleOf(error);
+      const trouble = await troubleOf(error);
+      if (pages.id === id) this.trouble = trouble;
     }
     this.#host.requestUpdate();
   }

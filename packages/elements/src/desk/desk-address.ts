@@ -39,7 +39,7 @@ export class DeskAddress implements ReactiveController {
     const query = new URLSearchParams(location.search);
     if (id) query.set(this.#parameter(), id);
     else query.delete(this.#parameter());
-    return `${location.pathname}?${query.toString()}`;
+    return query.size > 0 ? `${location.pathname}?${query.toString()}` : location.pathname;
   }
 
   /** Goes on to an item, or to the list. */
