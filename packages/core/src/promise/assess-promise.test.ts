@@ -223,6 +223,19 @@ const sanctions = ({ type, place, fulfilment, falsehood, deliberate, on, ...line
     },
     on,
   );
+/** What may follow on a promise of which nothing was kept. */
+const afterNone = (type: Breach['type'], place: number, falsehood: true | undefined) =>
+  sanctions(
+    breachOf({
+      id: '',
+      type,
+      place,
+      fulfilment: 'none',
+      falsehood,
+      on: '2026-11-21',
+      sanctions: [],
+    }),
+  );
 
 /** Every rule of pack and overlays, with who says it. */
 const rules: readonly (readonly [by: string, Rule])[] = [
@@ -371,19 +384,7 @@ describe('what may follow a breach', () => {
   test('names a measure once, each with an article that was read, and rests on the text that was read best', () => {
     const every = promiseTypes.flatMap((type) =>
       [100000, 420200, 420222, 421303, 440229].flatMap((place) =>
-        ([true, undefined] as const).map((falsehood) =>
-          sanctions(
-            breachOf({
-              id: '',
-              type,
-              place,
-              fulfilment: 'none',
-              falsehood,
-              on: '2026-11-21',
-              sanctions: [],
-            }),
-          ),
-        ),
+        ([true, undefined] as const).map((falsehood) => afterNone(type, place, falsehood)),
       ),
     );
     const { instruments } = laws.standard.promise;
@@ -403,17 +404,7 @@ describe('what may follow a breach', () => {
     for (const type of promiseTypes)
       for (const place of [100000, 420222]) {
         const of = (falsehood: true | undefined) =>
-          sanctions(
-            breachOf({
-              id: '',
-              type,
-              place,
-              fulfilment: 'none',
-              falsehood,
-              on: '2026-11-21',
-              sanctions: [],
-            }),
-          ).map(({ sanction }) => sanction);
+          afterNone(type, place, falsehood).map(({ sanction }) => sanction);
         expect(of(true)).toEqual(expect.arrayContaining(of(undefined)));
       }
   });
